@@ -20,6 +20,7 @@ import { isOrganizationIn } from "../content/place-names";
 import { type Phrase, plain } from "../phrase";
 import { textsOf } from "../record-texts";
 import type { HouseStyle } from "../style";
+import { areaOf } from "./areas";
 import { departmentsIn } from "./departments";
 import { withoutNewOffices } from "./new-offices";
 import { sharedShorts } from "./shared-shorts";
@@ -143,15 +144,8 @@ const ownersOf = (raw: Participant, group: Said | undefined, posts: readonly Pos
 const identity = (org: DraftOrg): string =>
   org.id ?? `${nameKey(org.name)}<${org.parent ? identity(org.parent) : ""}`;
 
-/** "Lakeland" of the government "Province of Lakeland": the name of an area without its kind. */
 /** 学校: a short form that is only the noun of the name, which is used anyway. */
 const NOUN = /^(?:学校|医院|公司|单位)$/;
-
-const areaOf = ({ kind }: DraftOrg, name: Said): Said | undefined => {
-  const [, area] =
-    /^(?:Province|City|Municipality|County|Prefecture|State) of (\p{Lu}.*)$/u.exec(name.text) ?? [];
-  return area && kind === "government" ? { text: area, path: name.path } : undefined;
-};
 
 /** "Republic of Lakes" of "Republic of Lakes (Lakeland)": a name that ends in its short form, which the text puts in brackets itself. */
 const withoutBracket = (name: Said, short: string | undefined): Said =>
@@ -210,9 +204,9 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     fact.shortThe ??= raw.shortThe;
     fact.kind ??= raw.kind;
     fact.short ??= shortOf(said(raw.short, `${path}.short`), name);
-    const area = fact.short === undefined && lang === "en" ? areaOf(raw, name) : undefined;
+    const area = fact.short === undefined && lang === "en" ? areaOf(record, raw, name.text) : undefined;
     if (area) {
-      fact.short = area;
+      fact.short = { text: area, path: name.path };
       fact.shortThe ??= false;
     }
     fact.city ??= said(raw.city, `${path}.city`);

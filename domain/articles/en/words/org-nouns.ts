@@ -53,8 +53,13 @@ export const againNoun = (org: OrgFact): string => {
   if (noun !== "") return noun;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Limited|PLC)\)?$/.test(org.name.text)) return "company";
   if (org.kind === "university" && SCHOOL.test(org.name.text)) return "school";
+  const place = org.kind === "government" ? PLACE_OF.exec(org.name.text)?.[1] : undefined;
+  if (place) return place.toLowerCase();
   return KIND_NOUNS[org.kind ?? "other"] ?? "";
 };
+
+/** "City of Reedham": an authority called by its kind of place. */
+const PLACE_OF = /^(?:the )?(City|Town|County|Province|State|Municipality) of \p{Lu}[^,]*$/u;
 
 /** Schools of other languages, which a record can only call universities. */
 const SCHOOL = /\b(?:lycée|gymnasium|gimnazija|collège|colegio|escuela|kindergarten)\b|schule$/iu;

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { en, textOfEvent } from "../en/whole-articles/lake-town.test-data";
+
+const city = { name: en("City of Reedham"), the: true, kind: "government" };
+const host = (key: string, name: string, title: string) => ({
+  key,
+  side: "host",
+  person: { name: en(name) },
+  posts: [{ organization: city, title: en(title) }],
+});
+const remark = (by: string, point: string) => ({ key: `r${by}`, by: [by], act: "say", points: [en(point)] });
+
+const text = (title: string): string =>
+  textOfEvent({
+    kind: "seminar",
+    title: en("Seminar on Nets"),
+    home: { name: en("Rope School"), the: true },
+    participants: [host("a", "Ann Exemplar", "Lord Mayor"), host("b", "Bo Sample", title)],
+    agenda: [
+      { key: "s", activity: "speeches", remarks: [remark("a", "nets hold"), remark("b", "ropes last")] },
+    ],
+  });
+
+it("somebody who works for a city is of its authority, not of the place", () => {
+  const said = text("chief executive");
+  expect(said).toContain("chief executive of the city");
+  expect(said).not.toContain("chief executive of Reedham");
+});
+
+it("those who govern a place are of the place", () => {
+  expect(text("Deputy Mayor")).toContain("Reedham Deputy Mayor Bo Sample");
+});
