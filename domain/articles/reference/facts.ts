@@ -22,6 +22,7 @@ import { textsOf } from "../record-texts";
 import type { HouseStyle } from "../style";
 import { areaOf } from "./areas";
 import { departmentsIn } from "./departments";
+import { withEachPost } from "./listed-posts";
 import { withoutNewOffices } from "./new-offices";
 import { sharedShorts } from "./shared-shorts";
 import { isNeedlessShort } from "./short-forms";
@@ -290,7 +291,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       return title || owner ? [{ post, path: at, title, org: owner }] : [];
     });
     const name = said(raw.person?.name, `${path}.person.name`);
-    const called = withSmallLetter(said(raw.group, `${path}.group`));
+    const called = withEachPost(withSmallLetter(said(raw.group, `${path}.group`)));
     const noun = called && withTitle(called, posts);
     const functions = list(raw.functions, `${path}.functions`);
     const group = noun && withModifier(noun, functions);
