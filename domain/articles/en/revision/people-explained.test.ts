@@ -53,6 +53,36 @@ describe("what is known of one person", () => {
     );
   });
 
+  it("comes between them and what they did, behind a list that introduced them", () => {
+    const given = textOfEvent({
+      kind: "meeting",
+      title: en("Hill League calls on Reed Dike Office"),
+      home: office,
+      participants: [
+        person("c", "Cy Dee", "director", office, { side: "host", roles: ["receiver"] }),
+        person("a", "Ann Lee", "president", league, { side: "guest" }),
+        person("b", "Bo Ray", "treasurer", league, { side: "guest" }),
+        person("e", "Ed Fox", "clerk", league, { side: "guest" }),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("a model of the old dike"),
+          told: "before",
+          people: [
+            { key: "b", as: "head" },
+            { key: "c", as: "receiver" },
+          ],
+        },
+        { key: "t", activity: "talks", topics: [en("dikes"), en("water prices")] },
+      ],
+      background: [en("As a student, Ray lived on the dike.")],
+    });
+    expect(given).toContain("Ray, who lived on the dike as a student, handed over a model of the old dike");
+    expect(given).not.toContain("As a student");
+  });
+
   it("is an apposition where it says what they were the first to be", () => {
     const spoken = lakeDay(
       [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],

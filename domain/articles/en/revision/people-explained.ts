@@ -5,9 +5,9 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { wordCount } from "../words/grammar";
 
-/** "Professor Lee was minister during the flood.": a sentence of context about one person, and what it says. */
+/** "Professor Lee was minister during the flood.", "As a child, he lived by the lake.": a sentence of context about one person, and what it says. */
 const ABOUT =
-  /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|won|founded|joined|graduated|holds|heads|leads|chairs|lives|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
+  /^(?:(As (?:an? )?\p{Ll}[^,]{2,40}), )?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|won|founded|joined|graduated|lived|grew up|was born|taught|trained|holds|heads|leads|chairs|lives|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
 const MAX_WORDS = 46;
 
 /** The only person with this name. */
@@ -71,13 +71,19 @@ const clauseOf = (said: string): string => (UNIQUE.test(said) ? said.replace(UNI
 const MAX_INSIDE = 16;
 const MAX_AROUND = 52;
 
+/** "Before the lunch, Mr Lee": what precedes a person who is the subject. */
+const subjectOf = (text: string, name: string): string | undefined =>
+  new RegExp(`^(?:\\p{L}[^,;“]{2,60}, )?(?:\\p{Lu}[\\p{L}.]* ){0,2}${literal(name)}(?![\\p{L}-])`, "u").exec(
+    text,
+  )?.[0];
+
 /** "Professor Lee, who was minister during the flood, spoke on dams": the clause after a person who is the subject. */
 const withClauseInside = (first: Line, name: string, said: string, from: Line): Line | undefined => {
   const text = textOf(first.words);
-  const [, front = ""] = new RegExp(`^((?:\\p{Lu}[\\p{L}.]* ){0,2})${literal(name)}`, "u").exec(text) ?? [];
-  const end = front.length + name.length;
-  const [posts] = text.startsWith(`${front}${name}`) ? (BEFORE_VERB.exec(text.slice(end)) ?? []) : [];
-  if (posts === undefined || first.own || !isOfPerson(first) || /,|who |which /.test(said)) return undefined;
+  const end = subjectOf(text, name)?.length;
+  const [posts] = end === undefined ? [] : (BEFORE_VERB.exec(text.slice(end)) ?? []);
+  if (end === undefined || posts === undefined || first.own || !isOfPerson(first)) return undefined;
+  if (/,|who |which /.test(said)) return undefined;
   const bare = posts.trimEnd();
   const closed = new RegExp(`[,${OPEN}]+$`, "u").exec(bare)?.[0].length ?? 0;
   const at = end + bare.length - closed;
@@ -86,11 +92,9 @@ const withClauseInside = (first: Line, name: string, said: string, from: Line): 
   return short ? { ...first, words: sourced(words, ...from.words.paths) } : undefined;
 };
 
-/** "agenda[talks].people": who attended an item. */
-const isOfPerson = (line: Line): boolean =>
-  line.id.includes(".remarks[") || /^agenda\[[^\]]*\]\.people$/.test(line.id);
-
-const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
+/** "agenda[talks].people": what somebody said or did at an item, or who attended it. */
+const isOfPerson = ({ id, own }: Line): boolean =>
+  !own && (id.includes(".remarks[") || /^agenda\[[^\]]*\](?:\.people)?$/.test(id));
 
 /** Ordinals, superlatives and times identify nothing: "the first woman", "this year". */
 const REFERRED =
@@ -114,7 +118,8 @@ export const refersBetween = (all: readonly Line[], first: Line, line: Line): bo
 
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
-  const [, name = "", said = ""] = ABOUT.exec(textOf(line.words)) ?? [];
+  const [, as, name = "", held = ""] = ABOUT.exec(textOf(line.words)) ?? [];
+  const said = as ? `${held} ${as.replace("As", "as")}` : held;
   const who = name === "" ? undefined : personOf(discourse, name);
   const all = allLines(blocks);
   const first = who && all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
@@ -124,7 +129,7 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
   const joined = withClause(discourse, first, who, said, line) ?? withClauseInside(first, full, said, line);
   const words = joined
     ? undefined
-    : all.find((one) => textOf(one.words).startsWith(`${name} `) && isSaid(one));
+    : all.find((one) => isOfPerson(one) && subjectOf(textOf(one.words), name) !== undefined);
   const spoken = words && withClauseInside(words, name, said, line);
   if (spoken)
     return withLinesReplaced(blocks, (one) => (one === line ? [] : one === words ? [spoken] : [one]));
