@@ -58,3 +58,7 @@ export const isEnvoyAlone = ([who, ...more]: readonly Who[]): boolean =>
 /** Whether an organization is a state or a place, whose offices show whose they are, rather than an authority of one. */
 export const isState = ({ kind, name }: OrgFact): boolean =>
   kind === "government" && nounOf(name.text) === "";
+
+/** Whether a part of a list ends in a post at a place of others, "Convenor at Lake Hospital": behind it "its" would be theirs. */
+export const endsElsewhere = (run: readonly Who[] | undefined): boolean =>
+  run?.at(-1)?.posts.some((post) => / at (?:the )?\p{Lu}/u.test(titleText(post))) === true;

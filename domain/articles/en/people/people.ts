@@ -35,6 +35,7 @@ import { isManyInWords } from "./many-in-words";
 import { namedAmongGroup } from "./named-among-group";
 import { apartIfMany } from "./one-by-one";
 import {
+  endsElsewhere,
   hasField,
   isBehindOther,
   isBehindUnit,
@@ -156,6 +157,7 @@ const inWords = (
       own !== undefined &&
       own !== known &&
       isWithin(own, owner) &&
+      !endsElsewhere(runs[at - 1]) &&
       !isEnvoyAlone(runs[at] ?? []);
     if (within && owner) {
       // The list has just named the organization: "A, president of X; B, dean of its School; C, head of the Office; and D, director".

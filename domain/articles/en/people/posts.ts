@@ -289,7 +289,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
         isHeldTwice(discourse.facts, fact)) &&
       !/\bParty\b/.test(org.name.text);
     const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
-    const [, headed, there] = (run.length === 1 && HEAD_IN.exec(titleText(fact))) || [];
+    const [, headed, there] = (run.length === 1 && headAt(titleText(fact), org.name.text)) || [];
     if (headed && there && !where && !OF_PLACE.test(org.name.text))
       return say`${also}${plain(headed, names.paths)} of ${organizationName(discourse, org)} ${plain(there)}`;
     const field = run.length === 1 && FIELD_BEHIND.test(titleText(fact)) && !isPostNoun(titleText(fact));
@@ -336,6 +336,13 @@ const REGION =
 
 /** Offices of an organization or a state, which are held of it. */
 const OFFICE_OF = /\b(?:secretary|president|chair\p{L}*|dean|rector|government|ministry)\b/iu;
+
+/** "Convenor at Lake Hospital": a post of an organization at a place of another one. */
+const POST_AT = /^((?:\p{L}+[ -]){0,3}\p{L}+) (at (?:the )?\p{Lu}[^,;()]*)$/u;
+
+/** A title and the place of another organization, which follows the name of its own: "Convenor of the Net Union at Lake Hospital". */
+const headAt = (title: string, name: string): RegExpExecArray | null =>
+  HEAD_IN.exec(title) ?? (title.includes(name) ? null : POST_AT.exec(title));
 
 /** "director general in Central Asia": a head of an organization, whose name comes before the region. */
 const HEAD_IN =
