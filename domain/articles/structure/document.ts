@@ -380,7 +380,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   return { news, ...(event && !bare ? { event } : {}), units: arranged };
 };
 
-const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;
+const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 2;
 
 const CONTEXT: ReadonlySet<Message["type"]> = new Set([
   "setting",

@@ -220,14 +220,17 @@ export const peopleOfVisit = (
   // English names those who only attended at the end; the first paragraph has room for a short group, a meeting for a colleague.
   const pair = isNear(record, others, MAX_BESIDE, WORDS_OF_TWO);
   const spoken = !zh && pair && (isSpokenOf(record, others) || (meeting && !hasSpeeches(content)));
+  // One or two colleagues of the host follow the visitors' members at once: neither are left for the end.
+  const beside = !zh && meeting && pair && near && others.every(({ side }) => side === "host");
   const closing =
     spoken ||
+    beside ||
     stay ||
     (!apart && (zh ? listWeight(record, others) <= MAX_WORDS : isShortGroup(record, others)));
   // In Chinese a long list of companions comes next to that of the hosts' people at the end.
   const hosts = zh && !meeting && !closing && others.length > 0;
-  const beside = hosts && listWeight(record, members) > MANY_BESIDE;
-  const last = beside || (!short && !near && (passive || isGroups(record, members) || explained));
+  const isLong = hosts && listWeight(record, members) > MANY_BESIDE;
+  const last = isLong || (!short && !near && (passive || isGroups(record, members) || explained));
   // English: the other people at a meeting, of either side, share one paragraph.
   const both = apart && last && others.length > 0;
   // English: a list of companions with names follows the news of the visit: the readers learn first who came.
@@ -275,9 +278,9 @@ export const peopleOfVisit = (
     late: [
       ...(last && !zh && !both && !composition ? [members] : []),
       [
-        ...(beside || both ? members : []),
+        ...(isLong || both ? members : []),
         ...(closing || introduced ? [] : others),
-        ...(last && !beside && zh ? members : []),
+        ...(last && !isLong && zh ? members : []),
       ],
     ],
   };

@@ -241,7 +241,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   if (known && own && isNounOfTwo(discourse, known)) return introduced(discourse, who);
   // "a delegation of the academy, led by its president, Ann Lee".
   const ledByOwn = marks.has("led by its own") && (isInBody(who) || !isOneOfSeveral(discourse, who));
-  const its = own && marks.has("several visitors") ? "its" : front && ledByOwn ? "its" : undefined;
+  const led = ledByOwn && known ? (marks.has(DELEGATION_LED) && ownNoun(discourse, known)) || "its" : "its";
+  const its = (own && marks.has("several visitors")) || (front && ledByOwn) ? led : undefined;
   if (front && (own || its)) {
     const again = own && turns.get("hosts of house") === 1;
     if (own && turns.has("hosts of house")) turns.set("hosts of house", 1);
@@ -257,8 +258,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     fact === ranked?.fact ? ranked.rest : fact === shown || fact === chair ? [] : [fact],
   );
   const titles = before ? [] : postRuns(discourse, present, known);
-  const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
-  const sole = (marks.has("its in list") || led) && titles.length === 1 && titles[0];
+  const isLed = ledByOwn && known && present.every(({ org }) => org?.org === known);
+  const sole = (marks.has("its in list") || isLed) && titles.length === 1 && titles[0];
   const spare =
     who.functions.length > 0
       ? [senderFunctions(discourse, who), functionsOfTitles(discourse, who), functionsOfPosts(who)].flat()
@@ -269,7 +270,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const role = called || shown ? undefined : placed(functions, who.functions);
   const { member, also } = alsoBelongs(discourse, who, known);
   const held = [
-    ...(sole ? [ownedPost(sole, (led && ownNoun(discourse, known)) || "its")] : titles),
+    ...(sole ? [ownedPost(sole, (isLed && ownNoun(discourse, known)) || "its")] : titles),
     ...(member ? [member] : []),
     ...(role ? [] : titles.length > 0 || marks.has(OF_MEMBERS) ? functions : functions.map(asOneOfMany)),
   ];
@@ -306,6 +307,9 @@ const isNounOfTwo = ({ memory }: Discourse, known: OrgFact): boolean => {
   const noun = headNoun(known.name.text);
   return [...memory.orgs].some((other) => other !== known && headNoun(other.name.text) === noun);
 };
+
+/** The mark of heads of a delegation that is the subject of their sentence: "its president" would be the delegation's. */
+export const DELEGATION_LED = "delegation led by";
 
 /** "the club's" of "a delegation of the Lake Club, led by Ann Lee, the club's president": "its" would be the delegation's. */
 export const ownNoun = (discourse: Discourse, known: OrgFact): string | undefined => {

@@ -8,7 +8,7 @@ import { leadersOf } from "../people/delegation-leaders";
 import { organizationOfName, shownOrganization } from "../people/organization-of-delegation";
 import { delegationsOf, partyLater } from "../people/party";
 import { peopleList, weight } from "../people/people";
-import { ownNoun } from "../people/person";
+import { DELEGATION_LED, ownNoun } from "../people/person";
 import { wordCount } from "../words/grammar";
 
 /** Words of a first sentence about hosts and visitors, beyond which the heads of the visitors get the second. */
@@ -50,9 +50,10 @@ export const headsOfDelegation = (
       ? (organizationOfName(discourse, name)?.ref.org ?? shownOrganization(discourse, name, first))
       : undefined;
   const own = shown && !shown.short && ownNoun(discourse, shown) ? shown : undefined;
-  if (own) memory.marks.add("led by its own");
+  const marks = own ? ["led by its own", DELEGATION_LED] : [];
+  for (const mark of marks) memory.marks.add(mark);
   const list = peopleList(discourse, leaders, undefined, own);
-  memory.marks.delete("led by its own");
+  for (const mark of marks) memory.marks.delete(mark);
   return sourced(list, delegation.head ? `${delegation.path}.head` : undefined);
 };
 
