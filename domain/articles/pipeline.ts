@@ -21,7 +21,12 @@ import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import { isJourney, type Stop, stopOf } from "./structure/journey";
 import { withSideList } from "./structure/side-list";
-import { lastBeforeContext, unitOfForgotten } from "./structure/unit-of-forgotten";
+import {
+  isAudience,
+  lastBeforeContext,
+  talksOfForgotten,
+  unitOfForgotten,
+} from "./structure/unit-of-forgotten";
 import { chinese } from "./zh/language";
 
 export const LANGUAGES: Readonly<Record<Lang, Language>> = { en: english, zh: chinese };
@@ -240,23 +245,6 @@ const withAtItem = (
   return { ...plan, units: plan.units.toSpliced(at, 1, { ...own, messages }) };
 };
 
-/** Words of groups that the first paragraph has room for. */
-const MAX_AUDIENCE = 24;
-
-/** Whether these are groups who only listened at an event that the text begins with. */
-const isAudience = (plan: DocumentPlan, whos: readonly Who[]): boolean =>
-  plan.event?.type === "hold" &&
-  whos.every(({ group }) => group !== undefined) &&
-  whos.reduce(
-    (n, { group, of }) =>
-      n +
-      [group, ...of.map(({ name }) => name)]
-        .map((said) => said?.text ?? "")
-        .join(" ")
-        .split(" ").length,
-    0,
-  ) <= MAX_AUDIENCE;
-
 /** People whom no sentence has mentioned, as a last list: nobody who was there is left out. */
 const withForgotten = (
   plan: DocumentPlan,
@@ -302,14 +290,22 @@ const withForgotten = (
       };
   // English introduces the visitors together, and names groups that only listened with the event.
   const ahead = listened || (visitors && facts.lang === "en" && plan.event?.type === "visit");
+  const talks =
+    facts.lang === "en" && !visitors && !listened
+      ? talksOfForgotten(plan.units, content, facts.record, people)
+      : undefined;
   const last = listened
     ? plan.units.findIndex(({ part }) => part !== "lead" && part !== "organizers") - 1
     : ahead
       ? 0
-      : (facts.lang === "en" ? unitOfForgotten : lastBeforeContext)(plan.units, content, people);
+      : (talks ?? (facts.lang === "en" ? unitOfForgotten : lastBeforeContext)(plan.units, content, people));
   return {
     ...plan,
-    units: plan.units.toSpliced(last + 1, 0, { part: "people", messages: [message], near: ahead }),
+    units: plan.units.toSpliced(last + 1, 0, {
+      part: "people",
+      messages: [message],
+      near: ahead || talks !== undefined,
+    }),
   };
 };
 

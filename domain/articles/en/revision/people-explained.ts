@@ -116,6 +116,8 @@ export const refersBetween = (all: readonly Line[], first: Line, line: Line): bo
   });
 };
 
+const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
+
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
   const [, as, name = "", held = ""] = ABOUT.exec(textOf(line.words)) ?? [];
@@ -127,13 +129,16 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
   if (refersBetween(all, first, line)) return undefined;
   const full = who.name?.text ?? name;
   const joined = withClause(discourse, first, who, said, line) ?? withClauseInside(first, full, said, line);
+  // Beside the sentence that introduces them it is in its place.
+  const isBeside = all.indexOf(first) === all.indexOf(line) - 1;
+  const canHold = isBeside ? isSaid : isOfPerson;
   const words = joined
     ? undefined
-    : all.find((one) => isOfPerson(one) && subjectOf(textOf(one.words), name) !== undefined);
+    : all.find((one) => canHold(one) && subjectOf(textOf(one.words), name) !== undefined);
   const spoken = words && withClauseInside(words, name, said, line);
   if (spoken)
     return withLinesReplaced(blocks, (one) => (one === line ? [] : one === words ? [spoken] : [one]));
-  if (!joined && all.indexOf(first) === all.indexOf(line) - 1) return undefined;
+  if (!joined && isBeside) return undefined;
   return withLinesReplaced(blocks, (one) =>
     one === line ? [] : one === first ? (joined ? [joined] : [first, line]) : [one],
   );

@@ -33,6 +33,7 @@ import {
 } from "../event/things";
 import { isRoomLeft, roomOfReception } from "../items/destination";
 import { organizationName } from "../organizations/organizations";
+import { groupsLast } from "../people/groups";
 import { hostsList } from "../people/list-of-host";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
@@ -180,7 +181,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   };
   const first = line(head.id, opened(frame, words()));
   if (present) {
-    const others = facts.whos(present.people);
+    const others = groupsLast(facts.whos(present.people));
     if (others.length > 0)
       rest.push(
         line(
