@@ -2,10 +2,10 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { Signatories, Witnesses } from "../../content/message";
-import { maybe, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
+import { maybe, naming, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgFact, phrase, type Who } from "../../reference/facts";
+import { type OrgFact, type OrgRef, phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
 import { groupsBehind } from "../attendance/groups-there";
 import { frameOf, opened } from "../event/event";
@@ -136,27 +136,13 @@ export const signedLines = (
     !acting &&
     !apart &&
     entries.some(({ whos }) => whos.length > 1 && whos.some((who) => isIntroducedAtLength(discourse, who)));
-  const named = entries.every(({ party, whos }) =>
-    whos.some((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
-  );
-  if (isTangled && named && !what) {
-    const [a, b] = entries.map(({ whos }) => peopleList(discourse, whos));
-    const were = noun.endsWith("s") ? "were" : "was";
-    return [
-      line(
-        head.id,
-        sourced(say`${noun} ${were} signed by ${a}, and by ${b}`, ...paths, ...partyNames(discourse, head)),
-      ),
-      ...witnessed(),
-    ];
-  }
   const each = (apart ? others : ordered).map((entry, at) => {
     const party = agreement.parties?.[entry.party];
     const base = `${path}.parties[${entry.party}]`;
     const org = facts.org(party?.organization, `${base}.organization`);
     const group = facts.said(party?.group, `${base}.group`);
     const whom = (): Phrase | undefined =>
-      org ? organizationName(discourse, org) : group ? phrase(group) : undefined;
+      org ? (authority(org) ?? organizationName(discourse, org)) : group ? phrase(group) : undefined;
     const words = (): Phrase => {
       // "A, registrar, and B, dean, for the university": behind them the party says whose registrar and dean they are.
       const own = entry.whos.length > 1 && entry.whos.every((who) => isOnlyOf(who, org?.org));
@@ -199,16 +185,15 @@ export const signedLines = (
 const witnessedLines = (id: string, seen: Phrase | undefined): Line[] =>
   seen && says(seen) ? [goingOn(line(id, say`the signing was witnessed by ${withoutPresence(seen)}`))] : [];
 
+/** "the City of Reedham": the authority that signs, for which a text otherwise has the name of its place. */
+const authority = ({ org, name }: OrgRef): Phrase | undefined =>
+  org.short?.path === org.name.path
+    ? naming(plain(`the ${org.name.text}`, [name.path]), { id: org.name.text, of: "", noun: againNoun(org) })
+    : undefined;
+
 /** Whether somebody's posts follow the name. */
 const isIntroducedAtLength = ({ memory }: Discourse, who: Who): boolean =>
   who.name !== undefined && who.posts.length > 0 && !knows(memory, who);
-
-/** The paths of the parties' names, which the posts of their signatories show. */
-const partyNames = ({ facts }: Discourse, { agreement, path, signed }: Signatories): string[] =>
-  signed.flatMap(({ party }) => {
-    const base = `${path}.parties[${party}]`;
-    return facts.org(agreement.parties?.[party]?.organization, `${base}.organization`)?.name.path ?? [];
-  });
 
 /** Whether all that somebody is, is at this organization. */
 const isOnlyOf = ({ posts, of }: Who, org: OrgFact | undefined): boolean =>
