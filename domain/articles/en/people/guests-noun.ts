@@ -3,6 +3,7 @@ import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { pluralOfHolders } from "../words/title-nouns";
 import { wholeParty } from "./members";
 
 /** Number of guests who would otherwise each be named again. */
@@ -21,6 +22,20 @@ export const nounOfGuests = ({ facts, content }: Discourse): string | undefined 
     const noun = /^the (?:new )?(\p{Ll}+(?:-\p{Ll}+)?)s(?: general)?$/u.exec(whom)?.[1];
     return noun !== undefined && titles.some(({ title }) => title?.text.toLowerCase().includes(noun));
   });
+};
+
+/** The heads of diplomatic missions, of two kinds or more. */
+const OF_MISSION = /^(?:ambassador|high commissioner|chargé d['’]affaires|permanent representative)$/i;
+
+/** "ambassadors", "mayors", "heads of mission": what several are by their first posts, which all name alike; undefined for others. */
+export const nounOfPosts = (whos: readonly Who[]): string | undefined => {
+  const nouns = whos.map(({ posts: [post] }) =>
+    post?.title && !post.post.former ? (post.title.text.split(/ (?:of|to|for|in) |, /)[0] ?? "") : "",
+  );
+  const [first = ""] = nouns;
+  if (nouns.every((noun) => noun.toLowerCase() === first.toLowerCase()))
+    return pluralOfHolders(first.toLowerCase());
+  return nouns.every((noun) => OF_MISSION.test(noun)) ? "heads of mission" : undefined;
 };
 
 const MET =

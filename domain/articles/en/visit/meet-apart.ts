@@ -11,7 +11,7 @@ import { takeSetting } from "../event/larger-event";
 import { purposeOf } from "../event/name-and-theme";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, newTitle, sceneOnline, titleOf, topicsOf } from "../event/things";
-import { guestsOfTitle, nounOfGuests } from "../people/guests-noun";
+import { guestsOfTitle, nounOfGuests, nounOfPosts } from "../people/guests-noun";
 import { areMany, peopleList, weight } from "../people/people";
 import { person } from "../people/person";
 import { areCallsOfKind } from "../talks/separate-talks";
@@ -55,7 +55,12 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
   const counted = take(memory, sentence.joined, "attendance");
   const count = counted ? countOf(discourse) : undefined;
   const long = weight(discourse, guests) > 24;
-  const held = finite(frame, areMany(hosts), "held");
+  // "received courtesy calls from six ambassadors": the kind of the meetings needs no sentence of its own.
+  const ofCalls = title && areCallsOfKind(title.text) ? newTitle(discourse, talk.scene) : undefined;
+  const verb = finite(frame, areMany(hosts), ofCalls ? "received" : "held");
+  const calls = ofCalls && plain(ofCalls.text.replace(/^(?:the )?(?:separate )?/i, ""), [ofCalls.path]);
+  const event = calls ? say`${verb} separate ${calls}` : say`${verb} ${name}`;
+  const from = plain(calls ? "from" : "with");
   const rests = talk?.scene.listed ? `${talk.scene.path}.people` : undefined;
   const aim = purposeOf(discourse);
   const goal = aim ? say` to ${loose(aim)}` : plain("");
@@ -70,7 +75,7 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
   memory.party = true;
   const topics = talk ? topicsOf(discourse, talk.scene) : undefined;
   if (count && long) {
-    const core = say`${subject} ${held} ${name} with ${count.words}${goal}`;
+    const core = say`${subject} ${event} ${from} ${count.words}${goal}`;
     lines.push(line(head.id, withDay(frame, say`${core}${arrange}`, false)));
     if (says(where) || says(part) || says(online))
       lines.push(line(`${head.id}.place`, say`the meetings took place${where}${online}${part}`));
@@ -85,15 +90,20 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     guests.length >= MIN_GUESTS &&
     head.groups.every((group) => group.length === 1)
   ) {
-    const noun = nounOfGuests(discourse)?.replace(/^the /, "");
+    const noun = nounOfGuests(discourse)?.replace(/^the /, "") ?? nounOfPosts(guests);
     const counted = plain(`${number(guests.length)} ${noun ?? "guests"}`);
     const met = noun ? counted : (guestsOfTitle(discourse) ?? counted);
-    const core = say`${subject} ${held} ${name} with ${met}${where}${online}${part}${arrange}`;
+    const core = say`${subject} ${event} ${from} ${met}${where}${online}${part}${arrange}`;
     lines.push(line(head.id, say`${withDay(frame, core, true)}${goal}`));
-    lines.push(line(`${head.id}.people`, sourced(say`they were ${groupsOf(discourse, head)}`, rests)));
+    lines.push(
+      line(
+        `${head.id}.people`,
+        sourced(say`${calls ? "the guests" : "they"} were ${groupsOf(discourse, head)}`, rests),
+      ),
+    );
   } else {
     const who = sourced(groupsOf(discourse, head), rests);
-    const core = say`${subject} ${held} ${name}${where}${online}${part} with ${who}${arrange}`;
+    const core = say`${subject} ${event}${where}${online}${part} ${from} ${who}${arrange}`;
     lines.push(line(head.id, withDay(frame, core, false)));
     if (aim) lines.push(line("purpose", say`the meetings were held to ${loose(aim)}`));
     if (counted && count) {
@@ -106,12 +116,13 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     lines.push(count && long ? opening(dealt) : dealt);
   }
   if (talk) lines.push(...partsOf(discourse, talk.scene));
-  if (title && !named && talk) {
+  if (title && !named && !calls && talk) {
     const fresh = newTitle(discourse, talk.scene);
     if (fresh) {
       const form = /(?:^| )(?:calls|visits)$/.test(fresh.text) ? phrase(fresh) : undefined;
-      const verb = areCallsOfKind(fresh.text) ? "were" : "took the form of";
-      const was = form ? say`the meetings ${verb} ${form}` : say`the occasion was ${articled(fresh)}`;
+      const was = form
+        ? say`the meetings took the form of ${form}`
+        : say`the occasion was ${articled(fresh)}`;
       lines.push(line(`${talk.id}.title`, was));
     }
   }

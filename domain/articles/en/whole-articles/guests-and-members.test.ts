@@ -47,6 +47,12 @@ describe("separate meetings with many guests", () => {
     expect(words).not.toMatch(/meetings [^.]* with Ann Lee/);
   });
 
+  it("count them by what they all are, where no words address them", () => {
+    const words = meeting(guests);
+    expect(words).toContain("with four ambassadors");
+    expect(words).not.toContain("four guests");
+  });
+
   it("name a few in the first sentence", () => {
     expect(meeting(guests.slice(0, 2))).toMatch(/with Ann Lee,/);
   });
