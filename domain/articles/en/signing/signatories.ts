@@ -136,6 +136,25 @@ export const signedLines = (
     !acting &&
     !apart &&
     entries.some(({ whos }) => whos.length > 1 && whos.some((who) => isIntroducedAtLength(discourse, who)));
+  const named = entries.every(({ party, whos }) =>
+    whos.some((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
+  );
+  const partyOf = (at: number): OrgRef | undefined =>
+    facts.org(agreement.parties?.[at]?.organization, `${path}.parties[${at}].organization`);
+  // A mayor signs for the city, whose other signatories have posts elsewhere.
+  const forCities = entries.every(({ party }) => {
+    const org = partyOf(party);
+    return org !== undefined && authority(org) !== undefined;
+  });
+  if (isTangled && named && !what && !forCities) {
+    const [a, b] = entries.map(({ whos }) => peopleList(discourse, whos));
+    const were = noun.endsWith("s") ? "were" : "was";
+    const shownBy = entries.flatMap(({ party }) => partyOf(party)?.name.path ?? []);
+    return [
+      line(head.id, sourced(say`${noun} ${were} signed by ${a}, and by ${b}`, ...paths, ...shownBy)),
+      ...witnessed(),
+    ];
+  }
   const each = (apart ? others : ordered).map((entry, at) => {
     const party = agreement.parties?.[entry.party];
     const base = `${path}.parties[${entry.party}]`;
