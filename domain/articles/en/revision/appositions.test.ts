@@ -26,6 +26,16 @@ describe("a sentence of context that says what something is", () => {
     ).toEqual(["The guests visited Sampleton, known for its clocks."]);
   });
 
+  it("is not what a sentence before it in the record calls 'it'", () => {
+    const texts = article(
+      line("a", plain("the chamber and Mill Expo recently signed a letter")),
+      context("Mill Expo is a fair organizer in Sampleton.", 1),
+      context("It is the first delegation of boat builders sent abroad.", 0),
+    );
+    expect(texts).toContain("It is the first delegation of boat builders sent abroad.");
+    expect(texts.join(" ")).not.toContain("Mill Expo is the first");
+  });
+
   it("comes after the last of two agents, a post of it, and the end of a sentence", () => {
     const fair = context("Mill Expo is a fair organizer in Sampleton.");
     expect(article(line("a", plain("the chamber and Mill Expo recently signed a letter")), fair)).toEqual([

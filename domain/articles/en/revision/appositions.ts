@@ -152,6 +152,12 @@ const isTooEarly = (all: readonly Line[], first: Line, at: number, words: string
 /** The beginnings of a sentence of context that can only follow the one before it. */
 const POINTS_BACK = /^(?:It|Its|They|Their|This|These|That|There|He|She|Both|The \p{Ll}+) /u;
 
+/** Whether the office's sentence stands before another one in its list, so that it cannot refer to that one. */
+const isEarlier = (line: Line, other: Line): boolean => {
+  const [own, behind] = [line, other].map(({ id }) => Number(/^background\[(\d+)\]/.exec(id)?.[1]));
+  return own !== undefined && behind !== undefined && own < behind;
+};
+
 /** The sentence after an explanation that moved: "It has 40 rooms" names what it is about. */
 const withNamedSubject = (line: Line, { name, line: { words } }: Explained): Line | undefined => {
   const text = textOf(line.words);
@@ -179,7 +185,7 @@ const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undef
   if (isTooEarly(all, first, at, what.words)) return undefined;
   const words = putIn(first.words, at, { s: `, ${what.words}${OPEN}` }, what.line.words.paths);
   const next = all[from + 1];
-  const alone = next && withNamedSubject(next, what);
+  const alone = next && (isEarlier(next, what.line) ? next : withNamedSubject(next, what));
   if (!words || (next && !alone)) return undefined;
   const changed = new Map<Line, Line | undefined>([[first, { ...first, words }]]);
   if (next && next !== first) changed.set(next, alone);

@@ -38,3 +38,11 @@ it("leaves other stays as they are", () => {
   ])
     expect(visit(stay)).toContain(stay);
 });
+
+it("calls the delegation by its noun in the first sentence of context", () => {
+  const text = visit("It is the first large delegation of boat builders sent abroad.");
+  expect(text).toMatch(
+    /(?:The|the) delegation,? (?:is|was|which is) the first large|delegation, the first large/,
+  );
+  expect(text).not.toContain("It is the first large");
+});

@@ -35,8 +35,19 @@ const pastOfStay = ({ facts }: Discourse, said: Said): Said => {
   return { ...said, text: `${past}${said.text.slice(front.length)}` };
 };
 
+/** "It is the first delegation of its kind": the delegation, of which the sentence before may not speak. */
+const DELEGATION_FIRST =
+  /^It (?=(?:is|was) (?:the|one of the) (?:first|second|third|last|only|largest|biggest|\p{Ll}+est)\b[^,;]*? delegation\b)/u;
+
+/** The office's own sentence about the delegation, which it calls "it" as the first of several. */
+const ofDelegation = ({ facts }: Discourse, said: Said): Said =>
+  said.path.startsWith("background[0]") && facts.delegations.length === 1
+    ? { ...said, text: said.text.replace(DELEGATION_FIRST, "The delegation ") }
+    : said;
+
 /** "The fair featured 40 builders": what an event that is over had or was, in the office's own sentence. */
-export const pastOfEvent = (discourse: Discourse, said: Said): Said => {
+export const pastOfEvent = (discourse: Discourse, own: Said): Said => {
+  const said = ofDelegation(discourse, own);
   const { facts } = discourse;
   const { status, when, published, officialName } = facts.record;
   const last = when?.end ?? when?.start ?? "";

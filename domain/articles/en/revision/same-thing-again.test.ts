@@ -36,6 +36,16 @@ describe("a thing that a sentence names again", () => {
     expect(text).not.toContain("that it has many boats");
   });
 
+  it("keeps its name where it was only part of the subject before", () => {
+    const text = day(
+      {},
+      "the number of boats sent to Lakeland is very small",
+      "Lakeland has a keen interest in boats",
+    );
+    expect(text).toContain("Lakeland has a keen interest");
+    expect(text).not.toMatch(/that it has/);
+  });
+
   it("keeps its name where it only belonged to what came before", () => {
     expect(day({}, "the city pays for the boats of the fair and that the fair saves the lake")).not.toContain(
       "that it saves",

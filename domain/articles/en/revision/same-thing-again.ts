@@ -89,6 +89,10 @@ const PLACED = /^[^,]+ (?:across|in|from|with|between) (?:the )?\p{Lu}/u;
 /** A thing that is not the subject of the statement that names it. */
 const IN_CLAUSE = / that .+ (?:in|at|from|for|with|by|to|across|through) (?:the )?$/u;
 
+/** "exports to", "people of", before a name, and a verb behind it: the name belongs to a subject that is something else. */
+const BEHIND_NOUN = /\p{Ll} (?:in|at|from|for|with|by|to|of|on|across|through|between) (?:the )?$/u;
+const VERB_OF_SUBJECT = /^ (?:is|are|was|were|has|have|had|will|would|can|could|should|remains?|became) /u;
+
 /** One thing that a sentence names again, by its pronoun, where no other thing has been named in between. */
 const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
   const text = textOf(line.words);
@@ -112,6 +116,9 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       const owning =
         / (?:of|\p{Ll}+ing) (?:the )?$/u.test(before.slice(0, end - called.length)) &&
         front.endsWith("that ");
+      // "the volume of exports to Lakeland is small, adding that it": the volume.
+      const inSubject =
+        BEHIND_NOUN.test(before.slice(0, end - called.length)) && VERB_OF_SUBJECT.test(between);
       // "that the fair will be held in Lakeland and that it": the fair.
       const placed =
         front.endsWith("that ") &&
@@ -125,6 +132,7 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       const unclear =
         named ||
         listed ||
+        inSubject ||
         OF_SPEAKER.test(between) ||
         opens ||
         owning ||
