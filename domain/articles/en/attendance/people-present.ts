@@ -7,7 +7,7 @@ import { loose, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
-import { knows, take } from "../../reference/memory";
+import { knows, meet, take } from "../../reference/memory";
 import { eventNoun, frameOf, opened } from "../event/event";
 import { sideLine } from "../event/joint-event";
 import { takeOpener } from "../event/opened-by";
@@ -23,6 +23,7 @@ import { withOwners } from "./group-owners";
 import { groupsAlong } from "./groups-along";
 import { areOfCountries, countedLast, fromAllPlaces, namesSomeOf, OF_ORGANIZATIONS } from "./included";
 import { joinedOnline } from "./joined-online";
+import { areOnlyHosts } from "./only-hosts";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
 import { receivedAtSigning } from "./received-at-signing";
@@ -211,6 +212,10 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   memory.subject = [];
   const count = attendance ? attendanceLines(discourse, attendance.id) : [];
   if (whos.length === 0) return { lines: count };
+  if (areOnlyHosts(whos)) {
+    for (const who of whos) meet(memory, who);
+    return { lines: count };
+  }
   const received = open ? undefined : receivedAtSigning(discourse, whos);
   if (received) return { lines: [...count, line(head.id, received)] };
   if (apart && remote.length === whos.length && !open)

@@ -1,7 +1,7 @@
 import type { Scene } from "../../content/message";
 import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import type { OrgFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { DISCUSSED } from "../event/things";
 import { organizationNames } from "../organizations/organizations";
@@ -14,8 +14,9 @@ const CALLED = new RegExp(`^(?:(?:visit|call on|meet|meet with) |${PAY_CALL}(?: 
 /** A meeting with those named in its words; other hosts met them too. */
 const MET = /^(meet(?: with)?) (.+)$/;
 
-/** A meeting with several people by a common noun: "meet experts on ferries", of the hosts listed there. */
-const OF_SEVERAL = /^meet(?: with)? (?:the |some |several )?(?:\p{Ll}+ ){0,2}\p{Ll}+s(?= |$)[^,;]*$/u;
+/** A meeting with several people by a common noun: "meet experts on ferries", "meet the management", of the hosts listed there. */
+const OF_SEVERAL =
+  /^meet(?: with)? (?:the |some |several )?(?:\p{Ll}+ ){0,2}(?:\p{Ll}+s|management|leadership|staff|board|faculty|team)(?= |$)[^,;]*$/u;
 
 /** Whether an act of meeting has people of a group's noun as its object: "meet officials of A" of a group of officials. */
 const isGroupMet = (did: string, { group }: Who): boolean => {
@@ -150,6 +151,16 @@ export const metByName = (did: string, met: readonly Who[]): { front: string } |
   return wordsIn(object).every((word) => LINKING.has(word) || known.has(word)) ? { front } : undefined;
 };
 
+/** The one organization of those met, if the act names it: "the management of A" has no "both of A". */
+const ownerNamed = (did: string, met: readonly Who[]): OrgFact | undefined => {
+  const orgs = new Set(
+    met.map(({ posts: [post, ...more] }) => (more.length === 0 ? post?.org?.org : undefined)),
+  );
+  const [org] = orgs;
+  const names = [org?.name.text, org?.short?.text];
+  return orgs.size === 1 && names.some((name) => name && did.includes(name)) ? org : undefined;
+};
+
 /** "meet the press": those to whom everybody there spoke. */
 const AUDIENCE = /\b(?:the )?(?:press|media|reporters|journalists|public)$/iu;
 
@@ -161,7 +172,7 @@ export const includingMet = (discourse: Discourse, did: string, met: readonly Wh
   const [who, ...more] = met;
   if (!who) return undefined;
   if (OF_SEVERAL.test(did) && !met.some((one) => isNamedIn(did, one) || isGroupMet(did, one))) {
-    const list = peopleList(discourse, met);
+    const list = peopleList(discourse, met, undefined, ownerNamed(did, met));
     // Hosts who met the press together with the visitors are no part of it.
     if (AUDIENCE.test(did)) return say` with ${list}`;
     return met.every(({ group }) => group) ? say`, ${list}` : say`: ${list}`;
