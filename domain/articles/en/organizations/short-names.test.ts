@@ -41,6 +41,7 @@ describe("the article of a short name", () => {
   it("is missing where letters are a name, are read as a word, or the record says so", () => {
     expect(later(org("University of Lakeland", "UL", { kind: "university" }))).toBe("UL");
     expect(later(org("Lakeland Boat Company", "LBC", { kind: "company" }))).toBe("LBC");
+    expect(later(org("Reed Medical College and Hospital", "RMCH", { kind: "hospital" }))).toBe("RMCH");
     expect(later(org("Lake Agency for Fish Industries", "LAFI"))).toBe("LAFI");
     expect(later(org("Institute of Lake Ecology", "ILE", { shortThe: false }))).toBe("ILE");
     expect(later(org("Institute of Lake Ecology", "ILE"), "ILE will plant reeds")).toBe("ILE");

@@ -30,6 +30,8 @@ const SPOKEN =
 
 /** "UCL", "IBM": kinds of organizations whose letters are a name of their own, whatever precedes the whole name. */
 const NAMED_BY_LETTERS = /^(?:university|company)$/;
+/** "RMCH": a hospital that is also a college. */
+const TEACHES = /\b(?:College|School|University)\b/;
 
 const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;
@@ -49,7 +51,7 @@ const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | unde
     }),
   );
   if (uses.length > 0) return uses.some((the) => the);
-  if (SPOKEN.test(short) || NAMED_BY_LETTERS.test(org.kind ?? "")) return false;
+  if (SPOKEN.test(short) || NAMED_BY_LETTERS.test(org.kind ?? "") || TEACHES.test(own)) return false;
   return /^the /i.test(theName(org.name.text, org.the, "organization"));
 };
 

@@ -1,3 +1,4 @@
+import { literal } from "../../literal";
 import {
   changed,
   introducing,
@@ -80,6 +81,14 @@ export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact, beside
   const named = principal.group?.text.replace(/^the /i, "");
   if (named && who.posts.some((one) => one.org?.name.text === named))
     return plain("", [`${who.path}.onBehalfOf`, principal.group?.path ?? ""].filter(Boolean));
+  // "Lakeland's Ambassador to Reedland, on behalf of the Lakeland Embassy": the post says where.
+  const [, mission, country = ""] =
+    /^(.*\bEmbassy) in (?:the )?(\p{Lu}[^,]*)$/u.exec(principal.group?.text ?? "") ?? [];
+  const posted = who.posts.some((one) =>
+    new RegExp(`\\bto (?:the )?${literal(country)}$`, "u").test(titleText(one)),
+  );
+  if (mission && posted && principal.group && meet(discourse.memory, principal))
+    return say`on behalf of ${plain(mission, [`${who.path}.onBehalfOf`, principal.group.path])}`;
   const [post, ...others] = principal.posts;
   const alone =
     post?.title && post.org?.org === known && others.length === 0 && principal.functions.length === 0;
