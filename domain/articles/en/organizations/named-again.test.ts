@@ -55,7 +55,7 @@ it("a unit of which two people are named has its owner, where that has just been
     ],
   });
   expect(made).toContain(
-    "Bo Ray and Cy Dee, Area Administrator and Coordinator of the state's Department of Nets",
+    "Bo Ray, Area Administrator, and Cy Dee, Coordinator, both of the state's Department of Nets",
   );
 });
 

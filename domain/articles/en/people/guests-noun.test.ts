@@ -31,7 +31,12 @@ describe("many guests of separate meetings", () => {
     const written = meetings("the lake", "Minister meets envoys of the four lakes");
     expect(written).toContain("held separate meetings with envoys of the four lakes at Lake House");
     expect(written).not.toContain("four guests");
-    expect(meetings("the lake")).toContain("four guests");
+  });
+
+  it("are called by the post that all hold, where the title does not say more", () => {
+    const written = meetings("the lake");
+    expect(written).toContain("four ambassadors");
+    expect(written).not.toContain("four guests");
   });
 
   it("are not listed again when they spoke", () => {

@@ -90,8 +90,8 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     guests.length >= MIN_GUESTS &&
     head.groups.every((group) => group.length === 1)
   ) {
-    const noun = nounOfGuests(discourse)?.replace(/^the /, "") ?? nounOfPosts(guests);
-    const counted = plain(`${number(guests.length)} ${noun ?? "guests"}`);
+    const noun = nounOfGuests(discourse)?.replace(/^the /, "");
+    const counted = plain(`${number(guests.length)} ${noun ?? nounOfPosts(guests) ?? "guests"}`);
     const met = noun ? counted : (guestsOfTitle(discourse) ?? counted);
     const core = say`${subject} ${event} ${from} ${met}${where}${online}${part}${arrange}`;
     lines.push(line(head.id, say`${withDay(frame, core, true)}${goal}`));
