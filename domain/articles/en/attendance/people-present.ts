@@ -18,6 +18,7 @@ import { chairing } from "../people/moderators";
 import { areMany, mostNamed, peopleList, weight } from "../people/people";
 import { andList } from "../words/grammar";
 import { isOnlySpokenOf } from "../words/only-spoken-of";
+import { fitsBehindNumber } from "./behind-number";
 import { groupLines, includedGroups, isOfAnybody } from "./counted-groups";
 import { withOwners } from "./group-owners";
 import { groupsAlong } from "./groups-along";
@@ -93,8 +94,9 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
   if (!count) return [];
   const { attendance } = discourse.facts.record;
   const including = countedLast(discourse.facts.list(attendance?.including, "attendance.including"));
-  const inline = count.among !== undefined && !count.apart && including.length <= 3 && !isProper(including);
   const list = loose(andList(including.map(phrase)));
+  const few = including.length <= 3 || fitsBehindNumber(list);
+  const inline = count.among !== undefined && !count.apart && few && !isProper(including);
   const part = now ? `${count.many ? "are" : "is"} taking part` : "took part";
   const of = discourse.facts.said(attendance?.of, "")?.text ?? "";
   if (OF_DELEGATION.test(of) && including.length === 0)
@@ -238,9 +240,6 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       peopleList(discourse, whos, some ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),
     );
-    // "Host families took part" says nothing.
-    if (whos.every(({ side, group }) => side === "host" && HOSTS.test(group?.text ?? "")))
-      return { lines: count };
     const there = beside ? say`${list} ${open ? "were" : be} also present` : say`the hosts included ${list}`;
     const words = atHome && also ? there : undefined;
     return {
@@ -321,9 +320,6 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   if (says(as)) return { lines: [...count, line(head.id, say`${list} attended${as}`)] };
   return { lines: [...count, line(head.id, say`${opening} ${list}`)] };
 };
-
-/** Groups whose words say only that they were hosts. */
-const HOSTS = /^(?:the |local )?hosts?(?: (?:families|family|side|team|organi[sz]ations?|institutions?))?$/i;
 
 /** The people of both sides of an event that two organizations held, a sentence for each; others follow by themselves. */
 const sidesLines = (discourse: Discourse, { joined }: SentencePlan, head: Present): Line[] => {

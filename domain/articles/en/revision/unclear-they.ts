@@ -28,6 +28,8 @@ const TOGETHER =
 /** Whether "they" directly behind a sentence would be read as people whom it names last; `rest`: the words behind "they". */
 export const isTheyUnclear = (before: string, rest: string): boolean => {
   const end = before.replace(/\.$/, "");
+  // "They were Lee, Ray and Poe" says who.
+  if (/^ were \p{Lu}/u.test(rest)) return false;
   if (ONLY_THERE.test(end) || (ALSO_PRESENT.test(end) && AT_END.test(end))) return true;
   return AT_END.test(end) && !OF_SUBJECT.test(end) && !(MET.test(end) && TOGETHER.test(rest));
 };

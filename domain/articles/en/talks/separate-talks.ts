@@ -14,7 +14,7 @@ const CALLS =
 /** "meetings": a title of separate talks that gives their kind, in the plural. */
 const SEVERAL = /^(?:separate )?((?:\p{Ll}+ )?(?:meetings|talks|discussions|conversations|consultations))$/u;
 
-/** Whether a title of separate talks gives the kind of their calls: "The meetings were courtesy calls." */
+/** Whether a title of separate talks gives the kind of their calls: "received separate courtesy calls" */
 export const areCallsOfKind = (title: string): boolean => CALLS.exec(title)?.[1]?.includes(" ") === true;
 
 /**

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { goingOn, type Line, line, opening } from "../../compose";
 import type { Meet } from "../../content/message";
-import { loose, type Phrase, plain, say, says, sourced } from "../../phrase";
+import { loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { markStated, take } from "../../reference/memory";
@@ -48,19 +48,17 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
   const subject = hosts.length > 0 ? peopleList(discourse, hosts) : plain("the hosts");
   const talk = take(memory, sentence.joined, "talk");
   const title = talk && titleOf(discourse, talk.scene);
-  const named = title && MEETINGS.test(title.text) ? newTitle(discourse, talk.scene) : undefined;
+  const calls = title && areCallsOfKind(title.text);
+  const named = title && (calls || MEETINGS.test(title.text)) ? newTitle(discourse, talk.scene) : undefined;
+  const kind = named?.text.replace(/^(?:the|an?) /i, "");
   const name = named
-    ? plain(named.text.replace(/^(?:the|an?) /i, ""), [named.path])
+    ? plain(calls ? `separate ${kind?.replace(/^separate /, "")}` : (kind ?? ""), [named.path])
     : plain("separate meetings");
+  const by = calls ? "from" : "with";
   const counted = take(memory, sentence.joined, "attendance");
   const count = counted ? countOf(discourse) : undefined;
   const long = weight(discourse, guests) > 24;
-  // "received courtesy calls from six ambassadors": the kind of the meetings needs no sentence of its own.
-  const ofCalls = title && areCallsOfKind(title.text) ? newTitle(discourse, talk.scene) : undefined;
-  const verb = finite(frame, areMany(hosts), ofCalls ? "received" : "held");
-  const calls = ofCalls && plain(ofCalls.text.replace(/^(?:the )?(?:separate )?/i, ""), [ofCalls.path]);
-  const event = calls ? say`${verb} separate ${calls}` : say`${verb} ${name}`;
-  const from = plain(calls ? "from" : "with");
+  const held = finite(frame, areMany(hosts), calls ? "received" : "held");
   const rests = talk?.scene.listed ? `${talk.scene.path}.people` : undefined;
   const aim = purposeOf(discourse);
   const goal = aim ? say` to ${loose(aim)}` : plain("");
@@ -75,7 +73,7 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
   memory.party = true;
   const topics = talk ? topicsOf(discourse, talk.scene) : undefined;
   if (count && long) {
-    const core = say`${subject} ${event} ${from} ${count.words}${goal}`;
+    const core = say`${subject} ${held} ${name} ${by} ${count.words}${goal}`;
     lines.push(line(head.id, withDay(frame, say`${core}${arrange}`, false)));
     if (says(where) || says(part) || says(online))
       lines.push(line(`${head.id}.place`, say`the meetings took place${where}${online}${part}`));
@@ -93,7 +91,7 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     const noun = nounOfGuests(discourse)?.replace(/^the /, "");
     const counted = plain(`${number(guests.length)} ${noun ?? nounOfPosts(guests) ?? "guests"}`);
     const met = noun ? counted : (guestsOfTitle(discourse) ?? counted);
-    const core = say`${subject} ${event} ${from} ${met}${where}${online}${part}${arrange}`;
+    const core = say`${subject} ${held} ${name} ${by} ${met}${where}${online}${part}${arrange}`;
     lines.push(line(head.id, say`${withDay(frame, core, true)}${goal}`));
     lines.push(
       line(
@@ -103,8 +101,13 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     );
   } else {
     const who = sourced(groupsOf(discourse, head), rests);
-    const core = say`${subject} ${event}${where}${online}${part} ${from} ${who}${arrange}`;
-    lines.push(line(head.id, withDay(frame, core, false)));
+    const front = say`${subject} ${held} ${name}${where}${online}${part}`;
+    const behind = say` ${by} ${who}${arrange}`;
+    // Behind posts with semicolons the day would seem to belong to the last of them.
+    const words = textOf(who).includes(";")
+      ? say`${withDay(frame, front, true)}${behind}`
+      : withDay(frame, say`${front}${behind}`, false);
+    lines.push(line(head.id, words));
     if (aim) lines.push(line("purpose", say`the meetings were held to ${loose(aim)}`));
     if (counted && count) {
       lines.push(line(counted.id, say`${count.words} took part`));

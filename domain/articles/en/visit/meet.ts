@@ -41,7 +41,7 @@ import { attendance, meetApart } from "./meet-apart";
 import { callOnHosts, headsHeadline } from "./meet-by-title";
 import { isReceptionByTitle } from "./received-visit";
 import { countedDelegations } from "./several-heads";
-import { meetingsOf, SEVERAL_MEETINGS } from "./several-meetings";
+import { mealByTitle, meetingOfKind, meetingsOf, SEVERAL_MEETINGS } from "./several-meetings";
 import { heldBySides } from "./sides-by-title";
 
 /** A formal name and theme of a meeting, in a sentence of their own. */
@@ -284,7 +284,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const byName = object && atDistance && !spoken ? calledAs(discourse) : undefined;
   const said = talked(discourse, sentence);
   const meetings = calling || atDistance || !object ? undefined : meetingsOf(said.clause);
-  const talk = meetings ? { ...said, clause: unsaid(said.clause) } : said;
+  const ofKind = calling || atDistance || !object ? undefined : meetingOfKind(said.clause);
+  const given = object && !guestsFirst && !atDistance && hosts.length > 0;
+  const meal = given ? mealByTitle(discourse, said.clause) : undefined;
+  const talk = (meetings ?? ofKind ?? meal) ? { ...said, clause: unsaid(said.clause) } : said;
   if (meetings) discourse.memory.marks.add(SEVERAL_MEETINGS);
   const part = takeSetting(discourse, sentence);
   const where = eventPlace(discourse, textOf(part));
@@ -303,26 +306,28 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       ? say`${occasion ?? ""}${inspecting ? ", during a visit" : ""} to ${loose(aim)}`
       : call
         ? plain("")
-        : says(talk.clause) || meetings || calling || !object
+        : says(talk.clause) || meetings || ofKind || calling || !object
           ? talk.clause
           : maybe` for ${formalName(discourse)}`;
   const meeting = byName ?? (object && !says(talk.clause) ? calledAs(discourse) : undefined);
-  const held = meetings ?? meeting?.words;
+  const held = meetings ?? ofKind ?? meeting?.words;
   // "A and B held the first talks between their ministries": both are the subject of what its name says is theirs.
   const both = meeting?.ofBoth && object ? andList([subject, object]) : undefined;
   const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
   const met = spoken ? "spoke" : calling && !atDistance ? (kind?.past ?? "called on") : "met";
-  const verb = paid
-    ? say`${finite(frame, many, "paid")}${paid}`
-    : call
-      ? say`${finite(frame, many, "received")} ${called} from ${object}`
-      : held
-        ? both
-          ? say`${finite(frame, true, "held")} ${held}`
-          : say`${finite(frame, many, "held")} ${held}${atDistance ? online : ""} with ${object}`
-        : object
-          ? say`${finite(frame, many, met)}${atDistance ? say`${spoken ?? online} with` : ""} ${object}`
-          : say`${finite(frame, many, "held")} a meeting`;
+  const verb = meal
+    ? say`${finite(frame, many, "hosted")} ${meal} for ${object}`
+    : paid
+      ? say`${finite(frame, many, "paid")}${paid}`
+      : call
+        ? say`${finite(frame, many, "received")} ${called} from ${object}`
+        : held
+          ? both
+            ? say`${finite(frame, true, "held")} ${held}`
+            : say`${finite(frame, many, "held")} ${held}${atDistance ? online : ""} with ${object}`
+          : object
+            ? say`${finite(frame, many, met)}${atDistance ? say`${spoken ?? online} with` : ""} ${object}`
+            : say`${finite(frame, many, "held")} a meeting`;
   // "held a working meeting in Reedham on March 5, 2024, with B, director of the office in Port".
   const before =
     held && !both && !atDistance && !says(along) && !says(part) && /^ in [^,]+$/.test(textOf(place));
