@@ -6,10 +6,14 @@ type DraftOrg = NonNullable<DraftRecord["home"]>;
 const LOCATED =
   /^(?:The )?(\p{Lu}[^,;:]*?) is (?:located |situated |based )?in ((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |and )?\p{Lu}[\p{L}’'-]*){0,3}(?:, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)?)\.?$/u;
 
+/** Characters of such a sentence. */
+const MAX_LENGTH = 120;
+
 const bare = (name: string | undefined): string => (name ?? "").replace(/^the /i, "");
 
 /** English: where an organization is, as its place rather than as a sentence of context, which it would be alone. */
 export const withLocatedOrganizations = (record: DraftRecord): DraftRecord => {
+  if (!record.background?.some(({ en = "" }) => en.length <= MAX_LENGTH && LOCATED.test(en))) return record;
   const { agreements = [], participants = [] } = record;
   const places = new Map<string, string>();
   const isNamed = (org: DraftOrg, name: string): boolean =>

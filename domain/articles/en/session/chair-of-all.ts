@@ -15,10 +15,10 @@ const PARTS: ReadonlySet<string | undefined> = new Set(["speeches", "presentatio
  * then chaired the discussion" would only repeat it.
  */
 const chairOfAll = ({ content, plan }: Discourse, scene: Scene): "first" | "later" | undefined => {
-  const parts = content.scenes.filter(({ told, item }) => told === "main" && PARTS.has(item.activity));
   const [chair, ...more] = scene.chairs;
-  if (plan.event?.type !== "hold" || parts.length < 2 || !chair || more.length > 0) return undefined;
-  if (!parts.includes(scene) || scene.item.did) return undefined;
+  if (plan.event?.type !== "hold" || !chair || more.length > 0 || scene.item.did) return undefined;
+  const parts = content.scenes.filter(({ told, item }) => told === "main" && PARTS.has(item.activity));
+  if (parts.length < 2 || !parts.includes(scene) || parts.some(({ item }) => item.sections)) return undefined;
   if (!parts.every(({ chairs }) => chairs.length === 1 && chairs[0] === chair)) return undefined;
   return parts[0] === scene ? "first" : "later";
 };

@@ -76,8 +76,7 @@ export const visitAfterSigning = (
   const recent = when !== undefined && textOf(when) === "recently";
   const visited = recent ? plain("recent visit", when.paths) : "visit";
   const time = days || recent ? plain("") : maybe` ${when}`;
-  const goal = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}`;
-  const where = say`${goal}${online}${time}`;
+  const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${time}`;
   const by = led ?? maybe` by ${first?.words}`;
   // After a leader's posts the place would seem to belong to them.
   const brief = !led && wordCount(by) <= SHORT_VISITORS && when !== undefined && !days;
@@ -86,15 +85,13 @@ export const visitAfterSigning = (
     ? say`during ${named}, a ${visited}${by}${where}${OPEN}`
     : says(hall)
       ? say`${changed(hall, (text) => text.replace(/^ /, ""))} during a ${visited}${led ? say` by its delegation${OPEN}` : ""}${by}${where}`
-      : says(goal) && !led && (brief || !(inOne || inClause)) && OF_A_PLACE.test(textOf(by))
-        ? say`during a ${visited}${goal}${by}${online}${time}`
-        : brief
-          ? say`during a ${visited}${by}${where}`
-          : inOne && !led && (to || called)
-            ? say`during a ${visited}${where}${by}`
-            : (led || inClause) && says(where)
-              ? say`during a ${visited}${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
-              : say`during a ${visited}${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
+      : brief
+        ? say`during a ${visited}${by}${where}`
+        : inOne && !led && (to || called)
+          ? say`during a ${visited}${where}${by}`
+          : (led || inClause) && says(where)
+            ? say`during a ${visited}${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
+            : say`during a ${visited}${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
   // The inviter is introduced after the signatories, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, {
@@ -106,10 +103,6 @@ export const visitAfterSigning = (
     });
   return { clause: signing ? sourced(clause, ...headsOf(discourse, visit)) : clause, rest };
 };
-
-/** "by a delegation of A", behind which "to B" would seem to belong to it. */
-const OF_A_PLACE =
-  /^ by (?:an? |the )?(?:[\p{L}\d-]+ )*(?:delegation|group|team|mission|party) (?:of|from) /u;
 
 /** "on the second day": a day that only a visit makes clear. */
 const DAY_OF_VISIT = /^on the (?:first|second|third|fourth|fifth|sixth|last|final) day$/;

@@ -177,7 +177,7 @@ describe("meetings by what they were", () => {
     expect(meeting({})).toContain(
       "Dora Made, Minister of Trade, received a courtesy call from Ann Exemplar, president of the Lakeside Chamber",
     );
-    expect(meeting({}, "working meeting")).toContain("met Ann Exemplar");
+    expect(meeting({}, "working meeting")).toContain("held a working meeting with Ann Exemplar");
   });
 
   it("state several former posts in a sentence of their own", () => {
