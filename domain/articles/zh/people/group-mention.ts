@@ -15,6 +15,7 @@ import {
   kinOf,
   needsOrganization,
 } from "./groups";
+import { behindName } from "./group-behind-name";
 import { withOrganization } from "./inner-groups";
 import { ofPlacesSeen } from "./of-places-seen";
 
@@ -149,9 +150,6 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   if (of.length === 1) discourse.memory.owner = only?.org;
   const others = areNoExamples(who);
   const counted = /^\d/.test(textOf(words)) && of.length > (others ? 1 : 2);
-  const level = only && of.length === 1 ? only.name.text.slice(-1) : "";
-  // 云雀区 and 区委、区政府 are 云雀区委、区政府.
-  const own = /^[市县区省][委政]/.test(textOf(words)) && textOf(words).startsWith(level);
   const kind = open ? kindNoun(who) : "";
   const names = of.map(({ name }) => name.text);
   const numbered = others ? undefined : countedOrganizations(textOf(list), textOf(words), names);
@@ -163,7 +161,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   return sourced(
     counted || (of.length > 0 && MEMBERS.test(who.group.text))
       ? say`来自${list}${kind === "" ? (open ? kindOf(who) : "") : kind.replace(/的$/, "")}的${words}`
-      : say`${list}${kind}${own && level ? changed(words, (text) => text.slice(1)) : words}`,
+      : say`${list}${kind}${changed(words, (text) => behindName(`${textOf(list)}${kind}`, text))}`,
     who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
   );
 };

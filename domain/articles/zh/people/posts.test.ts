@@ -35,6 +35,13 @@ describe("the organization before a post", () => {
     );
   });
 
+  it("shares the level of its region with a title that begins with it", () => {
+    const held = (name: string, title: string): string =>
+      ceremony([person("a", "安例", [post(name, "government", title)])]);
+    expect(held("云雀区", "区委书记")).toContain("云雀区委书记安例");
+    expect(held("松县", "县委书记")).toContain("松县县委书记安例");
+  });
+
   it("keeps its noun before a title that is not that of the region", () => {
     const held = (name: string): string =>
       ceremony([person("a", "安例", [post(name, "government", "副主席")])]);

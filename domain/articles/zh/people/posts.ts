@@ -41,9 +41,13 @@ const HEAD_OF_GOVERNMENT = /^(?:常务)?副?(?:省长|市长|县长|区长|州�
 const MISSION = /(?:总领事馆|总领馆|大使馆|使馆)$/;
 const HEAD_OF_MISSION = /^(?:代理?|副)?(?:总领事|大使)/;
 
+/** 区委书记, 县政协主席: titles that begin with the level of their region; behind 松县 they keep it. */
+const ORGAN_OF_LEVEL = /^[省市县区州旗](?:委|人大|政协)/;
+
 /** 办公室 before 办公室主任, 市 before 市领导: the end of a name that the title begins with again. */
 const withoutOverlap = (name: string, words: string): string => {
-  if (/^[省市县区州]领导/.test(words) && name.endsWith(words.slice(0, 1))) return name.slice(0, -1);
+  const level = /^[省市县区州]领导/.test(words) || (ORGAN_OF_LEVEL.test(words) && name.length > 2);
+  if (level && name.endsWith(words.slice(0, 1))) return name.slice(0, -1);
   // 总会总会长 is the head of a 总会.
   if (/^总.长$/.test(words)) return name;
   // 执法大队大队长, whose organization would lose its noun.
