@@ -300,7 +300,8 @@ const rank = (record: DraftRecord, message: Message, event: Message | undefined)
   if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
   if (isTitledByEvent(record, event) || isStopOfJourney(record, message, event)) return 2;
-  const minor = event?.type === "visit" && isMinor(message);
+  // What the record itself tells after the main items is no news beside what the title reports.
+  const minor = (event?.type === "visit" && isMinor(message)) || message.scene?.told === "after";
   if (isTitledByOccasion(record, event) && (minor || isOfOthers(record, message, event))) return 2;
   const { status } = message.agreement;
   return (status === undefined || status === "signed" ? -2 : -1) - preference(record, message);

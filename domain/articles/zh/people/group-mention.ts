@@ -6,6 +6,7 @@ import { organizationName, organizationNames } from "../organizations/organizati
 import { chineseNumber } from "../words/grammar";
 import { calledThis, headOf, showsHead } from "../words/nouns-of-names";
 import { ownDelegationNoun } from "./delegation-itself";
+import { behindName } from "./group-behind-name";
 import {
   areAllCountries,
   areNoExamples,
@@ -15,7 +16,6 @@ import {
   kinOf,
   needsOrganization,
 } from "./groups";
-import { behindName } from "./group-behind-name";
 import { withOrganization } from "./inner-groups";
 import { ofPlacesSeen } from "./of-places-seen";
 

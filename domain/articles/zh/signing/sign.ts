@@ -107,7 +107,7 @@ const isOrganizationOfParty = (
 
 /** 合作协议签署仪式: the title of an item that says only that this document was signed. */
 const isSigningOf = ({ agreement }: Sign, title: string): boolean => {
-  const signed = /^(.{2,12})(?:签约|签署|签字|签订)仪式$/u.exec(title)?.[1];
+  const signed = /^(?:续?签[署订约]?)?(.{2,20}?)(?:(?:签约|签署|签字|签订)(?:仪式)?)?$/u.exec(title)?.[1];
   return signed !== undefined && (agreement.title?.zh ?? "").endsWith(signed);
 };
 

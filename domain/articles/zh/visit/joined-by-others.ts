@@ -72,9 +72,10 @@ export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | und
   const others = met.filter((who) => !knows(memory, who) && !receivers.includes(who.key));
   const received = receivers.length > 0 && receivers.every((key) => scene.counterparts.includes(key));
   const known = met.every((who) => receivers.includes(who.key) || others.includes(who));
-  if (!received || !known || !twoSides || !scene.whole || others.length === 0 || scene.item.each)
-    return undefined;
   const first = isReceivedFirst(discourse);
+  // Who came to the meeting of the first sentence may be of a third side.
+  if (!received || !known || !(twoSides || first) || !scene.whole || others.length === 0 || scene.item.each)
+    return undefined;
   const talked =
     (first ? undefined : metByHosts(discourse, scene)) ??
     talkClause(discourse, scene) ??
