@@ -234,14 +234,21 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
     leading !== undefined &&
     leading.length > most &&
     equalGuests(visitors ?? [], party.delegations).length > most;
-  // Somebody who only came along, without a side or as an escort of the visitors, does not form a third one.
+  // Who only came along, without a side, as an escort of the visitors or as silent colleagues of one, forms no third one.
   const acts = new Set(
     (record.agenda ?? []).flatMap((item) => [
       ...(item.people ?? []).flatMap((one) => (one.as === "escort" ? [] : one.key)),
       ...(item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])),
     ]),
   );
-  const along = (one: Entry): boolean => one.side === "third" && one.has("escort") && !acts.has(one.key);
+  const third = roster.present.filter((one) => one.side === "third" && !acts.has(one.key));
+  const escorting = new Set(
+    third.filter((one) => one.has("escort")).flatMap((one) => [...organizationsOf(one.raw)]),
+  );
+  const along = (one: Entry): boolean =>
+    third.includes(one) &&
+    (one.has("escort") ||
+      (one.raw.group !== undefined && [...organizationsOf(one.raw)].some((id) => escorting.has(id))));
   const sides = new Set(roster.present.flatMap((one) => (along(one) ? [] : (one.side ?? []))));
   return (
     sides.size === 2 &&

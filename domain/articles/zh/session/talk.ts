@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Present, Scene, Speech, Talk } from "../../content/message";
-import { type Phrase, plain, say, says, sourced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -221,6 +221,10 @@ const LISTED =
 const agreedByAll = (talks: Phrase, whole: Phrase): Phrase =>
   textOf(whole).startsWith("双方") && LISTED.test(textOf(talks)) ? say`各${withoutStart(whole, 1)}` : whole;
 
+/** 双方举行交流座谈, for 双方交流座谈 before ，甲主持: what somebody chaired is held. */
+const asHeld = (words: Phrase): Phrase =>
+  /^[双各]方(?:交流座谈|座谈交流|座谈|会谈)$/u.test(textOf(words)) ? spliced(words, 2, 2, "举行") : words;
+
 /** 25日，甲一行与某县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -276,7 +280,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const together = /^(?:双方(?![就围])|各方|与会|[^，]*会上，)/.test(textOf(words));
     const word = after && !together ? thenWord(discourse) : "";
     const then = word !== "" && !/^举行/.test(textOf(words)) ? `${word}，` : word;
-    const here = take(memory, sentence.joined, "present");
+    // Behind those who were there 就……达成共识 would seem to be said of them.
+    const here = came ? undefined : take(memory, sentence.joined, "present");
     const people = discourse.facts.whos(here?.people);
     const list =
       here && people.length > 0
@@ -304,8 +309,9 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const joining = joinedBy(discourse, scene);
     const more = byHosts ?? result ?? sign ?? spoke ?? sentence.lead;
     const seen = more ? plain("") : tourAfterTalks(discourse, scene);
+    const held = says(chaired) ? asHeld(words) : words;
     lines.push(
-      line(talk.id, say`${begin}${then}${words}${chaired}${list}${joining}${proposed}${said}${seen}`),
+      line(talk.id, say`${begin}${then}${held}${chaired}${list}${joining}${proposed}${said}${seen}`),
     );
   }
   if (came && result) {

@@ -1,9 +1,10 @@
-import type { Receive, Scene } from "../../content/message";
+import type { Receive, Scene, SceneAttendees } from "../../content/message";
 import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { visitorsOf } from "../attendance/party";
+import { attendeesWords } from "../attendance/present";
 import { BARE_TALKS } from "../items/bare-talks";
 import { isReceivedFirst } from "../items/received";
 import { at, talkClause } from "../items/sitting";
@@ -24,8 +25,8 @@ const isFew = (hosts: readonly Who[]): boolean =>
 const MET_AT_TALKS = "met at talks";
 
 /**
- * Whether the first talks, a 会见 by their title with others beside the hosts, state that the hosts received the visitors;
- * records that they do.
+ * Whether the first talks, a 会见 by their title with others beside the hosts or escorts, state that the hosts received
+ * the visitors; records that they do.
  */
 export const isMetAtTalks = (discourse: Discourse, message: Receive | undefined): boolean => {
   const { content, facts, memory } = discourse;
@@ -42,8 +43,11 @@ export const isMetAtTalks = (discourse: Discourse, message: Receive | undefined)
   const reported = content.messages.some(
     (one) => one.type === "talk" && one.scene === scene && !memory.realized.has(one.id),
   );
-  const fits = same && isFew(hosts) && bare && others.length > 0 && fresh && reported;
-  if (!fits || !scene.whole || !content.relations.twoSides) return false;
+  // Companions there belong to the same sentence as the hosts.
+  const apart = others.length > 0 || scene.escorts.length > 0;
+  const fits = same && isFew(hosts) && bare && apart && fresh && reported;
+  // 会见 names both sides, so that others at further items are no third one.
+  if (!fits || (!scene.whole && others.length > 0)) return false;
   memory.marks.add(MET_AT_TALKS);
   return true;
 };
@@ -57,8 +61,31 @@ const metByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const fit = isFew(hosts) && (later || hosts.every((who) => knows(memory, who)));
   const bare = (scene.item.topics ?? []).length === 0 && scene.chairs.length === 0;
   if (!title || !MEETING.test(title.text) || !fit || !bare) return undefined;
-  const words = say`${peopleList(discourse, hosts)}${at(discourse, scene)}会见${visitorsOf(discourse, scene)}`;
+  const there = at(discourse, scene);
+  const visitors = visitorsOf(discourse, scene);
+  // The office's own people meet their host; a delegation is met.
+  const own = facts.record.kind === "outbound_visit" && !/[团组]$/.test(textOf(visitors));
+  const list = peopleList(discourse, hosts);
+  const words = own ? say`${visitors}${there}会见${list}` : say`${list}${there}会见${visitors}`;
   return sourced(words, title.path);
+};
+
+/** 副市长乙等陪同: who went along with those who met, in their sentence. */
+const escortsAt = (discourse: Discourse, scene: Scene): Phrase => {
+  const { plan, memory, facts } = discourse;
+  const along = plan.paragraphs
+    .flatMap(({ sentences }) => sentences.map(({ head }) => head))
+    .find(
+      (one): one is SceneAttendees =>
+        one.type === "scene-attendees" &&
+        one.scene === scene &&
+        one.people.every((key) => scene.escorts.includes(key)),
+    );
+  if (!along || memory.realized.has(along.id)) return plain("");
+  memory.realized.add(along.id);
+  // The clause before names their colleague.
+  memory.owner = facts.whos(scene.receivers).at(-1)?.posts[0]?.org?.org;
+  return attendeesWords(discourse, along) ?? plain("");
 };
 
 /**
@@ -73,9 +100,13 @@ export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | und
   const received = receivers.length > 0 && receivers.every((key) => scene.counterparts.includes(key));
   const known = met.every((who) => receivers.includes(who.key) || others.includes(who));
   const first = isReceivedFirst(discourse);
+  if (!received || !known || scene.item.each) return undefined;
+  if (others.length === 0) {
+    const talked = memory.marks.has(MET_AT_TALKS) ? metByHosts(discourse, scene) : undefined;
+    return talked && { talked: sourced(talked, `${scene.path}.people`), others: escortsAt(discourse, scene) };
+  }
   // Who came to the meeting of the first sentence may be of a third side.
-  if (!received || !known || !(twoSides || first) || !scene.whole || others.length === 0 || scene.item.each)
-    return undefined;
+  if (!(twoSides || first) || !scene.whole) return undefined;
   const talked =
     (first ? undefined : metByHosts(discourse, scene)) ??
     talkClause(discourse, scene) ??

@@ -13,6 +13,7 @@ import { attended, opening } from "../event/event";
 import { eventRoom } from "../event/event-place";
 import { talkClause, topicsClause } from "../items/sitting";
 import { peopleList } from "../people/people";
+import { areIntroducedAtTalks } from "./introduced-at-talks";
 import { isMetAtTalks } from "./joined-by-others";
 import { metInLead } from "./met-in-lead";
 import { isMet, metOnDays } from "./met-on-days";
@@ -21,7 +22,9 @@ import { guestsReceived } from "./received-visitors";
 /** 甲，乙，丙接待了丁一行，双方围绕商会建设和发展座谈。 */
 export const receiveLines = (discourse: Discourse, sentence: SentencePlan, message: Receive): Line[] => {
   const { facts, memory } = discourse;
+  const plainly = sentence.joined.length === 0 && !sentence.lead;
   if (sentence.joined.length === 0 && isMetAtTalks(discourse, message)) return [];
+  if (plainly && areIntroducedAtTalks(discourse, message)) return [];
   if (sentence.joined.length === 0 && memory.marks.has("received at talks")) return [];
   const front = opening(discourse, sentence);
   const beside = take(memory, sentence.joined, "present");

@@ -371,7 +371,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   }
   if (joined.some((one) => one.type === "members" && !memory.realized.has(one.id)))
     lines.push(...companions(discourse, joined));
-  const along = says(tail) || escorts ? plain("") : escortedByRole(discourse);
+  const along = says(tail) || escorts || taken !== receive ? plain("") : escortedByRole(discourse);
   if (says(along)) lines.push(...brought(discourse), line("accompany", say`${along}陪同`));
   const setting = take(memory, joined, "setting");
   const larger = setting && settingLine(discourse, setting.id);

@@ -74,7 +74,7 @@ describe("what was done after what others said", () => {
       type: "consensus",
       points: [zh("互派青年船员交流"), zh("每年轮流举办航运论坛")],
     };
-    expect(talks({}, [agreed])).toContain("接待了来宾。双方一致同意互派青年船员交流、每年轮流举办航运论坛。");
+    expect(talks({}, [agreed])).toContain("与来宾座谈。双方一致同意互派青年船员交流、每年轮流举办航运论坛。");
   });
 });
 

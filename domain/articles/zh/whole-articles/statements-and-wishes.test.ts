@@ -110,7 +110,7 @@ describe("those who were there", () => {
   it("belong to offices by their full name first, then as the record calls them", () => {
     const text = visit(talks(remark("r", "an", "say", ["友谊长存"])));
     expect(text).toContain(
-      "访问松山市工商业联合会（商会）（以下简称“松山市工商联”），松山市工商联主席白样接待",
+      "访问松山市工商业联合会（商会）（以下简称“松山市工商联”），松山市工商联主席白样与来宾座谈",
     );
   });
 

@@ -78,7 +78,7 @@ describe("an organization of which the reader has to know whose it is", () => {
         },
       ],
     });
-    expect(text).toContain("听取企业心声。湖滨区渔业协会会长白样接待了来宾");
+    expect(text).toContain("听取企业心声。湖滨区渔业协会会长白样与来宾座谈");
     expect(text).not.toContain("该协会");
   });
 });

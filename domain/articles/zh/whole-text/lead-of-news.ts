@@ -172,7 +172,8 @@ export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse)
   const added = text.lead.filter((one, at) => at > 0 && !lead.lines.includes(one));
   if (lists.some(({ words }) => areNamed(discourse, words, added))) return [...blocks];
   const substance = hasNews(text.lead);
-  if (!substance && !text.lead.some(isReception)) return [...blocks];
+  const gained = stated.lead.length > before.lead.length;
+  if (!substance && !gained && !text.lead.some(isReception)) return [...blocks];
   const whole = substance || !tail ? text.lead : text.lead.with(0, first);
   const from = others.findIndex(namesCompanions);
   const companionsFirst = from >= 0 && from < others.findIndex(isReception);

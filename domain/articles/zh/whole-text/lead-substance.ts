@@ -215,6 +215,21 @@ const BARE_VISIT =
   /^(?:[^，；。]{2,16}，)?[^，；。]+(?:访问|到访|考察|调研)[^，；。]*(?:，并作[^，；。]+)?$/u;
 const MET_THERE = /^([^，；。]{4,30}(?:会见|接待)了?[^，；。]{2,16})，([^；。]+)参加$/u;
 
+/** 4月1日晚，市长甲会见了代表团，副市长乙陪同: a meeting with those who went along, which a first paragraph of the visit has room for. */
+const MET_WITH_ESCORT =
+  /^(?:[^，；。]{2,8}[日午晚]，)?[^，；。]{2,30}会见了?[^，；。]{2,24}，[^，；。]{4,30}陪同$/u;
+/** 甲到访某市，举办活动. */
+const VISIT_FOR =
+  /^(?:[^，；。]{2,20}，)?[^，；。]+(?:访问|到访|考察|调研)[^，；。]*(?:，(?:举办|参加|出席)[^，；。]+)?$/u;
+
+const metWithEscort: Addition = (text) => {
+  const next = firstOf(text);
+  const [news] = text.lead;
+  const fits = news && next && !next.own && MET_WITH_ESCORT.test(textOf(next.words));
+  if (!fits || !VISIT_FOR.test(textOf(news.words))) return undefined;
+  return { lead: [news, next], rest: replaced(text.rest, next) };
+};
+
 /** 校长甲会见乙一行, behind the bare visit; who else was there follows. */
 const metThere: Addition = (text) => {
   const next = firstOf(text);
@@ -303,5 +318,5 @@ export const withSubstance = (given: LeadAndRest): LeadAndRest => {
     if (hasSubstance(text.lead)) break;
     text = addition(text) ?? text;
   }
-  return text.lead.length === 1 ? (metThere(text) ?? text) : text;
+  return text.lead.length === 1 ? (metWithEscort(text) ?? metThere(text) ?? text) : text;
 };

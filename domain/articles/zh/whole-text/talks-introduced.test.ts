@@ -36,7 +36,7 @@ describe("talks", () => {
 
   it("do not open it where nothing else came before them", () => {
     expect(visit({}, { agenda: [{ key: "t", activity: "talks", remarks: [introduced] }] })).not.toContain(
-      "座谈",
+      "座谈中",
     );
   });
 

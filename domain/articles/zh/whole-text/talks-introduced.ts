@@ -1,6 +1,6 @@
 import type { Composed, Line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { say, spliced, textOf, withoutStart } from "../../phrase";
+import { partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { sceneOf } from "./scene-of-line";
 
@@ -114,6 +114,21 @@ const opened = (
   return then ? { ...line, words: say`${THEN}${line.words}` } : undefined;
 };
 
+/** 8日下午，在座谈会上，: talks with their day, which a sentence takes for known. */
+const THAT_DAY =
+  /^(?:在?([^，。；、]{2,12}[日午晚晨])的|([^，。；、]{2,12}[日午晚晨])，在?)(座谈会?|会谈|交流会)(?:中|上)，/u;
+
+/** 8日下午，双方举行座谈会, for 在8日下午的座谈会上，甲……: talks of which the text says nothing before have a sentence of their own. */
+const heldThatDay = ({ content }: Discourse, line: Line, earlier: string): Line[] | undefined => {
+  const [front, of, day, noun = ""] = (line.own ? null : THAT_DAY.exec(textOf(line.words))) ?? [];
+  const { visit, twoSides } = content.relations;
+  if (!front || !visit || !twoSides || earlier === "" || TALKS.test(earlier)) return undefined;
+  const id = line.id.replace(/\].*$/u, "]");
+  const held = sourced(plain(`${of ?? day}，双方举行${noun}`), ...partOf(line.words, 0, front.length).paths);
+  const { opens, ...said } = { ...line, words: withoutStart(line.words, front.length) };
+  return [{ ...said, ...(opens ? { opens } : {}), id, words: held }, said];
+};
+
 /**
  * The blocks of a text in which what people said at talks begins with the occasion: 座谈中，甲介绍了…… after a tour; 座谈会上，甲介绍了…… for
  * 甲一行举行座谈会，乙介绍了……. The meeting of a reception needs no introduction.
@@ -148,13 +163,13 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
       return { ...line, words: spliced(line.words, 0, front.length, "会见中，") };
     return line;
   };
-  const next = (line: Line): Line => {
-    const made = introduced(line);
+  const next = (line: Line): Line[] => {
+    const made = heldThatDay(discourse, line, earlier) ?? [introduced(line)];
     earlier += textOf(line.words);
     read.push(line);
     return made;
   };
   return blocks.map((block) =>
-    block.type === "paragraph" ? { ...block, lines: block.lines.map(next) } : block,
+    block.type === "paragraph" ? { ...block, lines: block.lines.flatMap(next) } : block,
   );
 };

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, officerOf, remark, zh } from "./lake-town.test-data";
+
+const HOST = { side: "host", roles: ["receiver"] };
+const lin = officerOf("lin", "林谷", "枫叶商会", "会长", { side: "guest", delegation: "d", roles: ["head"] });
+const bai = officerOf("bai", "白样", "松山协会", "会长", HOST);
+const lu = officerOf("lu", "陆例", "松山协会", "秘书长", { side: "host" });
+const visit = (agenda: readonly object[], participants: readonly object[] = [lin, bai], more = {}): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("枫叶商会到访松山协会"),
+      home: { name: zh("松山协会"), kind: "association" },
+      city: zh("松山"),
+      venue: { name: zh("松山协会"), organization: { name: zh("松山协会"), kind: "association" } },
+      delegations: [{ key: "d", side: "guest", head: "lin" }],
+      participants,
+      agenda,
+      ...more,
+    }),
+    "zh",
+  );
+const talks = (more: object = {}): object => ({
+  key: "t",
+  activity: "talks",
+  remarks: [remark("r", "bai", "introduce", "协会工作情况"), remark("s", "lin", "hope", "双方加强合作")],
+  ...more,
+});
+const tour = { key: "v", activity: "tour", saw: [zh("船闸"), zh("灯塔")] };
+
+describe("who received the visitors", () => {
+  it("sat with them, where the programme begins with the talks", () => {
+    const text = visit([talks()]);
+    expect(text).toContain("会长白样与来宾座谈。");
+    expect(text).not.toContain("接待");
+  });
+
+  it("received them, where the talks came later, or others of the hosts spoke there", () => {
+    expect(visit([talks({ when: { start: "2024-03-06" } })])).not.toContain("与来宾座谈");
+    const others = talks({ remarks: [remark("r", "lu", "introduce", "协会工作情况")] });
+    expect(visit([others], [lin, bai, lu])).not.toContain("白样与来宾座谈");
+  });
+
+  it("is introduced at the talks after a tour, instead of a sentence that says nothing else", () => {
+    const firms = { key: "f", group: zh("企业家代表"), side: "guest", delegation: "d" };
+    const members = Array.from({ length: 5 }, (_, at) =>
+      officerOf(`m${at}`, `孔${"甲乙丙丁戊"[at]}`, "枫叶商会", "副会长", { side: "guest", delegation: "d" }),
+    );
+    const text = visit(
+      [tour, talks({ title: zh("座谈会"), when: { start: "2024-03-06", part: "afternoon" } })],
+      [lin, ...members, firms, bai],
+      { when: { start: "2024-03-05", end: "2024-03-06" } },
+    );
+    expect(text).toContain("6日下午，双方举行座谈会。松山协会会长白样介绍了");
+    expect(text).not.toMatch(/接待|的座谈会上/);
+  });
+
+  it("held what a colleague chaired", () => {
+    const members = Array.from({ length: 5 }, (_, at) =>
+      officerOf(`m${at}`, `孔${"甲乙丙丁戊"[at]}`, "枫叶商会", "副会长", { side: "guest", delegation: "d" }),
+    );
+    const chair = { ...bai, roles: ["receiver", "chair"] };
+    const text = visit([talks({ title: zh("交流座谈") })], [lin, ...members, chair]);
+    expect(text).toContain("双方举行交流座谈，");
+    expect(text).not.toContain("接待");
+  });
+});
+
+describe("a meeting by its title", () => {
+  const escort = officerOf("lu", "陆例", "松山协会", "秘书长", { side: "host", roles: ["escort"] });
+  const people = [{ key: "bai", as: "receiver" }, { key: "lu", as: "escort" }, { key: "lin" }];
+
+  it("is told once, with the escorts, behind the visit", () => {
+    const text = visit([talks({ title: zh("会见"), people })], [lin, bai, escort]);
+    expect(text).toContain("会长白样会见了林谷一行，秘书长陆例陪同。");
+    expect(text).not.toMatch(/接待|双方会谈/);
+  });
+});
+
+describe("those who only attended talks", () => {
+  it("do not stand between what both discussed and what they agreed on", () => {
+    const text = visit(
+      [talks({ title: zh("会谈"), topics: [zh("航运人才培养"), zh("航线建设")], outcomes: ["o"] })],
+      [lin, bai, lu],
+      { outcomes: [{ key: "o", type: "result", points: [zh("双方就共建船员学校达成共识")] }] },
+    );
+    expect(text).not.toMatch(/陆例参加，[^。]*达成共识/);
+    expect(text).toMatch(/达成共识。/);
+  });
+
+  it("are no third party beside the escort of their office", () => {
+    const office = { name: zh("松山市外办"), kind: "government" };
+    const guide = { key: "g", group: zh("领导"), of: [office], side: "third", roles: ["escort"] };
+    const silent = {
+      key: "q",
+      group: zh("相关负责人"),
+      of: [{ name: zh("领事处"), parent: office }],
+      side: "third",
+    };
+    const text = visit([talks({ topics: [zh("航运人才培养")] })], [lin, bai, guide, silent]);
+    expect(text).not.toContain("各方");
+  });
+});
