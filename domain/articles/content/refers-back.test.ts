@@ -28,3 +28,16 @@ describe("a sentence of context whose pronoun refers to what the sentence before
     expect(refersBack({ en })).toBe(false);
   });
 });
+
+describe("该会", () => {
+  it.each(["该会成立于1990年。", "该会是首个推动渔业协同发展的工商社团。"])(
+    "is the association before: %s",
+    (zh) => {
+      expect(refersBack({ zh })).toBe(true);
+    },
+  );
+
+  it("is a meeting otherwise", () => {
+    expect(refersBack({ zh: "该会是渔业界的年度盛会。" })).toBe(false);
+  });
+});

@@ -91,3 +91,21 @@ describe("what two sides did to each other", () => {
     expect(text).not.toMatch(/一行还?互赠|白样参加/);
   });
 });
+
+describe("what the head of the visitors did together with others", () => {
+  const lin = { key: "lin", as: "head" };
+
+  it("has both sides as its subject", () => {
+    const act = { did: zh("共同学习航运大会精神"), people: [lin], peopleOpen: true };
+    expect(written(act)).toContain("双方共同学习");
+    expect(written(act)).not.toMatch(/一行还?共同/);
+  });
+
+  it("is of the visitors alone, where nobody else came or others of them are listed", () => {
+    expect(written({ did: zh("学习航运大会精神"), people: [lin], peopleOpen: true })).not.toContain(
+      "双方学习",
+    );
+    const two = { did: zh("共同学习航运大会精神"), people: [lin, { key: "he" }], peopleOpen: true };
+    expect(written(two)).not.toContain("双方共同学习");
+  });
+});

@@ -4,11 +4,16 @@ import type { Discourse } from "../../reference/discourse";
 import { withContextOfLeadLast } from "./lead-context-last";
 import { paragraph, said } from "./paragraphs.test-data";
 
-const DISCOURSE = { facts: { people: [{ name: { text: "安例" } }] } } as unknown as Discourse;
+const discourseOf = (visit: boolean): Discourse =>
+  ({
+    facts: { people: [{ name: { text: "安例" } }] },
+    content: { relations: { visit } },
+  }) as unknown as Discourse;
 
 /** The record places of the sentences of each paragraph. */
-const places = (...blocks: readonly Composed[]): string[][] =>
-  withContextOfLeadLast(blocks, DISCOURSE).map((block) => linesOf(block).map(({ id }) => id));
+const places = (...blocks: readonly Composed[]): string[][] => placesIn(false, blocks);
+const placesIn = (visit: boolean, blocks: readonly Composed[]): string[][] =>
+  withContextOfLeadLast(blocks, discourseOf(visit)).map((block) => linesOf(block).map(({ id }) => id));
 
 const OPENED = said(
   "lead",
@@ -53,6 +58,25 @@ describe("context in a long first paragraph", () => {
     );
     expect(places(paragraph("lead", OPENED, HOSTS, series), WELCOME)[0]).toContain("background[0]");
     expect(places(paragraph("lead", OPENED, HOSTS, COURSE))).toHaveLength(1);
+  });
+});
+
+describe("what an organization of a visit is", () => {
+  const visit = said("lead", "2024年3月5日，安例一行到松山商会调研");
+  const host = said("background[0]", "松山商会是湖滨俱乐部的发起机构。");
+
+  it("closes the text, however short the first paragraph is", () => {
+    expect(placesIn(true, [paragraph("lead", visit, host), WELCOME])).toEqual([
+      ["lead"],
+      ["agenda[o].remarks[r]"],
+      ["background[0]"],
+    ]);
+    expect(placesIn(false, [paragraph("lead", visit, host), WELCOME])[0]).toContain("background[0]");
+  });
+
+  it("stays where it is about something that the news does not name", () => {
+    const other = said("background[0]", "湖滨俱乐部由三家商会创办。");
+    expect(placesIn(true, [paragraph("lead", visit, other), WELCOME])[0]).toContain("background[0]");
   });
 });
 

@@ -50,6 +50,15 @@ const leavesNews = (one: Line, { facts }: Discourse): boolean => {
   return !facts.people.some(({ name }) => name !== undefined && text.startsWith(name.text));
 };
 
+/** 某会是某俱乐部的发起机构: what an organization that the news has named is, which is no news of a visit. */
+const isOfKnown = (one: Line, news: readonly Line[]): boolean => {
+  const [, name] =
+    /^([^，。；：]{2,24}?(?:会|院|校|大学|公司|集团|中心|委|局|所))(?:是|为|由|成立于|创[建立办]于|现有|拥有|下设)/u.exec(
+      textOf(one.words),
+    ) ?? [];
+  return name !== undefined && news.some(({ words }) => textOf(words).includes(name));
+};
+
 /** The first paragraph, if it is long, without context on other things, which closes the text. */
 const withoutContext = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const at = blocks.findIndex(isParagraph);
@@ -59,14 +68,10 @@ const withoutContext = (blocks: readonly Composed[], discourse: Discourse): Comp
   const { lines } = lead;
   const context = lines.filter((one) => leavesNews(one, discourse));
   const kept = lines.filter((one) => !context.includes(one));
-  if (
-    kept.length === 0 ||
-    context.length === 0 ||
-    lines.length < SENTENCES ||
-    sizeOf(lines) < CHARACTERS ||
-    sizeOf(context) < CONTEXT
-  )
-    return [...blocks];
+  if (kept.length === 0 || context.length === 0) return [...blocks];
+  const isLong = lines.length >= SENTENCES && sizeOf(lines) >= CHARACTERS && sizeOf(context) >= CONTEXT;
+  const ofHosts = discourse.content.relations.visit && context.every((one) => isOfKnown(one, kept));
+  if (!isLong && !ofHosts) return [...blocks];
   const front: Paragraph = { ...lead, lines: kept };
   return closedBy(blocks.with(at, front), context);
 };
