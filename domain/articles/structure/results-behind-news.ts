@@ -55,6 +55,9 @@ const isOnOccasion = ({ item, told }: Scene): boolean =>
 /** Attendees of an item for whom the sentences behind the news have room. */
 const MAX_ATTENDEES = 3;
 
+/** 甲向某活动致贺信: a title whose news is the letter. */
+const LETTER = /[致发]来?(?:贺信|贺电|贺词|感谢信|慰问[信电])/u;
+
 /** What may share the unit of a result: who signed and was there, what a document says, the bare title of the item. */
 const belongs = (one: Message): boolean =>
   BESIDE_SIGNING.has(one.type) ||
@@ -109,7 +112,7 @@ export const withResultsBehindNews = (
   units: readonly Unit[],
 ): readonly Unit[] => {
   const spoken = units.findIndex(isSpoken);
-  if (spoken < 1 || !isOfOneDay(record)) return units;
+  if (spoken < 1 || !isOfOneDay(record) || LETTER.test(record.title?.zh ?? "")) return units;
   const later = units.slice(spoken + 1);
   // What was handed over after the speeches follows its document there.
   if (later.some(({ messages }) => messages.some(({ type }) => type === "handover"))) return units;

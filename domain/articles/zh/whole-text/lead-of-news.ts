@@ -13,6 +13,7 @@ import {
   tailParted,
 } from "./lead-rosters";
 import { hasSubstance, type LeadAndRest, withSubstance } from "./lead-substance";
+import { withLetterInLead } from "./letter-in-lead";
 import { withTopicsInLead } from "./topics-in-lead";
 
 /** Characters of people that the first paragraph ends with, of it with them, and of people that are no paragraph. */
@@ -155,7 +156,7 @@ const listsAhead = (others: readonly Line[], lists: readonly Line[]): readonly L
  * else received the visitors and who was there follow.
  */
 export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse): Composed[] => {
-  const blocks = withDocumentsInLead(given, discourse);
+  const blocks = withLetterInLead(withDocumentsInLead(given, discourse), discourse);
   const [lead, ...rest] = blocks;
   if (lead?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
   const [first, ...others] = lead.lines;
