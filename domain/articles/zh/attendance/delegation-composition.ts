@@ -8,21 +8,23 @@ import { peopleList } from "../people/people";
 
 /** A delegation's name after its head, without the organization that the head's post just named: 率经贸代表团. */
 export const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
-  const owners = heads.flatMap((who) =>
-    who.posts.flatMap((fact) => [fact.org?.name.text ?? "", fact.org?.org.short?.text ?? ""]),
-  );
+  const ownersOf = (who: Who): string[] =>
+    who.posts.flatMap((fact) => [fact.org?.name.text ?? "", fact.org?.org.short?.text ?? ""]);
+  const owners = heads.flatMap(ownersOf);
   // 建安市政协 of 青石省建安市政协.
   const shorter = owners.map((owner) => owner.replace(/^\p{Script=Han}{2,3}省(?=\p{Script=Han}{4})/u, ""));
   const own = [...owners, ...shorter].find(
     (owner) => owner.length > 1 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
   );
   const behind = name.text.slice(own?.length ?? 0);
-  // 市人民政府访问团 of 湖滨市人民政府访问团: without the level it would be nobody's government.
-  const level = behind.startsWith("人民政府") ? (/[省市县区州旗]$/u.exec(own ?? "")?.[0] ?? "") : "";
-  const rest = `${level}${behind}`;
   // 甲市协会、甲市商会代表团: without the first of two, the place would belong only to the second.
-  const shared = own !== undefined && rest.includes(own);
-  return plain(shared || /^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);
+  const shared = own !== undefined && behind.includes(own);
+  // 大分市市长率大分市政府代表团: 政府代表团 alone would be of no region.
+  const government = /[省市县区州国]$/u.test(own ?? "") && /^(?:人民)?政府/u.test(behind);
+  // Behind the head of another organization the group would seem to be of that.
+  const apart = heads.some((who) => !ownersOf(who).some((owner) => own !== undefined && owner.includes(own)));
+  const whole = shared || government || apart || /^[及和与、暨]/.test(behind);
+  return plain(whole ? name.text : behind, [name.path]);
 };
 
 /** Characters of a group for which there is room before a delegation's name, and of several groups before a mere noun. */

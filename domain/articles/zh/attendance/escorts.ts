@@ -55,19 +55,20 @@ export const besideWords = (discourse: Discourse, scene: Scene, escorts: readonl
   );
 };
 
-/**
- * The visitors' escorts, as named by a sentence that states them once for all. 某局局长甲等陪同: others of the escorts' side attended,
- * whom no list will name.
- */
-export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
-  const { record, people } = discourse.facts;
-  const sides = record.participantsOpen === true ? (record.openSides ?? []) : [];
-  const [side] = sides;
-  const own = sides.length === 1 && escorts.length > 0 && escorts.every((who) => who.side === side);
+/** 某局局长甲等陪同: whether others of the escorts' side attended, whom no list will name. */
+const areOpen = ({ facts, memory }: Discourse, escorts: readonly Who[]): boolean => {
+  const { record, people } = facts;
+  const [side, ...more] = record.participantsOpen === true ? (record.openSides ?? []) : [];
+  const own = side !== undefined && more.length === 0 && escorts.length > 0;
   const others = people.some(
-    (who) => who.present && who.side === side && !escorts.includes(who) && !knows(discourse.memory, who),
+    (who) => who.present && who.side === side && !escorts.includes(who) && !knows(memory, who),
   );
-  const open = own && !others && escorts.every((who) => !who.raw.ofOpen);
+  return own && !others && escorts.every((who) => who.side === side && !who.raw.ofOpen);
+};
+
+/** The visitors' escorts, as named by a sentence that states them once for all. */
+export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
+  const open = areOpen(discourse, escorts);
   noteBeside(discourse, escorts);
   return sourced(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
 };
@@ -97,5 +98,7 @@ export const escortedByRole = (discourse: Discourse): Phrase => {
     sentences.some(({ head, joined }) => [head, ...joined].some(({ id }) => id === CLOSING_ESCORTS)),
   );
   if (closing) return plain("");
-  return sourced(peopleList(discourse, escorts), `${scene.path}.people`);
+  const open = areOpen(discourse, escorts);
+  const words = peopleList(discourse, escorts, open);
+  return sourced(words, `${scene.path}.people`, open ? "participantsOpen" : undefined);
 };

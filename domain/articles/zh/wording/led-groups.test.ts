@@ -58,3 +58,10 @@ it("calls a government by its usual name outside titles and introductions", () =
   ).toBe("市政府秘书长安例、云雀市人民政府外事办公室（以下简称“市外办”）主任白样出席");
   expect(said(governmentBriefly, "云雀市人民政府与松山市人民政府签约")).toBe("云雀市政府与松山市政府签约");
 });
+
+it("keeps the name of a group behind the head of another organization, and of a government", () => {
+  const two = "云溪开发区书记安例，松山市副市长博例率云溪开发区考察团考察港口";
+  expect(said(ownGroupLed, two)).toBe(two);
+  const government = "云雀市市长安例率云雀市政府代表团访问星河国";
+  expect(said(ownGroupLed, government)).toBe(government);
+});

@@ -11,6 +11,8 @@ const BEGINS = new RegExp(`(?:^|[，；：。“（])(?:中国|${COUNTRY_NAMES})
 const ORGAN =
   /^(?:人民)?政府|^政协|^人大|^(?:工商|侨|妇|文|残)联|^\p{Script=Han}{1,5}?(?:[委局办厅]|会(?!议))(?=\p{Script=Han}{3,})/u;
 const REGION = /[省市县区州]$/;
+/** 云雀市政府代表团: a group by the name of its government, which stays whole. */
+const OF_GOVERNMENT = /^(?:人民)?政府/u;
 /** Characters of a name that is noticed again. */
 const NOTICED = 3;
 
@@ -28,8 +30,11 @@ const isName = (name: string, rest: string): boolean =>
 const nameInFront = (front: string, group: string): string => {
   for (let n = group.length; n >= NOTICED; n -= 1) {
     const name = group.slice(0, n);
-    for (let at = front.indexOf(name); at >= 0; at = front.indexOf(name, at + 1))
-      if (BEGINS.test(front.slice(0, at)) && isName(name, group.slice(n))) return name;
+    for (let at = front.indexOf(name); at >= 0; at = front.indexOf(name, at + 1)) {
+      // 甲区书记安例，乙市市长博例率团: behind the head of another region the group would be of that.
+      const last = !front.slice(at).includes("，");
+      if (last && BEGINS.test(front.slice(0, at)) && isName(name, group.slice(n))) return name;
+    }
   }
   return "";
 };
@@ -64,7 +69,7 @@ export const ownGroupLed: Rewording = (text) => {
   const rest = group.slice(name.length);
   // 特区政府及工商界代表团: its name goes on with others.
   if (/^[及和与、]/.test(rest)) return undefined;
-  if (name === "" || !GROUP.test(rest)) return undefined;
+  if (name === "" || !GROUP.test(rest) || (REGION.test(name) && OF_GOVERNMENT.test(rest))) return undefined;
   const level = REGION.test(name) && ORGAN.test(rest) ? levelOf(name) : "";
   return { from, to: from + name.length, text: level };
 };

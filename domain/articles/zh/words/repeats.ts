@@ -125,6 +125,13 @@ const namesOne = (orgs: readonly OrgFact[], text: string): boolean => {
   return false;
 };
 
+/** Whether somebody of another organization comes between an organization and this piece of a sentence. */
+const isBehindOther = ({ pieces }: Phrase, to: number, { name }: OrgFact): boolean => {
+  const front = pieces.slice(0, to).reduce((all, { s }) => all + s, "");
+  const at = front.lastIndexOf(name.text);
+  return at >= 0 && front.slice(at).includes("，");
+};
+
 const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
   const titles = keptTitles(discourse);
   // 两校……该校: one of two that are spoken of together.
@@ -145,6 +152,11 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
       // 某大学校长甲率参访团: the delegation is of the leader's organization.
       const brought =
         front.endsWith("率") && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));
+      // 甲区书记安例，乙市市长博例率甲区考察团: behind the head of another organization its name stays.
+      if (brought && isBehindOther(words, i, org)) {
+        note(known, org);
+        continue;
+      }
       // 云雀自治区政协: the region and its organ, whose own words begin with it.
       const again =
         brought || front.endsWith(org.name.text)
