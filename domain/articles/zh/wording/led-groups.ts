@@ -2,6 +2,7 @@ import { COUNTRY_NAMES } from "../../reference/chinese-countries";
 import type { Rewording } from "../../rewording";
 import { isQuoted } from "../words/enclosed";
 import { levelOf } from "../words/regions";
+import { OTHER_HEAD } from "../words/repeats";
 
 const LED =
   /率(?!团|队|领|先)(\p{Script=Han}{2,30}?[团组队])(?=一行|赴|到|访问|走访|考察|调研|来|参|出席|先后|随|开展|在|与|前往|抵|拜|，)/u;
@@ -32,7 +33,7 @@ const nameInFront = (front: string, group: string): string => {
     const name = group.slice(0, n);
     for (let at = front.indexOf(name); at >= 0; at = front.indexOf(name, at + 1)) {
       // 甲区书记安例，乙市市长博例率团: behind the head of another region the group would be of that.
-      const last = !front.slice(at).includes("，");
+      const last = !OTHER_HEAD.test(front.slice(at + n));
       if (last && BEGINS.test(front.slice(0, at)) && isName(name, group.slice(n))) return name;
     }
   }

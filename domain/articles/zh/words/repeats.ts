@@ -125,11 +125,20 @@ const namesOne = (orgs: readonly OrgFact[], text: string): boolean => {
   return false;
 };
 
-/** Whether somebody of another organization comes between an organization and this piece of a sentence. */
-const isBehindOther = ({ pieces }: Phrase, to: number, { name }: OrgFact): boolean => {
+/** ，市长博例; 、湖滨市副市长博例: another head, or a post elsewhere. */
+export const OTHER_HEAD = /，|、\p{Script=Han}{2,}(?:[省市县州]|商会|协会|大学|公司|集团)/u;
+
+/** Whether another organization comes between an organization and this piece of a sentence. */
+const isBehindOther = (
+  orgs: readonly OrgFact[],
+  { pieces }: Phrase,
+  to: number,
+  { name }: OrgFact,
+): boolean => {
   const front = pieces.slice(0, to).reduce((all, { s }) => all + s, "");
   const at = front.lastIndexOf(name.text);
-  return at >= 0 && front.slice(at).includes("，");
+  const between = at < 0 ? "" : front.slice(at + name.text.length);
+  return OTHER_HEAD.test(between) || namesOne(orgs, between);
 };
 
 const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
@@ -153,7 +162,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
       const brought =
         front.endsWith("率") && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));
       // 甲区书记安例，乙市市长博例率甲区考察团: behind the head of another organization its name stays.
-      if (brought && isBehindOther(words, i, org)) {
+      if (brought && isBehindOther(orgs, words, i, org)) {
         note(known, org);
         continue;
       }
