@@ -136,7 +136,7 @@ const originOfCounted = (discourse: Discourse, { id }: Present, whos: readonly W
 const occasion = (discourse: Discourse): string => {
   const { facts, content } = discourse;
   const noun = eventNoun(discourse);
-  if (noun !== "活动") return noun;
+  if (noun !== "活动" || /系列活动/.test(facts.record.officialName?.zh ?? "")) return noun;
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const [ceremony] = content.scenes.filter(({ item }) => item.activity === "ceremony");
   return (

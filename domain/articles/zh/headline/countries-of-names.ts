@@ -19,7 +19,9 @@ const abroad = ({ name, short, city }: OrgFact): { country: string; names: strin
   const own = countryOf(name.text);
   const country = own ?? (city && countryIn(city.text));
   if (!country) return undefined;
-  const names = [own ? name.text.slice(own.length) : name.text, short?.text ?? ""];
+  // 港教大 has 香港 in its first character.
+  const called = short && !country.includes(short.text.charAt(0)) ? short.text : "";
+  const names = [own ? name.text.slice(own.length) : name.text, called];
   return { country, names: names.filter((one) => one.length >= NAME && !countryOf(one)) };
 };
 

@@ -18,7 +18,7 @@ import { everybody, participantsAt } from "../words/everybody";
 import { countOf, nounIn } from "../words/grammar";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
 import { areHeavy, counted, nouns } from "../words/lists-of-things";
-import { duringOf } from "../words/occasion";
+import { duringOf, quotedTitle } from "../words/occasion";
 import { areInPurpose, oneOfMore, openTopics, topicsOf, twoAims, withNextSteps } from "../words/topics";
 import { callSetting, isActTitle } from "./call";
 import {
@@ -393,7 +393,7 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
     if (lecture) return lecture;
     if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
       return say`${phrase(title)}中，`;
-    return say`${isApart(discourse, scene) ? "此外，" : ""}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+    return say`${isApart(discourse, scene) ? "此外，" : ""}在${says(held) ? say`${held}举行的` : ""}${quotedTitle(title)}${duringOf(title)}，`;
   }
   if (says(there) && isMeetingThere(discourse, sentence, scene)) return say`在${there}${online}座谈时，`;
   return says(there) ? say`在${there}${online}，` : maybe`${online}，`;

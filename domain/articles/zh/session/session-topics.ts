@@ -8,6 +8,7 @@ import { everybody } from "../words/everybody";
 import { countOf, sideBySide } from "../words/grammar";
 import { areHeavy, counted, nouns } from "../words/lists-of-things";
 import { topicsOf } from "../words/topics";
+import { fewTalkers } from "./talks-of-parties";
 
 const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;
 
@@ -81,6 +82,6 @@ export const aboutClause = (discourse: Discourse, session: Session, talkers?: Ph
       : sections.length > 0
         ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
         : plain("");
-  const who = talkers ?? plain(everybody(discourse));
+  const who = talkers ?? fewTalkers(discourse, scene) ?? plain(everybody(discourse));
   return clause && say`${who}${apart}${clause}${furtherTopics(discourse, session)}`;
 };

@@ -14,7 +14,7 @@ import { actWords, isObject, noteCrowd } from "../items/acts-of-item";
 import { speakingVerb } from "../items/lectures";
 import { eatenTogether, givenMeal } from "../items/meal";
 import { heldInParts, sectionsWords, withGroups } from "../items/sections";
-import { scenePlace, titleOf, verbalTalks } from "../items/sitting";
+import { scenePlace, titleOf } from "../items/sitting";
 import { heardLecture } from "../lectures/lecture-heard";
 import { lectureLines } from "../lectures/lecture-lines";
 import { presentedUnder, shownAbout, watched } from "../lectures/presented";
@@ -63,6 +63,7 @@ import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import { aboutClause, aroundTopics, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
+import { talksByTitle } from "./talks-of-parties";
 import { votedAlready } from "./voted-already";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
@@ -250,7 +251,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       return lines;
     }
     const known = [tiers, groups, others, chair, spoke].some((one) => one && says(one));
-    const talked = known || !about[0] ? undefined : verbalTalks(discourse, scene, title);
+    const talked = known || !about[0] ? undefined : talksByTitle(discourse, session, title);
     if (talked) return [line(session.id, say`${front}${says(front) ? "，" : ""}${talked}`)];
     const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
     const parts = parted ? heldInParts(discourse, title, sections) : undefined;

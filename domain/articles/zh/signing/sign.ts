@@ -42,7 +42,7 @@ import { readsAsDone } from "../words/aim";
 import { whenText } from "../words/dates";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber, isSigningTitle } from "../words/grammar";
-import { duringOf } from "../words/occasion";
+import { duringOf, quotedTitle } from "../words/occasion";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import {
   isNewOfSides,
@@ -140,7 +140,7 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
   if (!title) return maybe`在${at}，`;
   if (isSigningTitle(title.text) || isSigningOf(sign, title.text))
     return sourced(maybe`在${at}，`, title.path);
-  return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+  return say`在${says(at) ? say`${at}举行的` : ""}${quotedTitle(title)}${duringOf(title)}，`;
 };
 
 /** Who received the visitors, before a ceremony of which more is known than its title. */

@@ -94,6 +94,10 @@ const areHostAndGuests = ({ plan, facts }: Discourse): boolean => {
   );
 };
 
+/** Whether a signing was of two organizations, to which all belong who came. */
+export const areTwoParties = (discourse: Discourse): boolean =>
+  areOfParties(discourse) || areHostAndGuests(discourse);
+
 /** Whether a statement of all at a signing was made by its three or more parties. */
 const areOfMoreParties = ({ content }: Discourse, scene: Scene | undefined): boolean =>
   content.messages.some(

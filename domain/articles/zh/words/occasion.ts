@@ -47,9 +47,13 @@ export const heldWords = (title: Said, begin: Phrase, there: Phrase, during: str
   return says(begin) ? say`${begin}${named}举行` : say`${during}还${verb}了${loose(named)}`;
 };
 
+/** “新航道新机遇——云雀港论坛”: a title with a slogan has quotation marks, or the sentence would seem to begin with that. */
+export const quotedTitle = (title: Said): Phrase =>
+  /^[^“”《》]{4,}——[^“”《》]{4,}$/u.test(title.text) ? say`“${phrase(title)}”` : phrase(title);
+
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
 export const titledOccasion = (title: Said, there: Phrase): Phrase =>
-  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+  say`在${says(there) ? say`${there}举行的` : ""}${quotedTitle(title)}${duringOf(title)}，`;
 
 /** 仪式上播放了短片, for 仪式播放了短片: an occasion does not show or play anything itself. */
 export const shownThere = (said: Said): Said => {
