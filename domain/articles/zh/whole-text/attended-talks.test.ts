@@ -30,3 +30,16 @@ it("refers to the talks that are known", () => {
   const known = "安例与博例座谈。策例参加座谈会";
   expect(written(...known.split("。"))).toBe(known);
 });
+
+it("lists who attended talks of a later paragraph behind these, not in the first one", () => {
+  const lead = [line("lead", plain("安例赴松山产业园调研")), line("people.b", plain("策例、林谷参加座谈"))];
+  const talks = [
+    line("agenda[t]", plain("随后，安例与产业园负责人举行座谈会")),
+    line("agenda[t].remarks[r]", plain("安例肯定了产业园的工作")),
+  ];
+  const made = withTalksAttended([
+    { type: "paragraph", part: "lead", lines: lead, keys: [] },
+    { type: "paragraph", part: "agenda", lines: talks, keys: [] },
+  ]).map((block) => (isParagraph(block) ? block.lines.map(({ id }) => id) : []));
+  expect(made).toEqual([["lead"], ["agenda[t]", "people.b", "agenda[t].remarks[r]"]]);
+});

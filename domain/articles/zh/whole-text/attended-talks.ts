@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 
 /** 甲、乙参加座谈会: a list that takes the talks for known. */
@@ -13,11 +13,30 @@ const TALKED = /座谈|会谈|洽谈|会晤|磋商|研讨|(?:就|围绕)[^，。
 const RECEIVED = /接待了[^，]+，/u;
 const MEETING = "会见";
 
+/** 甲一行与乙举行座谈会: the sentence of the talks. */
+const HELD = /(?:举行|召开)[^，。；]{0,6}座谈会?(?=$|，)|与[^。；]{2,}座谈(?=$|，)/u;
+
+/** The blocks of a text in which those of whom the first paragraph says that they attended the talks follow the talks, later in the text. */
+const withListsBehindTalks = (blocks: readonly Composed[]): Composed[] => {
+  const [lead, ...rest] = blocks;
+  if (!isParagraph(lead) || lead.part !== "lead") return [...blocks];
+  const at = lead.lines.findIndex(({ words }) => TALKS.test(textOf(words)));
+  const list = lead.lines[at];
+  const alone = list && at > 0 && !list.own && list.id.startsWith("people.");
+  if (!alone || !AT_TALKS.test(textOf(list.words)) || RECEIVED.test(textOf(list.words))) return [...blocks];
+  const talks = rest
+    .flatMap((block) => (isParagraph(block) ? block.lines : []))
+    .find(({ words, own }) => !own && HELD.test(textOf(words)));
+  if (!talks) return [...blocks];
+  return withLinesReplaced(blocks, (one) => (one === list ? [] : one === talks ? [one, list] : [one]));
+};
+
 /**
  * 甲、乙参加座谈, before any sentence about the talks: not 参加座谈会, of which the reader knows nothing. A text that never says that talks
  * were held has 参加会见.
  */
-export const withTalksAttended = (blocks: readonly Composed[]): Composed[] => {
+export const withTalksAttended = (given: readonly Composed[]): Composed[] => {
+  const blocks = withListsBehindTalks(given);
   const text = blocks
     .flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []))
     .join("\n");
