@@ -40,7 +40,7 @@ describe("talks of which no more is known than that they took place", () => {
   it("open the sentence about what was said there", () => {
     const remarks = [remark("r1", "bai", "introduce", "学校的历史"), remark("r2", "mo", "introduce", "校区")];
     const record = { agenda: [talks({ remarks })] };
-    expect(article(record)).toContain("会谈中，白样、副校长莫常分别介绍了");
+    expect(article(record)).toContain("校长白样会见了安例。白样、副校长莫常分别介绍了");
     expect(article(record)).not.toMatch(/双方会谈。/);
   });
 

@@ -44,7 +44,8 @@ export const isMetAtTalks = (discourse: Discourse, message: Receive | undefined)
     (one) => one.type === "talk" && one.scene === scene && !memory.realized.has(one.id),
   );
   // Companions there belong to the same sentence as the hosts.
-  const apart = others.length > 0 || scene.escorts.length > 0;
+  const escorted = scene.escorts.length > 0 && (scene.item.outcomes ?? []).length === 0;
+  const apart = others.length > 0 || escorted;
   const fits = same && isFew(hosts) && bare && apart && fresh && reported;
   // 会见 names both sides, so that others at further items are no third one.
   if (!fits || (!scene.whole && others.length > 0)) return false;

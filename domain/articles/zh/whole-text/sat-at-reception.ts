@@ -1,7 +1,7 @@
 import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
 import type { Scene } from "../../content/message";
 import { isTalks } from "../../content/sittings";
-import { plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** Titles of talks that say no more than that they were talks. */
@@ -25,8 +25,19 @@ const talksOfReception = ({ content }: Discourse): Scene | undefined => {
 /** 会长甲接待了来宾, at the end of the visit's sentence or before who else was there; the talks that it led to. */
 const RECEIVED =
   /(?<=^|，)(?<hosts>[^，；。：]{4,}?)接待了(?<whom>来宾|[^，；。、]{2,12}(?:一行|[团组]))(?<both>，双方举行(?:座谈|会谈))?(?=$|，(?!双方|各方|并|表示)[^，；。]*参加$)/u;
-/** 双方举行会谈，就……: talks that the sentence before has named. */
-const AGAIN = /^(双方|各方)举行(?:座谈|会谈)，(?=[就围])/u;
+/** 双方举行会谈，就……; 双方座谈，某主任参加; 双方座谈: talks that the sentence before has named. */
+const AGAIN = /^(双方|各方)(?:举行)?(?:座谈|会谈)(?:，(?=[就围])|$)/u;
+const JOINED = /^(?:双方|各方)(?:举行)?(?:座谈|会谈)，(?=[^。；：“]{4,160}参加$)/u;
+
+/** A sentence about talks behind the one that names them: 双方就……, 某主任参加座谈; empty where it says nothing else. */
+const withoutTalks = (words: Phrase, noun: string): Phrase | "" | undefined => {
+  const text = textOf(words);
+  const [front, who = ""] = AGAIN.exec(text) ?? [];
+  if (front === text) return "";
+  if (front) return say`${plain(who)}${withoutStart(words, front.length)}`;
+  const [joined] = JOINED.exec(text) ?? [];
+  return joined ? say`${withoutStart(words, joined.length)}${noun}` : undefined;
+};
 
 /** 会长甲与来宾座谈, for 会长甲接待了来宾: what the hosts did, if the programme begins with their talks. */
 export const withTalksForReception = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -38,20 +49,18 @@ export const withTalksForReception = (blocks: readonly Composed[], discourse: Di
   const found = one && RECEIVED.exec(textOf(one.words));
   const { hosts = "", whom = "", both = "" } = found?.groups ?? {};
   if (!one || !found || /座谈|会谈|会见/.test(textOf(one.words).replace(both, ""))) return [...blocks];
-  const title = scene.item.title?.zh ?? "";
-  const verb = /会谈|会晤/.test(title + both) ? "会谈" : "座谈";
+  const called = scene.item.title?.zh ?? "";
+  const verb = /会谈|会晤/.test(called + both) ? "会谈" : "座谈";
   const from = found.index + hosts.length;
-  const act = /会[见面]/.test(title) ? `会见了${whom}` : `与${whom}${verb}`;
+  const act = /会[见面]/.test(called) ? `会见了${whom}` : `与${whom}${verb}`;
   const words = spliced(one.words, from, found.index + found[0].length, act);
   const next = lead.lines[at + 1];
-  const again = next && AGAIN.exec(textOf(next.words));
-  const made = new Map<Line, Line>([
-    [one, { ...one, words: sourced(words, ...(scene.item.title ? [`${scene.path}.title`] : [])) }],
-  ]);
-  if (next && again)
-    made.set(next, {
-      ...next,
-      words: say`${plain(again[1] ?? "")}${withoutStart(next.words, again[0].length)}`,
-    });
-  return withLinesReplaced(blocks, (line) => [made.get(line) ?? line]);
+  const rest = next && !next.own ? withoutTalks(next.words, verb) : undefined;
+  const title = scene.item.title ? [`${scene.path}.title`] : [];
+  const sat = { ...one, words: sourced(words, ...title, ...(rest === "" && next ? next.words.paths : [])) };
+  return withLinesReplaced(blocks, (line): Line[] => {
+    if (line === one) return [sat];
+    if (line !== next || rest === undefined) return [line];
+    return rest === "" ? [] : [{ ...line, words: rest }];
+  });
 };
