@@ -169,7 +169,7 @@ describe("a title with a journey and what was signed on it", () => {
     expect(titled("松山市赴云溪考察签约项目")).not.toContain("考察，签约项目");
   });
 
-  it("keeps the level of a government whose region the post has named", () => {
-    expect(article).toContain("安例率市政府考察组");
+  it("names the group of a government whole behind a post of the region", () => {
+    expect(article).toContain("安例率松山市政府考察组");
   });
 });

@@ -36,11 +36,11 @@ const withListsBehindTalks = (blocks: readonly Composed[]): Composed[] => {
  * were held has 参加会见.
  */
 export const withTalksAttended = (given: readonly Composed[]): Composed[] => {
-  const blocks = withListsBehindTalks(given);
-  const text = blocks
+  const text = given
     .flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []))
     .join("\n");
-  if (!AT_TALKS_IN_TEXT.test(text)) return [...blocks];
+  if (!AT_TALKS_IN_TEXT.test(text)) return [...given];
+  const blocks = withListsBehindTalks(given);
   const stated = TALKED.test(text.replaceAll(ALL_AT_TALKS, ""));
   let known = false;
   const next = (line: Line): Line => {

@@ -164,7 +164,8 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
     return line;
   };
   const next = (line: Line): Line[] => {
-    const made = heldThatDay(discourse, line, earlier) ?? [introduced(line)];
+    const spoken = line.id.includes(".remarks[");
+    const made = (spoken && heldThatDay(discourse, line, earlier)) || [introduced(line)];
     earlier += textOf(line.words);
     read.push(line);
     return made;
