@@ -41,10 +41,10 @@ const withoutTalks = (words: Phrase, noun: string): Phrase | "" | undefined => {
 
 /** 会长甲与来宾座谈, for 会长甲接待了来宾: what the hosts did, if the programme begins with their talks. */
 export const withTalksForReception = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  if (discourse.content.relations.receivers.length === 0) return [...blocks];
   const lead = blocks.find(isParagraph);
-  const scene = lead?.part === "lead" ? talksOfReception(discourse) : undefined;
-  if (!lead || !scene) return [...blocks];
+  if (lead?.part !== "lead" || discourse.content.relations.receivers.length === 0) return [...blocks];
+  const scene = talksOfReception(discourse);
+  if (!scene) return [...blocks];
   const at = lead.lines.findIndex(({ words, own }) => !own && RECEIVED.test(textOf(words)));
   const one = lead.lines[at];
   const found = one && RECEIVED.exec(textOf(one.words));
