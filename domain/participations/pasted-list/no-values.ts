@@ -1,8 +1,11 @@
 import { suffixesAt, suffixKind } from "./chinese-words";
 import { costly } from "./costly";
 import { englishTitleScore, latinNameScore } from "./english-words";
+import { areFieldsOfWork } from "./fields-zh";
 import { kindOfHeader } from "./lexicon/columns";
+import { EN_COUNTRIES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
+import { surnameAt } from "./lexicon/surnames";
 import {
   isEnglishSentenceForName,
   isEnglishSentenceForOrganization,
@@ -43,6 +46,16 @@ const HINDERED = /^有(?:会|事|空|课|变|约|病|急事)$/u;
 // 市人才办: an office of a city is not a person.
 const OFFICE = /^(?:[市省县州]|区.)\p{Script=Han}{1,6}[办局委厅处院会社部心]$/u;
 const STREET = /^\p{Script=Han}{2,}街道?$/u;
+// 行政部, 人事处, 办公室: a department is nobody.
+const DEPARTMENT = /^(.{2,})(?:[部处科]|中心|办公室)$|^(?:综合|行政|党政|总经理)?办公[室厅]$|^秘书处$/u;
+const isDepartment = (plain: string): boolean => {
+  const [all, fields] = DEPARTMENT.exec(plain) ?? [];
+  return all !== undefined && (fields === undefined || areFieldsOfWork(fields));
+};
+// 原计划, 序号: words of a plan or a table.
+const OF_PLAN = new Set(
+  "原定 原计划 原安排 按计划 按安排 按方案 序号 编号 姓名 职务 单位 备注 性别 客户 客商".split(" "),
+);
 
 // Words that by themselves are cities rather than names of people.
 const CITIES = new Set(
@@ -57,6 +70,9 @@ const CITIES = new Set(
 
 /** Whether the words are a large city. */
 export const isCity = (words: string): boolean => CITIES.has(words.toLowerCase());
+
+// Countries that are given names as well.
+const ALSO_GIVEN = new Set(["Georgia", "Jordan", "Chad", "Israel", "India", "Kenya", "Cyprus"]);
 
 const ORGANIZATION_EN =
   / (?:Institute|University|Ministry|Association|Council|Bureau|Committee|Department|Chamber|Commission|Corporation|Academy|Federation|Embassy|Consulate|Municipality|Authority)$/;
@@ -88,6 +104,8 @@ export const isNoName = (text: string): boolean => {
       /^于(?:[今明后]天|[本下上]周|近[期日])/u.test(plain) ||
       OFFICE.test(plain) ||
       STREET.test(plain) ||
+      isDepartment(plain) ||
+      OF_PLAN.has(plain) ||
       /^\p{Script=Han}{2}办$/u.test(plain) ||
       isSentenceForName(plain) ||
       /^(?:收到|好的|谢谢|请\p{Script=Han}{1,3})$/u.test(plain) ||
@@ -100,7 +118,12 @@ export const isNoName = (text: string): boolean => {
   // "Minutes – Joint Committee"
   if ((words.length === 1 && OF_A_LIST.test(text)) || RELATIVE.test(text)) return true;
   if (isEnglishSentenceForName(text)) return true;
-  if (words.length === 1) return CITIES.has(text.toLowerCase()) || ANSWER.test(text);
+  if (words.length === 1)
+    return (
+      CITIES.has(text.toLowerCase()) ||
+      ANSWER.test(text) ||
+      (EN_COUNTRIES.has(text.toLowerCase()) && !ALSO_GIVEN.has(text))
+    );
   if (ORGANIZATION_EN.test(text)) return true;
   return (latinNameScore(words) ?? 0) < 0 && (englishTitleScore(words) ?? 0) >= 3;
 };
@@ -160,11 +183,17 @@ export const leadOf = (text: string): string =>
   (HAN.test(text) ? LEAD.exec(simplified(text))?.[0] : LEAD_EN.exec(text)?.[0]) ?? "";
 
 // 我委 of 我委副主任: whose, only the writer knows.
-const OWN = /^[我本](?:公司|单位|局|会|司|院|校|行|厅|委|办|[馆社台厂所港]|集团|中心|协会|商会|部门)$/u;
+const OWN =
+  /(?:^|会|式|动|坛|天|午)[我本](?:公司|单位|局|会|司|院|校|行|厅|委|办|[馆社台厂所港]|集团|中心|协会|商会|部门)$/u;
 // 调研民族产品出口工作, 15家会员企业: what a visit is about, and a number of firms.
 const OBJECT = costly(
   /^[我本](?:会|司|局|院|校|单位|公司|处|办|馆|社|协会|商会|集团)(?:将|拟|现)?由|[将拟]由以下|以下[\d一二两三四五六七八九十]{1,3}[人名位]|(?:工作|情况|事宜|进展|问题|如下)$|^(?:开幕|闭幕|启动|签约|揭牌|揭幕|颁奖|欢迎|捐赠|开园|开馆|开业|开工|奠基|落成|投产|通车|成立)仪?式$|^第[一二三四五六七八九十\d]{1,3}[届次].*(?:会|坛|展|赛)(?:第.组)?$|(?:推介|对接|交流|工作例|(?<=[周月季])例)会$|\p{Script=Han}{2}(?:协调|调度|推进|通报|评审|筹备|洽谈|座谈|联席|部署|动员|对接|见面)会议?$|(?:签约|开幕|闭幕|揭牌|启动|颁奖)仪式$|(?:交流|联谊|推介|签约|庆祝)活动$|(?:(?<!代表)大会|峰会|年会|博览会|研讨会|(?:合作|发展|高峰|高层|主题)论坛)(?:第.组)?$|^(?:换届|成立|年度|表彰|动员)?大会$|^(?:[本此]次|[今明]天的?|[上下]午的?)?(?:座谈|见面|推介|洽谈|交流|对接|研讨|说明|答谢|茶话|招待|欢迎|恳谈|协调|评审|论证|联谊|新闻发布|项目推介|工作)会$|.(?:参|到|赴)会$|^.?(?:参加|出席)\P{P}{0,8}的是|(?:招待|座谈|欢送|欢迎|答谢|茶话|恳谈|推介|洽谈|研讨|对接|见面|说明|评审|表彰|碰头|通气|[酒晚午]餐|酒)会$|^(?:仅?供|内部).{2,10}用$|^[\d一二两三四五六七八九十几多]+余?多?家|^\d{1,2}[点时]|^(?:[今明后]天)?(?:参观|考察|走访|前往)(?!团)/u,
 );
+// 仇国 of 仇国华, unlike 英国
+const OF_PLAN_BEFORE = /(?:原定|原计划)$/u;
+const STATES = /^[中美英法德韩泰俄外]/u;
+const isNoState = (plain: string): boolean =>
+  plain.length === 2 && plain.endsWith("国") && surnameAt(plain).known > 0 && !STATES.test(plain);
 // 座谈会企业, 律所团队, 出国
 const NOBODYS = costly(
   /(?:会|论坛|活动|仪式)(?:企业|单位|机构)$|^(?:律所|项目|公司|专家|管理|技术|核心|工作|考察|医疗|服务|来访|参会|外方|我们?|本)团队$|^(?:因公)?出国$|^(?:[到来去赴]|前往|拜访|访问)(?:贵|您|你们)/u,
@@ -189,7 +218,15 @@ export const isNoOrganization = (text: string): boolean => {
       FINITE.test(text)
     );
   const plain = simplified(text);
-  if (MESSAGE.test(plain) || OWN.test(plain) || OBJECT.test(plain) || NOBODYS.test(plain)) return true;
+  if (
+    MESSAGE.test(plain) ||
+    OWN.test(plain) ||
+    OBJECT.test(plain) ||
+    NOBODYS.test(plain) ||
+    OF_PLAN_BEFORE.test(plain) ||
+    isNoState(plain)
+  )
+    return true;
   return (
     (SPOKEN.test(plain) || isSentenceForOrganization(plain)) &&
     suffixKind(suffixesAt(plain, plain.length), plain.length) === undefined

@@ -3,6 +3,7 @@ import { organizationAlone } from "./items";
 import { CLOSING, OURS, SELF_ZH } from "./lexicon/messages";
 import type { OrganizationElement } from "./people";
 import { isSignedDate, OWN_VISIT } from "./signed-letters";
+import { rootOfSigned } from "./signed-roots";
 import { type Line, withoutMarks } from "./text";
 import { isPhoneLine } from "./travel-lines";
 
@@ -133,8 +134,11 @@ const signedBelow = (lines: Lines): Signed | undefined => {
   if (!whole || whole.place || whole.lang !== "zh" || (!ends && !isBehindDash && others.length > 0))
     return undefined;
   // 样例大学国际处 writes for 样例大学.
-  const root = whole.parent ?? ROOT.exec(whole.text)?.[1];
-  const organization: OrganizationElement = root ? { kind: "organization", text: root, lang: "zh" } : whole;
+  const said = lines.flatMap((each) => each?.text ?? []).join("\n");
+  const name = `${whole.parent ?? ""}${whole.text}`;
+  const root = rootOfSigned(name, said);
+  const organization: OrganizationElement =
+    root === whole.text ? whole : { kind: "organization", text: root, lang: "zh" };
   return at === last
     ? { at, organization, text }
     : { at, writerAt: last, organization, text: `${text} ${writer}` };

@@ -9,6 +9,7 @@ import { flushCard } from "./cards";
 import { doubtsOfRows } from "./checks";
 import { withOrganizationsBelow } from "./closing";
 import { withCompanions } from "./companions";
+import { withCompletion } from "./completion";
 import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
 import { mayCorrect, withCorrections } from "./corrections";
@@ -34,7 +35,6 @@ import { readBlock } from "./read-block";
 import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
 import { withDoubtfulSides, withSidesBelowUnread } from "./sides-of-delegations";
-import { withSoleOrganization } from "./sole-organization";
 import {
   areAllNamed,
   countOfAll,
@@ -285,7 +285,7 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
     withOrganizationAbove(withDoubtfulSides(inOneOrder(found.filter((each) => "read" in each)), text)),
     text,
   );
-  const people = withSoleOrganization(
+  const people = withCompletion(
     worded,
     unreadOf(found),
     unreadOf(

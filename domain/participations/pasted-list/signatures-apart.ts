@@ -17,6 +17,7 @@ const AT_END = costly(
 const MAX_AT_END = 600;
 const TAIL = /\s*(?:敬上|谨上|谨启|谨复|上报|报送?|回复)$/u;
 
+const LISTS = /(?:参加|参会|出席|报名|与会)(?:人员|领导|代表|名单|人)|名单|^报名/u;
 const firmIn = (words: string): string | undefined => {
   const [first = ""] = words.replace(TAIL, "").trim().split(/\s+/u);
   const found = organizationAlone(rootOfOffice(first), false);
@@ -29,7 +30,7 @@ const cutAtEnd = (line: Line, lines: Lines): Line[] => {
   const [, said = "", signed = ""] = AT_END.exec(line.text.trim()) ?? [];
   if (said === "" || !firmIn(signed)) return [line];
   const speaks = [said, ...lines.flatMap((each) => (each && each !== line ? [each.text] : []))];
-  if (!speaks.some((words) => speaksOfOurs(words))) return [line];
+  if (!speaks.some((words) => speaksOfOurs(words) || LISTS.test(words))) return [line];
   const text = said.replace(/\s*(?:——|--)$/u, "");
   return [
     { ...line, raw: text, text },
@@ -98,6 +99,18 @@ const withoutOffice = (line: Line): Line => {
   return name ? { ...line, text: `（${rootOfOffice(name)}）` } : line;
 };
 
+// 样例公司综合部 小李: who writes, called by a nickname that no list uses.
+const WITH_NICKNAME = /^\S{4,30}(?:\s+\S{2,8})?\s+[小老]\p{Script=Han}$/u;
+const withoutClerk = (lines: Lines): Lines => {
+  const last = lastSigned(lines);
+  const line = lines[last];
+  const words = line?.text.trim() ?? "";
+  if (!line || !WITH_NICKNAME.test(words) || !firmIn(words) || areOfWriter(lines.slice(0, last)))
+    return lines;
+  if (!lines.slice(0, last).some((each) => each && namesSomebody(each.text))) return lines;
+  return lines.map((each, at) => (at === last ? { ...line, aside: true } : each));
+};
+
 /**
  * The lines of a Chinese message with what signs it on the last line of its own: an organization behind the last sentence (…。示例银行), the writer's
  * office and name joined to the organization above them, an office in brackets as its organization.
@@ -108,5 +121,5 @@ export const withSignatureApart = (given: Lines): Lines => {
   const line = lines[last];
   if (!line || !/\p{Script=Han}/u.test(line.text)) return lines;
   const parts = last > 0 ? cutAtEnd(withoutOffice(line), lines) : cutAtEnd(line, lines);
-  return withWriterJoined([...lines.slice(0, last), ...parts, ...lines.slice(last + 1)]);
+  return withoutClerk(withWriterJoined([...lines.slice(0, last), ...parts, ...lines.slice(last + 1)]));
 };

@@ -10,6 +10,7 @@ import type { OrganizationElement } from "./people";
 import { phrasesOf } from "./phrases";
 import { withoutOwnOrganization } from "./senders";
 import { kindOf } from "./signature";
+import { rootOfSigned } from "./signed-roots";
 import { type Line, withoutMarks } from "./text";
 
 const HAN = /\p{Script=Han}/u;
@@ -80,8 +81,10 @@ const bareOf = (words: string): string =>
     .replace(TAIL_ZH, "");
 
 /** The organization that a closing line names: 样例商会 of 样例商会秘书处, "Model Bank" of "for Model Bank". */
-const signing = (names: readonly string[]): OrganizationElement | undefined => {
-  const roots = names.map(bareOf).map((name) => OFFICE_ZH.exec(name)?.[1] ?? name);
+const signing = (names: readonly string[], said: readonly string[]): OrganizationElement | undefined => {
+  const roots = names
+    .map(bareOf)
+    .map((name) => OFFICE_ZH.exec(name)?.[1] ?? rootOfSigned(name, said.join("\n")));
   const known = roots.map(organizationIn).find((each) => each);
   return (
     known ??
@@ -122,7 +125,7 @@ const ofBlock = (lines: readonly string[], said: readonly string[]): Organizatio
   const names = wholes.length > 0 ? wholes : signed;
   if (names.every(isUnitOnly)) return undefined;
   const isEach = names.every((words) => kindOf(bareOf(words)) === "organization");
-  return isEach && names.length <= 2 ? signing(names) : undefined;
+  return isEach && names.length <= 2 ? signing(names, said) : undefined;
 };
 
 // "——示例国商会", "— submitted by Model Bank"

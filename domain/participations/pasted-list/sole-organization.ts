@@ -8,7 +8,9 @@ import { isOwn } from "./no-values";
 import { ownerAbove } from "./owners-above";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
-import { organizationIn, rootOfOffice } from "./signed-letters";
+import { signedAtEnd } from "./signed-at-end";
+import { organizationIn } from "./signed-letters";
+import { rootOfSigned } from "./signed-roots";
 import { isFaculty } from "./within-organization";
 
 interface Placed {
@@ -45,6 +47,9 @@ const needsOrganization = ({ names, group, posts }: PersonRead, signed: boolean)
       (organization ? isPartOnly(organization) : signed || OF_OFFICE.test(title.text)),
   );
 
+// 校团委
+const OF_SCHOOL = /^(?:校|学校)(?:党委|团委|工会|纪委|长办公室|办公室|办)$/u;
+
 const rootOf = ({ text, parent, lang }: OrganizationElement): OrganizationElement => ({
   kind: "organization",
   text: parent ?? text,
@@ -56,6 +61,7 @@ const wholesOf = ({ posts, of }: PersonRead): OrganizationElement[] =>
     (organization) =>
       !organization.place &&
       !isFaculty(simplified(organization.text)) &&
+      !OF_SCHOOL.test(simplified(organization.text)) &&
       !isPartOnly(organization) &&
       !isOwn(organization.text),
   );
@@ -94,9 +100,17 @@ const groupOf = ({ context, read }: Placed): string =>
 /** The organization that signs below the people: the last one that the words say nobody is from. */
 const signing = (unread: readonly string[], text: string): OrganizationElement | undefined => {
   if (!OURS.test(text)) return undefined;
+  const last = signedAtEnd(text);
+  if (last) return last;
   const words = unread.at(-1)?.trim() ?? "";
   const found = words.length <= 40 && !/[:：。]/u.test(words) ? organizationIn(words) : undefined;
-  return found && { kind: "organization", text: rootOfOffice(found.parent ?? found.text), lang: found.lang };
+  return (
+    found && {
+      kind: "organization",
+      text: rootOfSigned(`${found.parent ?? ""}${found.text}`, text),
+      lang: found.lang,
+    }
+  );
 };
 
 /**
