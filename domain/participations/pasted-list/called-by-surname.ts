@@ -1,3 +1,4 @@
+import { surnameAt } from "./lexicon/surnames";
 import type { Line } from "./text";
 
 type Lines = readonly (Line | undefined)[];
@@ -9,12 +10,24 @@ const FAMILIAR =
 const RESPECTFUL =
   /(?<!\p{Script=Han})(\p{Script=Han})(?:总|工|董|老师|主任)[（(](\1\p{Script=Han}{1,2})[，,、\s]\s*([^（）()]{2,30})[)）]/gu;
 
+// 超声科的王主任王小样: the surname and the full name behind one title.
+const CALLED_TWICE =
+  /(?<=\p{Script=Han}{2})的?(\p{Script=Han})(副?(?:主任|经理|老师|教授|秘书长|总监|书记|[会院校局处科部行所]长))[ ]?(?=\1\p{Script=Han}{1,2}(?:[，,、；;。（(和及\s]|$))/gu;
+const hasTitle = (text: string): boolean => /[任理师授长监记]/u.test(text);
+
 /** The lines of a text with the full names in brackets of people who are called by their surname. */
 export const withFullNamesInBrackets = (lines: Lines): Lines =>
   lines.map((line) => {
-    if (!line || line.aside || !(line.text.includes("（") || line.text.includes("("))) return line;
-    const text = line.text
-      .replace(FAMILIAR, (_, __, name: string, post?: string) => (post ? `${name}（${post}）` : name))
-      .replace(RESPECTFUL, "$2（$3）");
+    if (!line || line.aside) return line;
+    const called = hasTitle(line.text)
+      ? line.text.replace(CALLED_TWICE, (all, family: string, title: string) =>
+          surnameAt(family).known > 0 ? title : all,
+        )
+      : line.text;
+    const text = /[（(]/u.test(called)
+      ? called
+          .replace(FAMILIAR, (_, __, name: string, post?: string) => (post ? `${name}（${post}）` : name))
+          .replace(RESPECTFUL, "$2（$3）")
+      : called;
     return text === line.text ? line : { ...line, text };
   });

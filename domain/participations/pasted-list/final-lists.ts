@@ -16,6 +16,9 @@ const LIST_ZH = costly(
 );
 const FINAL =
   /\b(?:final|new|updated|revised|current|corrected|complete|definitive|full)\b[^.]{0,24}\b(?:list|line-?up|delegation)\b|(?:最终|最新|最后|更新后|调整后|修改后|变更后|完整|正式|新)的?(?:参会|参加|出席|来访|与会|到会)?(?:人员)?的?名单/iu;
+// "The list is now:", "Updated list:", 现名单如下：
+const NOW =
+  /^(?:(?:so )?(?:the|our|here is the|this is the) )?(?:list|line-?up|delegation) (?:is|reads|looks)(?: now| therefore| thus)?(?: as follows)?:$|^现(?:在)?(?:的)?名单(?:如下|为|是)?[:：]$/iu;
 const ADDS = /增加|补充|新增|追加|\b(?:add(?:ed|ing|s)?|additional|additions?)\b/iu;
 const CHANGES = costly(
   /\b(?:ill|sick|unwell|cannot|can['’]t|can no longer|unable|replaced?|replaces|replacement|(?:in|take) (?:his|her|their) place|instead|correction|changes?|withdrawn|cancel\p{L}*)\b|不能|无法|生病|有事|来不了|去不了|改由|改为|改派|换成|替换|代替|调整|变动|更正|不来了/iu,
@@ -42,7 +45,9 @@ export const withFinalList = (lines: Lines): Lines => {
     const last = sentences.length > 1 ? (sentences.at(-1)?.trim() ?? "") : "";
     const said = last === "" ? "" : words.slice(0, words.lastIndexOf(last)).trim();
     const announces =
-      last !== "" && FINAL.test(last) && !ADDS.test(last) && CHANGES.test(said) ? last : words;
+      last !== "" && (FINAL.test(last) || NOW.test(last)) && !ADDS.test(last) && CHANGES.test(said)
+        ? last
+        : words;
     const heading = asHeading(announces);
     const listed = lines.slice(at + 1).some((each) => each);
     if (!listed || (announces === words && !heading)) return [line];

@@ -218,7 +218,7 @@ const isFirmWord = (word: string): boolean =>
   EN_ORG_WORDS.has(word.toLowerCase()) &&
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);
 const DELEGATION = costly(
-  /^(?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission) (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家|师生|教师|专家|学生|青少年|校长|记者|媒体)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团|来访团|参会团|参展团|学习团|[访来]\p{Script=Han}{1,2}团)$|(?<=\p{L}{3})(?: (?:business|trade|visiting|official))? (?:delegation|mission)$/iu,
+  /^(?:the )?(?:\p{L}+ ){0,2}(?:delegation|mission) (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家|师生|教师|专家|学生|青少年|校长|记者|媒体)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团|来访团|参会团|参展团|学习团|专家组|专家团|医疗队|教师团|学生团|艺术团|[访来]\p{Script=Han}{1,2}团)$|(?<=\p{L}{3})(?: (?:business|trade|visiting|official))? (?:delegation|mission)$/iu,
 );
 const STATE =
   /^(?:the )?(?:Kingdom|Republic|Sultanate|Emirate|Principality|Commonwealth|Grand Duchy|State) of /iu;

@@ -13,6 +13,7 @@ import { withOwnSentences } from "./own-sentences";
 import { withReceivers } from "./receiving-sentences";
 import { withSentencesRestated } from "./restated-en";
 import { withoutSeats } from "./seat-labels";
+import { withSidesOfTitles } from "./sides-of-titles";
 import { withClerksApart } from "./signing-clerks";
 import { withOfficesJoined } from "./signing-offices";
 import type { Line } from "./text";
@@ -49,6 +50,7 @@ const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line 
   withEntriesJoined,
   withUsualWording,
   withTitlesJoined,
+  withSidesOfTitles,
   withOwnersZh,
   withOwnersEn,
 ];

@@ -79,7 +79,8 @@ const inRegion = (post: PostRead, regionOf: (level: string) => string | undefine
   const level = organization.lang === "zh" ? levelOfShort(bare) : undefined;
   const region = level && regionOf(level);
   if (!level || !region) return post;
-  const text = `${region}${bare.slice(level.length)}`;
+  // 市长办公室 of 示例市市长办公室
+  const text = `${region}${bare.charAt(level.length) === "长" ? bare : bare.slice(level.length)}`;
   return {
     ...post,
     organization: { ...organization, ...(organization.parent ? { parent: text } : { text }) },

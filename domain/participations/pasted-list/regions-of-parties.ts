@@ -3,6 +3,7 @@ import { costly } from "./costly";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PersonRead } from "./people";
 import { type Level, regionsAt } from "./region-names";
+import { isTitleOfHosts } from "./sides-of-titles";
 
 interface Placed {
   read: PersonRead;
@@ -102,7 +103,12 @@ export const regionsOfParties = (
     return found;
   };
   for (const [at, line] of lines.entries()) {
-    if (line.length > MAX_LINE || isOfPerson(line) || isAddressed(line, lines[at + 1] ?? "", isOfPerson))
+    if (
+      line.length > MAX_LINE ||
+      isTitleOfHosts(line) ||
+      isOfPerson(line) ||
+      isAddressed(line, lines[at + 1] ?? "", isOfPerson)
+    )
       continue;
     const next = lines
       .slice(at + 1)

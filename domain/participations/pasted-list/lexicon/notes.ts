@@ -12,7 +12,7 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
   ],
   [
     "interpreter",
-    /^(?:(?:随行|随团|随访|陪同|会议|全程|专职|兼职|现场|同声|交替|[英日韩法德俄西葡阿泰越意][语文]|中[英日韩法德俄西泰越]|阿拉伯语|葡萄牙语|西班牙语|意大利语|越南语|马来语|印尼语)*(?:翻译|口译|译员|传译)(?:员|人员)?|interpreter|interpreters|interprète|traductrice|traducteur|intérprete|dolmetscher(?:in)?|translator|interpretation|interpreting|translation|translating)$/i,
+    /^(?:(?:随行|随团|随访|陪同|会议|全程|专职|兼职|现场|同声|交替|[英日韩法德俄西葡阿泰越意外][语文]|中[英日韩法德俄西泰越]|阿拉伯语|葡萄牙语|西班牙语|意大利语|越南语|马来语|印尼语)*(?:翻译|口译|译员|传译)(?:员|人员)?|interpreter|interpreters|interprète|traductrice|traducteur|intérprete|dolmetscher(?:in)?|translator|interpretation|interpreting|translation|translating)$/i,
   ],
   [
     "chair",
