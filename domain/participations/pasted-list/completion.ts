@@ -3,12 +3,14 @@ import { organizationOfAll } from "./closing";
 import type { Context } from "./context";
 import { areFieldsOfWork } from "./fields-zh";
 import { organizationAlone } from "./items";
+import { OURS } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import { withOwnHosts } from "./own-hosts";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
 import { signedAtEnd, speaksForSigner } from "./signed-at-end";
+import { OWN_VISIT } from "./signed-letters";
 import { rootOfSigned } from "./signed-roots";
 import { withSoleOrganization } from "./sole-organization";
 import { withWithdrawn } from "./withdrawals";
@@ -207,7 +209,8 @@ export const withCompletion = <T extends Placed>(
   for (const group of groups) {
     const own = people.filter((each) => groupOf(each) === group);
     const named = own.flatMap(({ read }) => wholesOf(read));
-    const isTheirs = group.startsWith("guest") || groups.size > 1 || !speaksForSigner(text);
+    const isOwnSide = group.startsWith("host") && OURS.test(text) && !OWN_VISIT.test(text);
+    const isTheirs = group.startsWith("guest") || (groups.size > 1 && !isOwnSide) || !speaksForSigner(text);
     const signed = named.length === 0 && !isTheirs ? signedAtEnd(text) : undefined;
     known.set(group, { whole: signed ?? only(named), isAll: signed !== undefined });
   }

@@ -280,7 +280,10 @@ export const withLabel = (reader: Reader, given: Label, lasting: boolean): Conte
   // "Our team:" in a mail: its sender's people, on either side.
   const ofSender = reader.sender?.organization;
   const isSenders = ofSender !== undefined && next.heading?.organization === ofSender;
-  const isOurs = label.side === "host" && isSenders;
+  // …代表团将到访我会。我方：, behind the guests of the sender
+  const isBehindGuests = context.side === "guest" && !reader.sender?.visits;
+  const isOurs = label.side === "host" && isSenders && !isBehindGuests;
+  const receiving = label.side === "host" && isSenders ? next.heading : undefined;
   // 我会来访人员 in a letter: its sender's people are the guests.
   const visitors = label.side === "guest" && reader.sender?.visits && isSenders ? next.heading : undefined;
   if (label.side !== undefined && !isOurs) {
@@ -291,7 +294,7 @@ export const withLabel = (reader: Reader, given: Label, lasting: boolean): Conte
     delete next.place;
     delete next.presence;
     if (label.side) next.side = label.side;
-    if (visitors) next.heading = visitors;
+    if (visitors ?? receiving) next.heading = visitors ?? receiving;
     // 来访单位：示例公司 above 来访人员：
     const { framed } = reader;
     const isBelowFramed = framed && items.slice(framed.at).every(({ kind }) => kind === "unread");

@@ -11,6 +11,7 @@ import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
 import { withOwnSentences } from "./own-sentences";
 import { withReceivers } from "./receiving-sentences";
+import { withReceiversApart } from "./receiving-zh";
 import { withSentencesRestated } from "./restated-en";
 import { withoutSeats } from "./seat-labels";
 import { withSidesOfTitles } from "./sides-of-titles";
@@ -28,6 +29,7 @@ import { withWriterAway } from "./writer-stays";
 
 const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line | undefined)[])[] = [
   withoutEntryMarks,
+  withReceiversApart,
   withGuestsAnnounced,
   withUsualForms,
   withUsualFormsZh,

@@ -38,7 +38,13 @@ export const withWithdrawn = <T extends Placed>(
   people: readonly T[],
   remarks: readonly string[],
 ): readonly T[] => {
-  const said = remarks.flatMap((words) => words.split(SENTENCE)).flatMap(saidIn);
+  const names = people.flatMap(({ read }) =>
+    read.names.flatMap(({ text, surnameOnly }) => (surnameOnly || text.length < 2 ? [] : text)),
+  );
+  const said = remarks
+    .filter((words) => names.some((name) => words.includes(name)))
+    .flatMap((words) => words.split(SENTENCE))
+    .flatMap(saidIn);
   if (said.length === 0) return people;
   const presenceOf = ({ names, presence }: PersonRead): Said["presence"] | undefined =>
     presence
