@@ -9,7 +9,7 @@ import { simplified } from "./lexicon/simplified";
 import { withOwnHosts } from "./own-hosts";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
-import { signedAtEnd, speaksForSigner } from "./signed-at-end";
+import { signedAtEnd, signedByOneOf, speaksForSigner } from "./signed-at-end";
 import { OWN_VISIT } from "./signed-letters";
 import { rootOfSigned } from "./signed-roots";
 import { withSoleOrganization } from "./sole-organization";
@@ -211,7 +211,9 @@ export const withCompletion = <T extends Placed>(
     const named = own.flatMap(({ read }) => wholesOf(read));
     const isOwnSide = group.startsWith("host") && OURS.test(text) && !OWN_VISIT.test(text);
     const isTheirs = group.startsWith("guest") || (groups.size > 1 && !isOwnSide) || !speaksForSigner(text);
-    const signed = named.length === 0 && !isTheirs ? signedAtEnd(text) : undefined;
+    const names = own.flatMap(({ read }) => read.names.map((name) => name.text));
+    const signed =
+      named.length > 0 || isTheirs ? undefined : (signedAtEnd(text) ?? signedByOneOf(text, names));
     known.set(group, { whole: signed ?? only(named), isAll: signed !== undefined });
   }
   let before: { group: string; whole: OrganizationElement } | undefined;

@@ -1,6 +1,8 @@
 import { chineseNameScore } from "./chinese-names";
+import { isFieldOfWork } from "./english-parts";
 import { organizationAlone } from "./items";
-import { OURS } from "./lexicon/messages";
+import { CLOSING, OURS } from "./lexicon/messages";
+import { hasOrganizationWord } from "./lexicon/organizations";
 import type { OrganizationElement } from "./people";
 import { isSignedDate, OWN_VISIT } from "./signed-letters";
 import { isSeatOfFirm, rootOfSigned } from "./signed-roots";
@@ -45,6 +47,24 @@ export const signedAtEnd = (text: string): OrganizationElement | undefined => {
   if (!found || !isWhole) return undefined;
   const name = rootOfSigned(`${found.parent ?? ""}${found.text}`, text);
   return { kind: "organization", text: name, lang: "zh" };
+};
+
+const SIGNATURE = 5;
+/**
+ * The organization below the name of somebody of the list who signs the text: "Kind regards, / Ann Example / Model Works Ltd" below
+ * a list with Ann Example.
+ */
+export const signedByOneOf = (text: string, names: readonly string[]): OrganizationElement | undefined => {
+  const lines = text.split(/\r\n?|\n/u).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+  const closing = lines.findLastIndex((line) => CLOSING.test(line));
+  const signed = closing < 1 ? [] : lines.slice(closing + 1, closing + 1 + SIGNATURE);
+  const [name = "", ...below] = signed.flatMap((line) => line.split(/\s*[|｜]\s*/u));
+  if (!names.includes(name.replace(/[,，]$/u, ""))) return undefined;
+  for (const words of below) {
+    const found = hasOrganizationWord(words) ? organizationAlone(words, true) : undefined;
+    if (found && !found.place && !found.parent && found.lang === "en" && !isFieldOfWork(words)) return found;
+  }
+  return undefined;
 };
 
 const OF_GUESTS = /来访|到访|来宾|客人|外宾|贵宾|嘉宾|访客|代表团|考察团|访问团|一行|欢迎|接待/u;
