@@ -165,7 +165,9 @@ const groupOf = ({ context, read }: Placed): string =>
 
 /** The only organization that all of these are or are parts of. */
 const only = (named: readonly OrganizationElement[]): OrganizationElement | undefined => {
-  const all = named.map(rootOf).sort((a, b) => a.text.length - b.text.length);
+  const all = [...new Map(named.map((each) => [rootOf(each).text, rootOf(each)])).values()].sort(
+    (a, b) => a.text.length - b.text.length,
+  );
   // 管委会 beside 样例开发区管委会: the same one.
   const roots = all.filter(
     ({ text }, at) =>
