@@ -82,7 +82,7 @@ const OF_A_LIST = costly(
 const OF_A_GATHERING = costly(
   / (?:ceremony|reception|meeting|banquet|seminar|workshop|summit|conference|forum|list)$/iu,
 );
-const NEVER_NAMED = /一下|名单|[您咱]/u;
+const NEVER_NAMED = /一下|名单|[您咱]|原定|原计划/u;
 
 // 姓名待报 in the place of a name.
 const NOT_NAMED = /^(?:姓名|名字|人选|名单|人员)(?:待[定报补]|待确认|未定|暂缺)$/u;
