@@ -63,3 +63,14 @@ it("does not take another kind of organization for the office", () => {
   expect(signed({}, "公司与青石大学签订合作协议")).not.toMatch(/^湖滨大学与青石大学签订合作协议/);
   expect(signed({}, "公司签约入驻园区")).toMatch(/^湖滨大学与青石大学签署共建松山材料研究所/);
 });
+
+it("has the acts of one subject behind commas, where most are single clauses", () => {
+  const acts = ["从人员互访入手，由学校搭台", "开展教师培训", "了解两校需求", "以课程互认增进认识"];
+  const scope = acts.map((act, at) => ({ key: `s${at}`, text: zh(act) }));
+  expect(signed({ scope })).toContain(`双方将${acts.join("，")}`);
+  const long = acts.map((act, at) => ({
+    key: `s${at}`,
+    text: zh(`${act}${at === 0 ? "" : "并在两校的实验室和图书馆举办面向学生的公开课和展览"}`),
+  }));
+  expect(signed({ scope: long })).toContain("由学校搭台；开展教师培训");
+});

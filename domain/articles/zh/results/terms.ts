@@ -177,6 +177,8 @@ const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => 
 
 /** Acts of both parties that one sentence holds without ordinals. */
 const MAX_ACTS = 4;
+/** Characters of the acts of one subject that semicolons part where one of them has several clauses. */
+const LONG_ACTS = 105;
 /** Characters of several acts that commas part rather than 、 and 并. */
 const LONG_SCOPE = 60;
 
@@ -332,7 +334,12 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   });
   if (all.length === 0 || (fields && short && !nobody)) return withDuties(lines, owedLines);
   if (all.length <= MAX_ACTS) {
-    const heavy = all.length > 1 && all.some(({ said }) => /[，；]/.test(said.text));
+    // 双方将从互访入手，由企业唱戏，开展培训，了解需求: the acts of one subject, most of which are single clauses.
+    const parted = all.filter(({ said }) => /[，；]/.test(said.text)).length;
+    const heavy =
+      parted > 0 &&
+      all.length > 1 &&
+      (parted * 2 > all.length || length > LONG_ACTS || all.some(({ said }) => said.text.includes("；")));
     const items =
       heavy || (all.length > 1 && (length > LONG_SCOPE || all.length < scope.length))
         ? loose(

@@ -145,6 +145,10 @@ describe("a sentence of context at the end", () => {
       },
     );
     expect(founded).toMatch(/\n\n云雀市航运协会成立于1998年/);
+    const named = visit(["云雀市航运协会是航运俱乐部的发起机构。"], {
+      agenda: [{ key: "t", activity: "talks", remarks: [remark("h", "an", "hope", "双方深化合作")] }],
+    });
+    expect(named).toMatch(/\n\n云雀市航运协会是航运俱乐部的发起机构。\n?$/);
     const counted = visit(["此次访问是湖滨港口商会服务会员的具体行动。"]);
     expect(counted).toMatch(/[^。]。\n\n此次访问是湖滨港口商会服务会员的具体行动。/);
     expect(counted).not.toMatch(/^[^\n]*\n\n[^\n]*此次访问/);

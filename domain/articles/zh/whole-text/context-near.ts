@@ -293,7 +293,8 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     if (beside) return beside;
     const site = siteIn(earlier, text);
     if (site && (room || site.block !== lead)) return site;
-    if (isOfTitle(facts.record, text))
+    // An organization in the title is not the news as a whole.
+    if (isOfTitle(facts.record, text) && !subjects.some((name) => text.startsWith(name)))
       return room || text.length <= BRIEF ? { block: lead, at: lead.lines.length - 1 } : undefined;
     const person = subjectIn(text, named.people);
     if (person) return lead.lines.some((each) => holds(each, person)) && !signed ? inLead : undefined;

@@ -38,6 +38,11 @@ describe("what earlier sentences have given in full", () => {
     );
   });
 
+  it("is no abbreviation in brackets with other characters", () => {
+    const introduced = "陆样对来宾表示欢迎，介绍了市贸促会（国际商会）的主要职能";
+    expect(written("云雀市贸促会（国际商会）会长陆样接待了来宾", introduced)).toContain(introduced);
+  });
+
   it("is given in full at the first mention", () => {
     for (const text of [
       "“港口与人的新机遇”主题论坛由安例主持",

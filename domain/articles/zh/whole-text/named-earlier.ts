@@ -28,11 +28,22 @@ const representedAgain: Shortening = (text, read) => {
 
 const ABBREVIATED = /(?<=^|[，；。：了在对与和参加])(\p{Script=Han}{6,20}会)（(\p{Script=Han}{2,4}会)）/u;
 
+/** Whether a name in brackets is made of the characters of the full one: 云博会, but not 国际商会 of 市贸促会（国际商会）. */
+const isAbbreviation = (full: string, short: string): boolean => {
+  let from = 0;
+  return [...short].every((one) => {
+    const at = full.indexOf(one, from);
+    from = at + 1;
+    return at >= 0;
+  });
+};
+
 /** 广交会, for 中国进出口商品交易会（广交会）, after 广交会, but not after 广交会驻湖滨办事处. */
 const abbreviatedAgain: Shortening = (text, read) => {
   const found = text.includes("）") ? ABBREVIATED.exec(text) : undefined;
-  const [all, , short] = found ?? [];
-  if (!found || all === undefined || short === undefined) return undefined;
+  const [all, full, short] = found ?? [];
+  if (!found || all === undefined || full === undefined || short === undefined) return undefined;
+  if (full.includes("了") || !isAbbreviation(full, short)) return undefined;
   const before = `${read}${text.slice(0, found.index)}`;
   if (!new RegExp(`${short}(?![驻办秘组委处部])`, "u").test(before)) return undefined;
   return [found.index, found.index + all.length, short];

@@ -129,7 +129,7 @@ export const verbList = (verbs: readonly Phrase[]): Phrase => {
     clauses.some((clause) => clause.length > FOUR_WORDS) && !texts.some((text) => text.includes("；"));
   const room = (texts[0] ?? "").split("，").length > CLAUSES ? MAX_OF_TWO : MAX_BEHIND_SHORT;
   const few = verbs.length === 2 && run && texts.join("").length <= room;
-  const between = heavy > 1 && !few ? "；" : short ? "、" : "，";
+  const between = heavy > 1 && heavy * 2 > verbs.length && !few ? "；" : short ? "、" : "，";
   return loose(joined(verbs, between));
 };
 
