@@ -65,7 +65,7 @@ export const withoutSubject = (text: string): boolean =>
 
 /** Nouns of people and organizations that two wishes may begin with: 旅港乡亲, 广大企业. */
 const PEOPLE =
-  /(?:乡亲|侨胞|同胞|校友|学员|同学|学子|青年|嘉宾|代表|企业家?|会员|成员|委员|专家|学者|教师|师生|干部|同志|政府|机构|单位|部门|院校|高校)$/;
+  /(?:乡亲|侨胞|同胞|校友|学员|同学|学子|青年|嘉宾|代表|企业家?|会员|成员|委员|专家|学者|教师|师生|干部|同志|政府|机构|单位|部门|院校|高校)们?$/;
 
 /** What follows the name of an organization that is not the subject itself: 商会的, 商会会员, 商会企业家, 商会大厦, 湖滨政府. */
 const OF_NAME =

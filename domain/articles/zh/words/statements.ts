@@ -158,9 +158,11 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
     const long =
       /，/.test(one.text) || (verb === "希望" && (one.text.length >= OWN_WISH || PLANNED.test(one.text)));
     const apart = ends || (at > 0 && again === "" && long);
+    // 希望甲加强联动，双方发挥优势: what both are to do is understood as wished.
+    const ofBoth = verb === "希望" && at === 1 && OF_BOTH.test(one.text) && !/[，；]/.test(textOf(words));
     const wished =
-      apart && verb === "希望" && isWishForOthers(one) ? wishAgain(clauses, at, words) : undefined;
-    const link = wished ?? linkOf(clauses, at, ends, again);
+      apart && verb === "希望" && !ofBoth && isWishForOthers(one) ? wishAgain(clauses, at, words) : undefined;
+    const link = wished ?? linkOf(clauses, at, ends && !ofBoth, again);
     words = at === 0 ? own : say`${words}${link}${own}`;
   });
   return loose(words);
@@ -183,6 +185,9 @@ const linkOf = (clauses: readonly Clause[], at: number, ends: boolean, again: st
   if (last && DIFFICULTY.test(text) && !TROUBLE.test(before)) return "，但";
   return `${ends ? "；" : "，"}${again || plansAlso(clauses, at)}`;
 };
+
+/** 双方发挥各自优势: a wish for both sides, behind one of a single clause. */
+const OF_BOTH = /^(?:双方|各方|彼此|两[国地市省州县区校院会馆])(?![的间之在将会都均已])/u;
 
 /** Characters of a wish for others that has its verb again: without it, it would read as what the first are to do. */
 const OWN_WISH = 18;
