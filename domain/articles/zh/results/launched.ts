@@ -4,9 +4,7 @@ import { enumeration } from "../words/grammar";
 
 /** Works and documents, which are published: 《某集》第一卷. */
 const PUBLISHED =
-  /(?:》(?:第?[一二三四五六七八九十\d]+[卷辑册期集部版])?(?:（[^）]*）)?|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/;
-/** Plans, which are published where their occasion says so, and otherwise begin. */
-const PLAN = /(?:方案|规划|计划|政策|举措)$/;
+  /(?:》(?:第?[一二三四五六七八九十\d]+[卷辑册期集部版])?(?:（[^）]*）)?|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议|规划|方案|图册|画册|宣传片|形象片)$/;
 const ONLINE =
   /(?:平台|系统|网站|官网|小程序|客户端|公众号|APP|数据库)$|(?:线上|网上|在线|云端?|虚拟)(?:展厅|展馆|\p{Script=Han}{0,4}馆|课堂|学院)$/u;
 
@@ -27,7 +25,7 @@ export const launchVerb = (what: string, occasion = ""): string =>
         ? "揭牌"
         : /授牌/.test(occasion)
           ? "授牌"
-          : PUBLISHED.test(what) || (PLAN.test(what) && /发布/.test(occasion))
+          : PUBLISHED.test(what) || /发布/.test(occasion)
             ? "发布"
             : ONLINE.test(what)
               ? "上线"

@@ -3,7 +3,7 @@ import { partOf, say, sourced, textOf } from "../../phrase";
 
 /** 双方座谈，甲、乙参加: talks of which no more is said than who else was there. */
 const TALKS = /^双方(?:举行)?(座谈|会谈)，([^。；：“]{4,160})参加$/u;
-const CHAIRED = /主持|陪同|发言|率/u;
+const CHAIRED = /主持|陪同|发言|率|^[就围]|进行|达成/u;
 /** 甲接待了乙一行: a reception, with which a sentence ends. */
 const RECEIVED = /^(?!.*(?:双方|座谈|会谈|，并))[^。；：]{6,110}(?:接待|会见)了?[^，。；：]{2,20}$/u;
 

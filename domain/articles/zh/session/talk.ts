@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Present, Scene, Speech, Talk } from "../../content/message";
-import { type Phrase, plain, say, says, sourced, spliced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, plain, say, says, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -276,6 +276,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
       )
     : undefined;
   const lines: Line[] = [];
+  let others = plain("");
   if (words && says(words)) {
     const together = /^(?:双方(?![就围])|各方|与会|[^，]*会上，)/.test(textOf(words));
     const word = after && !together ? thenWord(discourse) : "";
@@ -310,9 +311,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const more = byHosts ?? result ?? sign ?? spoke ?? sentence.lead;
     const seen = more ? plain("") : tourAfterTalks(discourse, scene);
     const held = says(chaired) ? asHeld(words) : words;
-    lines.push(
-      line(talk.id, say`${begin}${then}${held}${chaired}${list}${joining}${proposed}${said}${seen}`),
-    );
+    others = say`${chaired}${list}${joining}`;
+    lines.push(line(talk.id, say`${begin}${then}${held}${others}${proposed}${said}${seen}`));
   }
   if (came && result) {
     const first = lines[0];
@@ -322,12 +322,19 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
       sign || promised
         ? consequenceOf(discourse, sign, promised, discourse.facts.whos(result.outcome.by))
         : plain("");
-    if (bare) {
+    // 双方会谈，甲参加，就……达成共识: what was agreed would seem to be done by those who joined.
+    const behind = first && says(others) && textOf(first.words).endsWith(textOf(others)) ? others : undefined;
+    if (bare && first && (behind || !says(others))) {
+      const size = textOf(first.words).length;
+      const front = behind ? partOf(first.words, 0, size - textOf(behind).length) : first.words;
       const subjectless = words !== undefined && /^举行|举行$/.test(textOf(words));
-      lines[0] = line(
-        talk.id,
-        say`${first.words}，${isOneSide(words, came.words) ? agreedByAll(words, came.whole) : subjectless || !came.joins ? came.whole : came.words}${tail}`,
-      );
+      const agreed = isOneSide(words, came.words)
+        ? agreedByAll(words, came.whole)
+        : subjectless || !came.joins
+          ? came.whole
+          : came.words;
+      const also = textOf(agreed).startsWith("就") && /就/.test(textOf(words)) ? "并" : "";
+      lines[0] = line(talk.id, say`${front}，${also}${agreed}${behind ?? plain("")}${tail}`);
     } else lines.push(line(result.id, say`${came.whole}${tail}`));
   }
   const [only, ...more] = lines;

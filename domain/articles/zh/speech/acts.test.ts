@@ -172,6 +172,11 @@ describe("what a speaker did", () => {
     expect(text).toMatch(/理想之地，[^，。；]*协会愿推动会员投资/);
   });
 
+  it("agrees with somebody, rather than says so", () => {
+    const text = article([said("say", "赞同安例的观点"), said("say", "两会应当携手合作，共谋发展")]);
+    expect(text).toContain("博例赞同安例的观点，表示两会应当");
+  });
+
   it("has two promises behind a comma", () => {
     const promises = [
       "以此次合作为契机，主动融入沿江协同发展战略",

@@ -63,6 +63,12 @@ const MERGING: ReadonlySet<Act> = new Set([
   "propose",
 ]);
 
+/** 赞同甲的观点: agreement with somebody, which is no statement that could go on. */
+const AGREES = /^(?:完全|十分|非常|高度)?(?:赞同|认同|同意)[^，；。]{2,24}$/u;
+
+const isAgreement = ({ remark: { act, points = [] } }: RemarkAt): boolean =>
+  act === "say" && points.length === 1 && AGREES.test(points[0]?.zh ?? "");
+
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && !remark.quote && remark.onBehalfOf === undefined && (remark.points ?? []).length > 0;
 
@@ -96,7 +102,7 @@ export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
     if (!act) continue;
     const last = turns.at(-1);
     const before = last?.promised.at(-1) ?? last?.remarks.at(-1);
-    const open = last && before && isPlain(before) && isPlain(at);
+    const open = last && before && [before, at].every((one) => isPlain(one) && !isAgreement(one));
     const sameWhom = JSON.stringify(before?.remark.whom) === JSON.stringify(at.remark.whom);
     if (open && last.act === act && last.promised.length === 0 && MERGING.has(act) && sameWhom)
       last.remarks.push(at);
@@ -310,6 +316,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "point_out":
     case "stress": {
       if (only && GREETS.test(only.text) && turn.promised.length === 0) return made(phrase(only), "致意");
+      if (only && AGREES.test(only.text) && turn.promised.length === 0) return made(phrase(only), "赞同");
       if (isGoodWish(remark) && remarks.length + turn.promised.length === 1) return made(list(), "祝");
       const willing = pointsOf(discourse, turn.promised);
       const [one] = willing;
