@@ -21,6 +21,16 @@ it("has no occasion that repeats the verb", () => {
   expect(revised(titled)).toBe(titled);
 });
 
+it("has no part of a programme whose title it says again", () => {
+  expect(revised("在续签友好协议书环节，安例和博例代表双方续签友好协议书")).toBe(
+    "安例和博例代表双方续签友好协议书",
+  );
+  expect(revised("在规划发布环节，活动发布了湖滨港口规划")).toBe("活动发布了湖滨港口规划");
+  expect(revised("在讨论表决环节，会员代表一致同意成立联盟")).toBe("经讨论表决，会员代表一致同意成立联盟");
+  const other = "在项目签约环节，安例介绍了港口的规划";
+  expect(revised(other)).toBe(other);
+});
+
 it("has an act of the speaker without a reporting verb", () => {
   expect(revised("安例、博例表示，他们向湖滨致以良好祝愿，希望双方加强合作")).toBe(
     "安例、博例向湖滨致以良好祝愿，希望双方加强合作",
