@@ -34,7 +34,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   ],
   [/(?:双方|各方|宾主)[^。\n]{0,6}合影(?:留念)?。\n/u, withPictureLast],
   [/◆(\p{Script=Han}{2})[^◆]*◆\1|^[^\n]*\n◆[^\n◆]*\n/u, withBackgroundOfPerson],
-  [/(?:表示|指出|强调|认为|说)，[^。\n]*；/u, withPointsInSentences],
+  [/(?:表示|(?:指出|强调|认为|说)，)[^。\n]*；/u, withPointsInSentences],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */

@@ -20,6 +20,12 @@ describe("the points of a statement in Chinese", () => {
     );
   });
 
+  it("are sentences in a letter too", () => {
+    expect(written(`安例发来贺信，表示${PORT}；${MEMBERS}；商会希望会员抓住机遇，共建港口，把航线办得更好`)).toBe(
+      `安例发来贺信，表示${PORT}。${MEMBERS}。商会希望会员抓住机遇，共建港口，把航线办得更好`,
+    );
+  });
+
   it("share a sentence where they are short or alike", () => {
     const two = "安例表示，两市气候相近，人文气息相同；两会交往多年，合作基础良好";
     expect(written(two)).toBe(two);
