@@ -21,9 +21,9 @@ describe("the points of a statement in Chinese", () => {
   });
 
   it("are sentences in a letter too", () => {
-    expect(written(`安例发来贺信，表示${PORT}；${MEMBERS}；商会希望会员抓住机遇，共建港口，把航线办得更好`)).toBe(
-      `安例发来贺信，表示${PORT}。${MEMBERS}。商会希望会员抓住机遇，共建港口，把航线办得更好`,
-    );
+    expect(
+      written(`安例发来贺信，表示${PORT}；${MEMBERS}；商会希望会员抓住机遇，共建港口，把航线办得更好`),
+    ).toBe(`安例发来贺信，表示${PORT}。${MEMBERS}；商会希望会员抓住机遇，共建港口，把航线办得更好`);
   });
 
   it("share a sentence where they are short or alike", () => {

@@ -4,7 +4,8 @@ import { startsAt } from "../words/merging";
 import { breaksOf } from "./statements-apart";
 
 /** A report of what somebody said in several points, up to the reporting verb; no counted list follows. */
-const STATED = /^[^；。：“”]{2,160}?(?:(?:表示|指出|强调|认为|说)，|(?:贺信|来信|贺电|信)，表示)(?![^；]*：)/u;
+const STATED =
+  /^[^；。：“”]{2,160}?(?:(?:表示|指出|强调|认为|说)，|(?:贺信|来信|贺电|信)，表示)(?![^；]*：)/u;
 /** A point that cannot begin a sentence without its speaker: a wish, thanks, a further act, a member of a list. */
 const OF_SPEAKER =
   /^(?:希望|期待|祝愿|感谢|欢迎|邀请|建议|呼吁|要求|自己|并|还|也|[一二三四五六七八九十]是|第[一二三四]|另一方面|其次|再次|其中|既|又|或|而|但|这(?!次)|该|此举)/u;
