@@ -8,6 +8,7 @@ import { type Unit, unit } from "../document-plan";
 import { agreementUnits, termsOfNews } from "./agreement-units";
 import { isAboutAgreement } from "./context";
 import { isEffectOfNews } from "./effects";
+import { isExchangeOfGifts } from "./gifts-at-signing";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isResultOfNewsItem } from "./result-of-news-item";
 import { isShortTalk } from "./scene-units";
@@ -243,7 +244,10 @@ export const newsUnits = (
   if (few) lead.push(witnesses);
   if (lang === "en")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutSigning(one)));
-  if (lang === "zh") lead.push(...thereOnly(pool, record, news));
+  if (lang === "zh") {
+    lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isExchangeOfGifts(one)));
+    lead.push(...thereOnly(pool, record, news));
+  }
   const agreed = pool.take("result", (one) => isAgreedAt(news, one, lang));
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
   const all = lang === "zh" ? promisedByAll(pool, record) : [];

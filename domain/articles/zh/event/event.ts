@@ -18,6 +18,7 @@ import { meetingNoun } from "./meeting-by-title";
 import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
 import { isTalkedAbout } from "./purpose-of-talks";
+import { isSaidAtTalks } from "./said-at-talks";
 import { sceneNoun } from "./scene-noun";
 import { isSignedAtNamed } from "./signed-at-named";
 import { once } from "./stated-once";
@@ -290,6 +291,8 @@ const beforeOnce = (discourse: Discourse, against: Scene | undefined, head: Mess
   const word = `${beforeWord(discourse, against, head)}，`;
   const same = against?.item.activity === "signing" && discourse.memory.marks.has(word);
   if (against?.item.activity === "signing") discourse.memory.marks.add(word);
+  if (!same && against?.item.activity === "signing" && isSaidAtTalks(discourse, head))
+    return plain(`在${word.replace("，", "的")}座谈中，`);
   return plain(same ? "" : word);
 };
 

@@ -1,22 +1,14 @@
 import type { Line } from "../../compose";
-import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
+import { say, textOf, withoutStart } from "../../phrase";
 
 const GIVEN = /^还?向[^，；]+?(?:赠送|颁发|递交|转交)[^，；]+$/;
 
-/** A wish for both sides, which does not include gifts between them. */
-const FOR_BOTH = /希望(?:双方|两[校地市会院])[^；]*$/;
+/** What somebody said, of which a gift would seem to be a part. */
+const SAID = /希望|表示，|指出，|强调，|建议|邀请/u;
 
-/** 希望两校……，并向某校赠送……: whether a predicate says what somebody gave after a wish for both sides. */
-export const isGiving = (wish: string, predicate: string): boolean =>
-  FOR_BOTH.test(wish) && GIVEN.test(predicate);
-
-/** 向某校赠送了纪念品: such a predicate with 了, which keeps it apart from a wish in front of it. */
-export const givenAlready = (predicate: Phrase): Phrase => {
-  const words = /^还/.test(textOf(predicate)) ? withoutStart(predicate, 1) : predicate;
-  const verb = /(?:赠送|颁发|递交|转交)(?!了)/.exec(textOf(words));
-  const end = verb ? verb.index + verb[0].length : 0;
-  return verb ? spliced(words, end, end, "了") : words;
-};
+/** 甲希望双方……。甲还向某校赠送了……: whether a predicate says what somebody gave after what they said, which is a sentence of its own. */
+export const isGiving = (said: string, predicate: string): boolean =>
+  SAID.test(said) && GIVEN.test(predicate);
 
 /** 甲向乙捐赠……: what was given, with nothing else in the sentence. */
 const GIFT = /(?:捐赠|赠送|捐出|移交|转交|发放)(?!仪式|活动)[^，。；：]{2,60}$/;

@@ -13,7 +13,7 @@ import { agreedInTalks } from "./agreed-in-talks";
 import { agreedInTurn } from "./agreed-in-turn";
 import { allInTurn } from "./all-in-turn";
 import { ALL, type Clause, clauseOf } from "./clauses";
-import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
+import { isGiving, withReach } from "./gifts-after-statements";
 import { heldThenSpoke } from "./held-then-spoke";
 import { metThenSpoke } from "./met-then-spoke";
 import { partyThenHead } from "./party-then-head";
@@ -100,7 +100,7 @@ const areOfOneItem = ({ content, facts }: Discourse, a: Line, b: Line): boolean 
 /** The second predicate as it follows the first; undefined where it cannot. */
 const behind = (first: string, second: Phrase): Phrase | undefined => {
   const text = textOf(second);
-  if (isGiving(first, text)) return say`，并${givenAlready(second)}`;
+  if (isGiving(first, text)) return undefined;
   if (/^(?:还|并)/.test(text)) return say`，${second}`;
   if (/^说，/.test(text)) return say`，并表示${{ ...second, pieces: cut(second, /^说/) }}`;
   if (REPORTS.test(text)) return say`，${/^希望/.test(text) && !ASKS.test(first) ? "" : "并"}${second}`;
