@@ -69,7 +69,7 @@ describe("what a document says", () => {
         ),
       },
     ]);
-    expect(text).toContain("建设航运产业园、新技术试验基地和智能设备研发中心；逐步拓展");
+    expect(text).toContain("建设航运产业园、新技术试验基地和智能设备研发中心，逐步拓展");
   });
 
   it("has that verb once where commas part the acts", () => {
