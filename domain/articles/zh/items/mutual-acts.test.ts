@@ -40,6 +40,27 @@ describe("what two sides did to each other", () => {
     }
   });
 
+  it("is of both where the head of the visitors did something together with others of an open list", () => {
+    const act = { did: zh("共同学习航运政策"), people: [{ key: "lin", as: "head" }], peopleOpen: true };
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("云溪商会到访枫叶商会"),
+        participants: [
+          personOf("lin", "林谷", "云溪商会", "会长", { side: "guest", roles: ["head"] }),
+          personOf("bai", "白样", "枫叶商会", "会长", { side: "host", roles: ["receiver"] }),
+        ],
+        agenda: [
+          { key: "talks", activity: "talks", remarks: [remark("r", "lin", "hope", "双方加强往来")] },
+          { key: "g", activity: "other", ...act },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text).toMatch(/双方(?:还)?共同学习/);
+    expect(text).not.toMatch(/一行(?:还)?共同学习/);
+  });
+
   it("has both sides as its subject where the item lists the delegation and its host", () => {
     const people = [{ key: "lin" }, { key: "he" }, { key: "bai" }];
     const text = written({ did: zh("互赠纪念品"), people });

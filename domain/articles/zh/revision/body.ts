@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withAttendanceInOne } from "./attendance-in-one";
+import { withAttendeesAtTalks } from "./attendees-at-talks";
 import { withBackgroundOfPerson } from "./background-of-person";
 import { withStatementsDivided } from "./boundary-of-statements";
 import { withChairOnce } from "./chair-once";
@@ -17,6 +18,7 @@ type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[
 
 /** Rules on what follows the first paragraph, each with what a text must have for it to apply; background begins with ◆. */
 const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
+  [/参加(?:座谈会?|会谈|交流座谈)。[\s\S]*(?:举行|召开)(?:座谈会?|会谈|交流座谈)。/u, withAttendeesAtTalks],
   [/参加[，。][^。\n]{2,200}参加/u, withAttendanceInOne],
   [
     /(?:接待|会见)[^，。\n]{2,21}。(?:◆[^\n]*)?\n?(?:◆[^\n]*\n)?双方(?:举行)?[座会]谈，[^。\n]{4,160}参加。/u,

@@ -29,5 +29,5 @@ const agreed = (outcome: string): string =>
 it("states what both agreed on before who joined the talks", () => {
   const text = agreed("就深度合作的具体事宜达成共识");
   expect(text).not.toMatch(/博例[^。]{0,8}参加[^。]*达成共识/);
-  expect(text).toMatch(/，并就深度合作的具体事宜达成共识，[^。]*博例参加/);
+  expect(text).toMatch(/，并就深度合作的具体事宜达成共识[，。][^。]*博例参加/);
 });
