@@ -198,7 +198,7 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
 
 /** Activities of visitors on the premises of others: they see them, read papers and hear reports. */
 const VISITORS_DO =
-  /^(?:认真|现场|实地|仔细|随机|逐一|重点|先后|深入|详细)?(?:听取|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|察看|巡查|参观|考察|走访|观看|观摩|询问|了解)/;
+  /^(?:认真|现场|实地|仔细|随机|逐一|重点|先后|深入|详细|乘[车船]|驱车|步行|登[高船])?(?:听取|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|察看|巡查|参观|考察|走访|观看|观摩|询问|了解)/;
 /** 听取考察团介绍: what the hosts heard. */
 const OF_VISITORS = /(?:[代表考察访问调研检查督导]{2,}[团组]|来宾|客人|一行|对方|各方|双方|彼此)/;
 

@@ -5,6 +5,7 @@ import { withAttendeesAtTalks } from "./attendees-at-talks";
 import { withBackgroundOfPerson } from "./background-of-person";
 import { withStatementsDivided } from "./boundary-of-statements";
 import { withChairOnce } from "./chair-once";
+import { withDiscussions } from "./discussed-by";
 import { withNumberAtAttendance } from "./number-at-attendance";
 import { withPictureLast } from "./photo-last";
 import { withPointsInSentences } from "./points-in-sentences";
@@ -37,6 +38,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   ],
   [/(?:双方|各方|宾主)[^。\n]{0,6}合影(?:留念)?。\n/u, withPictureLast],
   [/◆(\p{Script=Han}{2})[^◆]*◆\1|^[^\n]*\n◆[^\n◆]*\n/u, withBackgroundOfPerson],
+  [/主持，围绕[^。\n]*展开，[^。\n]{2,50}参加。/u, withDiscussions],
   [/(?:出席|参加)[^。\n]{2,24}。[^\n]*\d[余多]?[名位]?人(?:参加|出席)/u, withNumberAtAttendance],
   [/(?:表示|(?:指出|强调|认为|说)，)[^。\n]*；/u, withPointsInSentences],
 ];
