@@ -1,5 +1,6 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
+import { withAmountsOnce } from "./amounts-once";
 import { withAttendanceInOne } from "./attendance-in-one";
 import { withAttendeesAtTalks } from "./attendees-at-talks";
 import { withBackgroundOfPerson } from "./background-of-person";
@@ -38,6 +39,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   ],
   [/(?:双方|各方|宾主)[^。\n]{0,6}合影(?:留念)?。\n/u, withPictureLast],
   [/◆(\p{Script=Han}{2})[^◆]*◆\1|^[^\n]*\n◆[^\n◆]*\n/u, withBackgroundOfPerson],
+  [/(\d[\d.]*[万亿]?元)[\s\S]*(?:金额为?|[款金])(?:人民币)?\1/u, withAmountsOnce],
   [/主持，围绕[^。\n]*展开，[^。\n]{2,50}参加。/u, withDiscussions],
   [/(?:出席|参加)[^。\n]{2,24}。[^\n]*\d[余多]?[名位]?人(?:参加|出席)/u, withNumberAtAttendance],
   [/(?:表示|(?:指出|强调|认为|说)，)[^。\n]*；/u, withPointsInSentences],

@@ -18,6 +18,7 @@ import { withinOccasion } from "./occasions";
 import {
   ceremonyByAct,
   ownHead,
+  ownPast,
   partyBriefly,
   postOnce,
   sidesOfTopics,
@@ -162,10 +163,11 @@ const REWORDINGS: readonly Rewording[] = [
   actsInSequence,
 ];
 
-const RARE_LAST = /自己|中共|各方|仪式，|，并(?:宴请|看望|慰问|接待|参观|考察|走访|感谢|祝贺|欢迎)/u;
+const RARE_LAST = /自己|，作为|中共|各方|仪式，|，并(?:宴请|看望|慰问|接待|参观|考察|走访|感谢|祝贺|欢迎)/u;
 const inRareCasesLast: Rewording = (text) =>
   RARE_LAST.test(text)
-    ? (speakerByOnePronoun(text) ??
+    ? (ownPast(text) ??
+      speakerByOnePronoun(text) ??
       partyBriefly(text) ??
       sidesOfTopics(text) ??
       ceremonyByAct(text) ??

@@ -6,6 +6,7 @@ import { withOneForm } from "./final-rewordings";
 import {
   ceremonyByAct,
   ownHead,
+  ownPast,
   partyBriefly,
   postOnce,
   sidesOfTopics,
@@ -30,6 +31,13 @@ it("calls a committee alike in one sentence", () => {
     "中共云雀区委、民革云雀区委和民建云雀区委就民营经济进行了会谈",
     "中共云雀区委书记安例，大云雀区委书记白样出席",
   );
+});
+
+it("has a subject for what the speaker once did", () => {
+  expect(said(ownPast, "安例表示，作为代表团成员访问过云雀，云雀气候宜人")).toBe(
+    "安例表示，自己曾作为代表团成员访问过云雀，云雀气候宜人",
+  );
+  keeps(ownPast, "安例表示，作为行业组织，商会参加过展会", "安例表示，商会作为主办方参加过展会");
 });
 
 it("has one pronoun for the speaker in one statement", () => {

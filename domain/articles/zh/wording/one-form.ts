@@ -29,6 +29,15 @@ export const speakerByOnePronoun: Rewording = (text) => {
     : undefined;
 };
 
+const OWN_PAST = /(?:表示|指出|回忆|说)，(?=作为[^，；。“”]{2,12}?(?:访问|到访|来到?|参加|参观|考察)过)/u;
+
+/** 安例表示，自己曾作为代表团成员访问过湖滨: what the speaker once did has a subject. */
+export const ownPast: Rewording = (text) => {
+  const found = text.includes("，作为") ? OWN_PAST.exec(text) : null;
+  const to = found ? found.index + found[0].length : 0;
+  return found ? { from: to, to, text: "自己曾" } : undefined;
+};
+
 const POST = "(?:副?(?:会长|主席|主任|院长|校长|董事长|理事长|总经理|局长|市长|部长|书记|秘书长|所长|馆长))";
 const POST_BEHIND = new RegExp(
   `(${POST})(?![在与和及为由向])\\p{Script=Han}{2,4}?(\\1)(?=$|[，。；、的一率等对在和与到]|出席|陪同|参加|主持|致辞|表示|介绍|代表)`,

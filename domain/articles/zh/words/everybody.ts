@@ -173,8 +173,14 @@ export const haveTwoSides = (discourse: Discourse, scene: Scene): boolean => {
   const others = there.filter((who) => who.side !== "third");
   const isAt = (one: Scene, key: string): boolean =>
     one.item.people?.some((each) => each.key === key) === true;
+  // Officials of the city who escorted the visitors, and said nothing, are no third side of the talks.
+  const spoke = new Set(
+    content.scenes.flatMap(({ item }) => (item.remarks ?? []).flatMap(({ by }) => by ?? [])),
+  );
+  const silent = third.every(({ group, key }) => group !== undefined && !spoke.has(key));
   const elsewhere = third.every(
-    ({ key }) => !isAt(scene, key) && content.scenes.some((one) => one !== scene && isAt(one, key)),
+    ({ key }) =>
+      silent || (!isAt(scene, key) && content.scenes.some((one) => one !== scene && isAt(one, key))),
   );
   const alone =
     others.every(({ side }) => side === "guest") &&
