@@ -37,7 +37,11 @@ const linksOf = (points: readonly string[]): readonly string[] => {
   return points.slice(1).map((point, at) => {
     const [before, whole] = [points[at] ?? "", open + point.length];
     const continued =
-      bare === 1 && goesOn(point) && !ORDER.test(point) && whole <= TWO_POINTS + WITH_NEXT / 2;
+      bare === 1 &&
+      goesOn(point) &&
+      !ORDER.test(point) &&
+      !OF_SPEAKER.test(point) &&
+      whole <= TWO_POINTS + WITH_NEXT / 2;
     const stays =
       OF_SPEAKER.test(point) ||
       points.slice(at + 1).some((one) => ACTS_TOO.test(one) || ORDER.test(one)) ||

@@ -4,7 +4,7 @@ import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
 
 // An invented signing, with talks and a tour that came before it.
 
-const text = (guest: object): string =>
+const text = (guest?: object): string =>
   faultlessText(
     heldEvent({
       kind: "signing",
@@ -33,9 +33,9 @@ const text = (guest: object): string =>
         },
         {
           key: "talks",
-          activity: "discussion",
+          activity: guest ? "discussion" : "talks",
           title: zh("座谈会"),
-          people: [{ key: "bai" }, guest],
+          ...(guest ? { people: [{ key: "bai" }, guest] } : {}),
           topics: ["园区运行", "制度建设", "招商引资", "招才引智", "企业发展"].map(zh),
         },
         { key: "sign", activity: "signing", people: [{ key: "an" }, { key: "bai" }], agreements: ["ag"] },
@@ -58,4 +58,10 @@ const text = (guest: object): string =>
 
 it("has talks with their people, before the sights seen earlier", () => {
   expect(text({ key: "an" })).toMatch(/座谈会上，双方围绕园区运行、[^。]*进行了交流。此前，[^。]*参观/);
+});
+
+it("has both sides at talks of which no people are recorded", () => {
+  const written = text();
+  expect(written).toMatch(/双方[^。]*园区运行、[^。]*进行了?(?:交流|座谈|会谈)/);
+  expect(written).not.toMatch(/座谈会围绕/);
 });

@@ -1,19 +1,29 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
+import type { Scene } from "../../content/message";
 import { partOf, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { sceneOf } from "../whole-text/scene-of-line";
+import { everybody } from "../words/everybody";
 
 /** 座谈会围绕……展开: talks without those who held them. */
 const UNFOLDED = /^(座谈会?|交流会|座谈交流会|会谈|恳谈会)围绕([^。；：“]{4,160})展开$/u;
+
+/** Whether an event with two sides had these talks, rather than some of many organizations. */
+const isOfTwo = (discourse: Discourse, scene: Scene): boolean =>
+  scene.item.activity === "talks" && everybody(discourse, scene) === "双方";
 
 /** 座谈会上，双方围绕……进行了交流: the same with people as the subject; undefined where they were not of two sides. */
 const withPeople = (discourse: Discourse, one: Line): Line | undefined => {
   const text = textOf(one.words);
   const [, noun = "", topics = ""] = one.own ? [] : (UNFOLDED.exec(text) ?? []);
   if (noun === "") return undefined;
-  const people = sceneOf(discourse, one)?.item.people ?? [];
+  const scene = sceneOf(discourse, one);
+  const people = scene?.item.people ?? [];
   const sides = new Set(people.flatMap(({ key }) => discourse.facts.who(key)?.side ?? []));
-  if (!sides.has("host") || !sides.has("guest") || sides.size > 2) return undefined;
+  const ofTwo = sides.has("host") && sides.has("guest") && sides.size === 2;
+  // Talks without a list of people are of the two sides of the event.
+  const ofEvent = scene !== undefined && scene.item.people === undefined && isOfTwo(discourse, scene);
+  if (!ofTwo && !ofEvent) return undefined;
   const from = noun.length;
   const about = partOf(one.words, from, from + 2 + topics.length);
   const occasion = noun.endsWith("会") ? `${noun}上` : `${noun}中`;

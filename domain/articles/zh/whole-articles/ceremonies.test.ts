@@ -30,7 +30,7 @@ describe("a signing", () => {
 
   it("separates long terms with commas", () => {
     const article = one(["建立议事会议制度和联络对接机制，每季度会商", "互通两地航运信息资源"]);
-    expect(article).toContain("会商；互通两地");
+    expect(article).toContain("会商，互通两地");
     const plainly = one([
       "建立两地航运企业议事会议制度和联络对接机制",
       "互通湖滨与北原两地港口航运信息资源",

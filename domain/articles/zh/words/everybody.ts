@@ -81,9 +81,11 @@ const areHostAndGuests = ({ plan, facts }: Discourse): boolean => {
   const [other, ...more] = parties.filter((one) => !facts.isHome(one));
   const there = facts.people.filter((who) => who.present);
   const guests = there.filter(({ side }) => side === "guest");
+  // 市人大常委会副主任、开发区党工委书记甲: one of several posts is at the other party.
   const ofOther = (who: Who): boolean => {
     const ref = receivingOrg(facts, who);
-    return ref !== undefined && topOf(ref).org === other;
+    const own = [...(ref ? [ref] : []), ...who.posts.flatMap(({ org }) => org ?? [])];
+    return own.some((one) => topOf(one).org === other);
   };
   return (
     parties.length === 2 &&
