@@ -178,7 +178,7 @@ const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => 
 /** Acts of both parties that one sentence holds without ordinals. */
 const MAX_ACTS = 4;
 /** Characters of the acts of one subject that semicolons part where one of them has several clauses. */
-const LONG_ACTS = 105;
+const LONG_ACTS = 95;
 /** Characters of several acts that commas part rather than 、 and 并. */
 const LONG_SCOPE = 60;
 

@@ -26,6 +26,16 @@ describe("the points of a statement in Chinese", () => {
     ).toBe(`安例发来贺信，表示${PORT}。${MEMBERS}；商会希望会员抓住机遇，共建港口，把航线办得更好`);
   });
 
+  it("begin with another subject, or 这些, where something is going to be", () => {
+    expect(
+      written(
+        `安例表示，${PORT}；7月将有交流活动走进湖滨，船员首次登台；这些活动由两会共同举办，得到会员企业的大力支持`,
+      ),
+    ).toBe(
+      `安例表示，${PORT}。7月将有交流活动走进湖滨，船员首次登台。这些活动由两会共同举办，得到会员企业的大力支持`,
+    );
+  });
+
   it("share a sentence where they are short or alike", () => {
     const two = "安例表示，两市气候相近，人文气息相同；两会交往多年，合作基础良好";
     expect(written(two)).toBe(two);

@@ -8,9 +8,11 @@ const STATED =
   /^[^；。：“”]{2,160}?(?:(?:表示|指出|强调|认为|说)，|(?:贺信|来信|贺电|信)，表示)(?![^；]*：)/u;
 /** A point that cannot begin a sentence without its speaker: a wish, thanks, a further act, a member of a list. */
 const OF_SPEAKER =
-  /^(?:希望|期待|祝愿|感谢|欢迎|邀请|建议|呼吁|要求|自己|并|还|也|[一二三四五六七八九十]是|第[一二三四]|另一方面|其次|再次|其中|既|又|或|而|但|这(?!次)|该|此举)/u;
+  /^(?:希望|期待|祝愿|感谢|欢迎|邀请|建议|呼吁|要求|自己|并|还|也|[一二三四五六七八九十]是|第[一二三四]|另一方面|其次|再次|其中|既|又|或|而|但|这(?![次些])|该|此举)/u;
+/** 希望甲……；乙……: a list of wishes or orders. */
+const ASKED = /希望|要求|建议|：/u;
 /** What is intended, which is printed in the sentence of what it follows from. */
-const INTENDED = /^[^，；]{0,16}(?:愿|将|要|应|希望|期待|相信|一定|必[将须定])/u;
+const INTENDED = /^[^，；]{0,16}(?:愿|将(?!有)|要|应|希望|期待|相信|一定|必[将须定])/u;
 
 /** Characters of a report of two points that are one sentence, of two that are alike, and of a point with the next in one sentence. */
 const TWO_POINTS = 75;
@@ -58,7 +60,10 @@ const linksOf = (points: readonly string[]): readonly string[] => {
 const pointsApart = (one: Line): readonly Line[] => {
   if (one.own || !one.id.includes(".remarks[")) return [one];
   const text = textOf(one.words);
-  const verb = text.includes("；") ? STATED.exec(text)?.[0].length : undefined;
+  // A further sentence of a statement has no reporting verb.
+  const verb = text.includes("；")
+    ? (STATED.exec(text)?.[0].length ?? (one.goesOn && !ASKED.test(text) ? 0 : undefined))
+    : undefined;
   if (verb === undefined) return [one];
   const breaks = breaksOf(text).filter((at) => at > verb);
   const starts = [verb, ...breaks.map((at) => at + 1)];
