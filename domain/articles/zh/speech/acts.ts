@@ -102,7 +102,8 @@ export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
     if (!act) continue;
     const last = turns.at(-1);
     const before = last?.promised.at(-1) ?? last?.remarks.at(-1);
-    const open = last && before && [before, at].every((one) => isPlain(one) && !isAgreement(one));
+    const agreed = act === "say" && before !== undefined && (isAgreement(at) || isAgreement(before));
+    const open = last && before && !agreed && isPlain(before) && isPlain(at);
     const sameWhom = JSON.stringify(before?.remark.whom) === JSON.stringify(at.remark.whom);
     if (open && last.act === act && last.promised.length === 0 && MERGING.has(act) && sameWhom)
       last.remarks.push(at);

@@ -162,6 +162,13 @@ const areHostsAndOneGuest = ({ facts, plan }: Discourse): boolean => {
   );
 };
 
+/** Officials of the city who escorted the visitors, and said nothing: no third side of the talks. */
+const isSilentGroup = ({ scenes }: Discourse["content"], { group, key }: Who): boolean =>
+  group !== undefined &&
+  !scenes.some(({ item }) =>
+    item.remarks?.some(({ by }) => by !== undefined && by !== "all" && by.includes(key)),
+  );
+
 /**
  * Whether visitors and hosts are the two sides of an item: also if people of a third organization were only at other items, and
  * if no hosts are known.
@@ -175,14 +182,10 @@ export const haveTwoSides = (discourse: Discourse, scene: Scene): boolean => {
   const others = there.filter((who) => who.side !== "third");
   const isAt = (one: Scene, key: string): boolean =>
     one.item.people?.some((each) => each.key === key) === true;
-  // Officials of the city who escorted the visitors, and said nothing, are no third side of the talks.
-  const spoke = new Set(
-    content.scenes.flatMap(({ item }) => (item.remarks ?? []).flatMap(({ by }) => by ?? [])),
-  );
-  const silent = third.every(({ group, key }) => group !== undefined && !spoke.has(key));
   const elsewhere = third.every(
-    ({ key }) =>
-      silent || (!isAt(scene, key) && content.scenes.some((one) => one !== scene && isAt(one, key))),
+    (who) =>
+      isSilentGroup(content, who) ||
+      (!isAt(scene, who.key) && content.scenes.some((one) => one !== scene && isAt(one, who.key))),
   );
   const alone =
     others.every(({ side }) => side === "guest") &&
