@@ -56,12 +56,12 @@ interface Header {
 }
 
 /** The columns of a header line with the way its cells are separated. */
-const headerIn = (line: string): Header | undefined => {
+const headerIn = (line: string, below: string): Header | undefined => {
   for (const split of [cellsOf, bySemicolons, byCommas, bySlashes, bySpaces] satisfies Split[]) {
     const cells = split(line);
     if (!cells) continue;
     const period = periodOf(cells);
-    const columns = headerOf(cells.slice(0, period));
+    const columns = headerOf(cells.slice(0, period), split(below));
     if (columns && cells.length >= 2) return { columns, split, repeats: cells.length / period };
   }
   return undefined;
@@ -238,7 +238,7 @@ const rawBlocksOf = (text: string): Block[] => {
       continue;
     }
     if (RULE.test(line.text)) continue;
-    const found = headerIn(line.text);
+    const found = headerIn(line.text, lines.slice(at + 1).find((other) => other)?.text ?? "");
     if (found) {
       endPlain();
       header = found;

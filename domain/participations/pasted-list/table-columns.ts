@@ -1,3 +1,4 @@
+import { suffixesAt, suffixKind } from "./chinese-words";
 import { englishTitleScore, isHonorific } from "./english-words";
 import type { ColumnKind } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
@@ -88,27 +89,49 @@ const withTitledEmployers = (
   return at >= 0 && titled > 1 && titled >= cells.length * 0.8 ? columns.with(at, "post") : columns;
 };
 
-// "Where from" above "Model Chamber": a heading of no known words, above cells that are organizations.
-const isOrganization = (cell: string): boolean => {
-  const [only, ...others] = phrasesOf(cell);
-  const parts = only?.readings[0]?.parts ?? [];
-  const element = parts[0]?.element;
-  return (
-    others.length === 0 &&
-    parts.length === 1 &&
-    element?.kind === "organization" &&
-    !element.place &&
-    !element.weak
-  );
+// "Where from" above "Model Chamber", 社团任职 above 理事: headings of no known words, above cells of known ones.
+type PartKind = "organization" | "title" | "post";
+const kindOfCell = (cell: string): PartKind | undefined => {
+  const phrases = phrasesOf(cell);
+  const parts = phrases.map(({ readings }) => readings[0]?.parts ?? []);
+  const kinds = parts.map((each) => each.map(({ element }) => element.kind).join(" "));
+  const [first, ...others] = kinds;
+  if (kinds.every((kind) => kind === "title")) return "title";
+  if (others.length > 0) return undefined;
+  const element = parts[0]?.[0]?.element;
+  const isNamed = element?.kind === "organization" && !element.place && !element.weak;
+  // 机器人 above such words is what somebody works on.
+  const isOfKind =
+    isNamed &&
+    (element.lang === "en" || suffixKind(suffixesAt(element.text, element.text.length), element.text.length));
+  if (first === "organization" && isOfKind) return "organization";
+  return first === "organization title" && isOfKind ? "post" : undefined;
 };
 const withUnknown = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] => {
-  const named = columns.some((kind) => EMPLOYERS.has(kind));
-  const employer = columns.findIndex((kind, at) => {
-    const cells = kind === "unknown" && !named ? rows.flatMap((row) => row[at] || []) : [];
-    const known = cells.filter(isOrganization).length;
-    return known > 0 && known >= cells.length * 0.5;
-  });
-  return columns.map((kind, at) => (kind !== "unknown" ? kind : at === employer ? "organization" : "note"));
+  let known = columns;
+  const claim = (kind: PartKind, isTaken: boolean) => {
+    const at = isTaken
+      ? -1
+      : known.findIndex((each, n) => {
+          const cells = each === "unknown" ? rows.flatMap((row) => row[n] || []) : [];
+          const fitting = cells.filter((cell) => kindOfCell(cell) === kind).length;
+          return fitting > 0 && fitting >= cells.length * 0.5;
+        });
+    if (at >= 0) known = known.with(at, kind);
+  };
+  claim(
+    "organization",
+    known.some((kind) => EMPLOYERS.has(kind)),
+  );
+  claim(
+    "post",
+    known.some((kind) => EMPLOYERS.has(kind)),
+  );
+  claim(
+    "title",
+    known.some((kind) => kind === "title" || kind === "post" || kind === "enTitle"),
+  );
+  return known.map((kind) => (kind === "unknown" ? "note" : kind));
 };
 
 /** The columns of a table whose headers say one thing and whose cells another. */

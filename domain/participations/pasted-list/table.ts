@@ -1,3 +1,4 @@
+import { chineseNameScore } from "./chinese-names";
 import { costly } from "./costly";
 import { englishTitleScore, isFamilyFirst, isHead, isHonorific } from "./english-words";
 import { COLUMN_KINDS, type ColumnKind, kindOfHeader } from "./lexicon/columns";
@@ -54,8 +55,31 @@ const WHO_COMES = wordSet(
   "guest guests visitor visitors occupant traveller traveler travellers travelers passenger person member",
 );
 
-/** The meaning of the cells of a header line; undefined if too few of them are words of headers. */
-export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => {
+const NAME_HEADING = /^(?:(?:中文|人员|代表|来宾|嘉宾|参会人员?)?姓名|氏名|(?:full )?name)$/iu;
+const LIKE_NAME = 1.5;
+// 姓名 | 执业机构 | 专业领域 above as many cells, none of which is a heading: columns of any other words.
+const hasRowBelow = (cells: readonly string[], below: readonly string[]): boolean => {
+  const at = cells.findIndex((cell) => NAME_HEADING.test(cell.replace(/\s/g, "")));
+  const isWords = (cell: string) =>
+    /^[^\d:：，,。@]{2,24}$/u.test(cell) && (cell.length > 3 || (chineseNameScore(cell) ?? 0) < LIKE_NAME);
+  return (
+    at >= 0 &&
+    cells.length > 2 &&
+    cells.length === below.length &&
+    (below[at] ?? "") !== "" &&
+    !below.some((cell) => kindOfHeader(cell)) &&
+    cells.every((cell) => kindOfHeader(cell) || isWords(cell))
+  );
+};
+
+/**
+ * The meaning of the cells of a header line; undefined if too few of them are words of headers. `below`: the cells of the next
+ * line.
+ */
+export const headerOf = (
+  cells: readonly string[],
+  below: readonly string[] = [],
+): ColumnKind[] | undefined => {
   const kinds = cells.map((cell) => (cell === "" ? undefined : kindOfHeader(cell)));
   // "Company | Contact | Role": the contact is who comes.
   const contact = cells.findIndex((cell) => /^(?:contact(?: person)?|联系人)$/i.test(cell.trim()));
@@ -73,7 +97,7 @@ export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => 
   if (guest >= 0 && isFirm && !hasName()) kinds[guest] = "name";
   const known = kinds.filter((kind) => kind !== undefined).length;
   const filled = cells.filter((cell) => cell !== "").length;
-  if (known === 0 || known < Math.max(1, filled * 0.6)) return undefined;
+  if (known === 0 || (known < Math.max(1, filled * 0.6) && !hasRowBelow(cells, below))) return undefined;
   if (!hasName()) return undefined;
   const columns = kinds.map((kind, at): ColumnKind => kind ?? (cells[at] === "" ? "note" : "unknown"));
   // "Name | Surname": the first is the given name.
