@@ -93,6 +93,7 @@ import { realizeSignatories, realizeWitnesses } from "./signing/signatories";
 import { realizeSignings } from "./signing/signings";
 import { realizeTalkOrNews } from "./signing/talks-during-visit";
 import { realizeTerms } from "./signing/terms";
+import { narratedMark } from "./speech/narrated-acts";
 import { realizeSpeech } from "./speech/speech";
 import { realizeTour } from "./tour/tour";
 import { realizeMembers } from "./visit/delegation-members";
@@ -215,6 +216,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
         : [];
       return {
         lines: own
+          .filter(({ path }) => !discourse.memory.marks.has(narratedMark(path)))
           .map((said) => withoutStrayCourtesy(discourse, said))
           .map((said) => line(said.path, sourced(phrase(said), ...shown), true)),
       };

@@ -36,6 +36,7 @@ import { placeOfActInTitle } from "./act-in-title";
 import { introducing } from "./announced";
 import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
+import { narratedActs } from "./narrated-acts";
 import { inOrderOfTurn } from "./order-of-turn";
 import { inRoomOfSpeaker, placeOfSpeakers } from "./room-of-speaker";
 import { atSceneAgain, isReferredTo } from "./scene-of-speech";
@@ -337,7 +338,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     speaking.front,
     memory.near ?? placeOfSpeakers(discourse, head, speaking.front),
   );
-  turn.report(speaking.remarks);
+  turn.report(speaking.remarks, narratedActs(discourse, head));
   memory.near = undefined;
   memory.subject = [];
   const [first, ...rest] = turn.end();

@@ -28,6 +28,10 @@ export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
   return { ...words, pieces };
 };
 
+/** "congratulated both schools": two to whom the next act of the sentence may be addressed too. */
+const BOTH_AGAIN =
+  / (?:congratulated|thanked|welcomed|praised|urged|encouraged|invited) (?:both|the two) (\p{Ll}+s)\b(?!.*, and )/u;
+
 /** "welcomed the cooperation and said that they supported it": an object that ends two acts of one sentence. */
 export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
   const many = / welcomed (the (?:\p{Ll}+ ){0,2}\p{Ll}+s)$/u.exec(textOf(before))?.[1];
@@ -40,6 +44,9 @@ export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
       ),
     };
   }
+  const both = BOTH_AGAIN.exec(textOf(before))?.[1];
+  if (both && new RegExp(`^\\p{Ll}+ed (?:both|the two) ${both} `, "u").test(textOf(words)))
+    return changed(words, (s) => s.replace(/ (?:both|the two) \p{Ll}+/u, " them"));
   const object = / (the \p{Ll}+)$/u.exec(textOf(before))?.[1];
   const last = words.pieces.findLastIndex((piece) => piece.s !== "");
   const end = words.pieces[last]?.s ?? "";

@@ -273,8 +273,8 @@ export class Turn {
     };
   }
 
-  /** All that the speaker said, in order. */
-  report(remarks: readonly RemarkAt[]): void {
+  /** All that the speaker said, in order; `more`: acts of which the office's own sentences report. */
+  report(remarks: readonly RemarkAt[], more: readonly SpeechAct[] = []): void {
     const runs = runsOf(remarks);
     let about: Announced | undefined;
     runs.forEach((run, at) => {
@@ -282,6 +282,7 @@ export class Turn {
       if (!announced) this.#run(run, runs.slice(at + 1), about);
       about = announced;
     });
+    for (const one of more) this.#add(one);
   }
 
   #run(run: readonly RemarkAt[], rest: readonly RemarkAt[][], about: Announced | undefined): void {

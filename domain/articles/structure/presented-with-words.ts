@@ -1,0 +1,43 @@
+import type { Message, Scene } from "../content/message";
+import type { Lang } from "../../events/values";
+import { type Of, sceneOf } from "./pool";
+
+/** Whether nothing is known of an item but what somebody presented there. */
+const isOnlyPresented = ({ item, told }: Scene): boolean => {
+  const { activity, remarks = [], key: _, ...more } = item;
+  return (
+    activity === "presentation" &&
+    told !== "before" &&
+    Object.values(more).every((one) => one === undefined || (Array.isArray(one) && one.length === 0)) &&
+    remarks.every(({ act, quote }) => act === "introduce" && !quote)
+  );
+};
+
+const sameSpeaker = (one: Of<"speech">, other: Of<"speech">): boolean =>
+  one.by !== "all" && other.by !== "all" && one.by.length === 1 && one.by.join() === other.by.join();
+
+/**
+ * English: a presentation of no known time belongs to what the same person said at the only other item where they spoke, before
+ * their statements: the text does not return to a speaker for "A also described the college".
+ */
+export const withPresentationsAtWords = (messages: readonly Message[], lang: Lang): readonly Message[] => {
+  if (lang !== "en") return messages;
+  const speeches = messages.filter((one): one is Of<"speech"> => one.type === "speech" && !one.bare);
+  const moved = new Map<Of<"speech">, Of<"speech">>();
+  for (const one of speeches) {
+    if (!isOnlyPresented(one.scene) || messages.filter((other) => sceneOf(other) === one.scene).length > 1)
+      continue;
+    const [own, ...more] = speeches.filter((other) => other !== one && sameSpeaker(one, other));
+    if (own && more.length === 0 && own.scene.told === "main" && !own.ahead) moved.set(own, one);
+  }
+  if (moved.size === 0) return messages;
+  const gone = new Set<Message>(moved.values());
+  return messages.flatMap((one): Message[] => {
+    if (gone.has(one)) return [];
+    const shown = one.type === "speech" ? moved.get(one) : undefined;
+    if (one.type !== "speech" || !shown) return [one];
+    return [
+      { ...one, remarks: [...shown.remarks, ...one.remarks], paths: [...shown.paths, ...one.paths] },
+    ];
+  });
+};
