@@ -1,5 +1,5 @@
-import type { Message, Scene } from "../content/message";
 import type { Lang } from "../../events/values";
+import type { Message, Scene } from "../content/message";
 import { type Of, sceneOf } from "./pool";
 
 /** Whether nothing is known of an item but what somebody presented there. */
@@ -36,8 +36,6 @@ export const withPresentationsAtWords = (messages: readonly Message[], lang: Lan
     if (gone.has(one)) return [];
     const shown = one.type === "speech" ? moved.get(one) : undefined;
     if (one.type !== "speech" || !shown) return [one];
-    return [
-      { ...one, remarks: [...shown.remarks, ...one.remarks], paths: [...shown.paths, ...one.paths] },
-    ];
+    return [{ ...one, remarks: [...shown.remarks, ...one.remarks], paths: [...shown.paths, ...one.paths] }];
   });
 };

@@ -4,6 +4,7 @@ import type { Facts } from "../reference/facts";
 import { canBeStated } from "./can-be-stated";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import type { Of } from "./pool";
+import { withPresentationsAtWords } from "./presented-with-words";
 import { withPromiseAhead } from "./promise-in-lead";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { withRequestAhead } from "./request-in-lead";
@@ -19,7 +20,8 @@ export const statedMessages = (content: Content, facts: Facts): readonly Message
     .map((message) =>
       later && message.type === "talk" ? receivingTalk(message, later, facts.lang) : message,
     );
-  const hosted = withHostsAtStops(content, facts, withoutHostsOfStops(content, facts, stated));
+  const presented = withPresentationsAtWords(stated, facts.lang);
+  const hosted = withHostsAtStops(content, facts, withoutHostsOfStops(content, facts, presented));
   return withPromiseAhead(
     withRequestAhead(withTitleStatement(hosted, facts), facts, content),
     facts,

@@ -132,3 +132,21 @@ describe("what the person whom a sentence ends with did", () => {
     expect(text).toMatch(/Bob Sample, (?:a )?harbour master of Reedham, who \S+ the new docks\./);
   });
 });
+
+describe("two short sentences about different parts of a programme", () => {
+  const day = (remarks: object[], ...more: object[]): string =>
+    lakeDay([ann, bob], remarks, {
+      agenda: [{ key: "s", activity: "speeches", remarks }, ...more],
+    });
+
+  it("remain two", () => {
+    const text = day([said("b", "say", "the lake needed care"), said("b", "praise", "the quay")], {
+      key: "i",
+      activity: "presentation",
+      title: en("film show"),
+      remarks: [said("a", "introduce", "the new docks")],
+    });
+    expect(text).toMatch(/ praised the quay\./u);
+    expect(text).not.toMatch(/ the quay, and /u);
+  });
+});

@@ -142,6 +142,7 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!done && (!isOfPeople(a) || !isOfPeople(b))) return undefined;
   if (subjectOf(a) !== undefined && subjectOf(a) === subjectOf(b)) return undefined;
   if (OPEN_GROUP.test(first) && VISITORS.test(second)) return undefined;
+  if (itemOf(a) !== itemOf(b) || GOES_ON_ALSO.test(first)) return undefined;
   const behind = asSecond(discourse, b);
   const bare = behind && withoutSameOrganization(a.words, behind);
   if (!bare || textOf(bare).split(" ", 2).join() === first.split(" ", 2).join()) return undefined;
@@ -152,6 +153,9 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (isPerson(discourse, lastMentioned(a)) && isPerson(discourse, subjectOf(b))) return undefined;
   return { ...composed, words: say`${own ? withoutStop(a.words) : a.words}, and ${bare}` };
 };
+
+/** "she also praised the port": one more act of somebody who has been speaking. */
+const GOES_ON_ALSO = /^[^,;]{1,60}? also (?:\p{Ll}+ed|gave|spoke|met|saw|made) /u;
 
 const OPENED = /^(?:at|in|on|after|during|it|they|that|this|then|also) /i;
 
