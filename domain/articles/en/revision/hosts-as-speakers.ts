@@ -1,5 +1,5 @@
 import { type Composed, goingOn, isParagraph, itemOf, type Line, type Paragraph } from "../../compose";
-import { OPEN, type Phrase, partOf, say, spliced, textOf, withoutStart } from "../../phrase";
+import { OPEN, type Phrase, partOf, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
 
@@ -220,6 +220,20 @@ const atPlace = ({ rest, list, there }: Hosts, { predicate }: Acts): Phrase | un
   return wordCount(words) <= MAX_WITH_VISIT ? words : undefined;
 };
 
+/** "where it was welcomed by Lee and saw the silo": a visit whose host only welcomed the visitors, before what they saw. */
+const welcomedThere = (
+  { words }: Line,
+  { rest }: Hosts,
+  speech: Line,
+  { predicate }: Acts,
+): Phrase | undefined => {
+  const text = textOf(words);
+  const greeting = textOf(predicate);
+  const at = rest === undefined ? -1 : text.indexOf(" received by ");
+  if (at < 0 || WELCOMED.exec(greeting)?.[0] !== greeting) return undefined;
+  return sourced(spliced(words, at, at + " received".length, " welcomed"), ...speech.words.paths);
+};
+
 /** A sentence, and the place of its paragraph among the blocks. */
 interface Placed {
   readonly line: Line;
@@ -282,6 +296,13 @@ const revised = (all: readonly Placed[], { content }: Discourse): Placed[] => {
     const speech = to === undefined ? undefined : made[to]?.[0];
     const acts = speech && actsOf(speech.line, hosts.who);
     const direct = to === at + 1;
+    const closes = to !== undefined && direct && endOfTurn(all, to, hosts.who) === to;
+    const welcomed = acts && closes ? welcomedThere(one, hosts, speech.line, acts) : undefined;
+    if (to !== undefined && welcomed) {
+      made[at] = [{ line: { ...one, words: welcomed }, block }];
+      made[to] = [];
+      return;
+    }
     const moves = direct || hosts.rest || !hosts.front || textOf(hosts.front) === "";
     const there = acts && speech.block === block && direct ? atPlace(hosts, acts) : undefined;
     const [first, ...more] = (acts && moves && !there && together(hosts, acts, direct)) || [];

@@ -45,6 +45,35 @@ describe("hosts of an item who are the first to speak there", () => {
     expect(text).not.toContain("was received by");
   });
 
+  it("are those who welcomed the visitors before what these saw, where they said no more", () => {
+    const text = journey(
+      {
+        key: "g",
+        activity: "talks",
+        venue: at(guild),
+        people: [
+          { key: "ray", as: "head" },
+          { key: "oak", as: "receiver" },
+        ],
+      },
+      {
+        key: "t",
+        activity: "tour",
+        venue: at(mill),
+        people: [
+          { key: "ray", as: "head" },
+          { key: "lee", as: "receiver" },
+        ],
+        saw: [en("the grinding hall")],
+        remarks: [{ key: "w", by: ["lee"], act: "welcome", whom: en("the guests") }],
+      },
+    );
+    expect(text).toMatch(
+      /where (?:it|they) (?:was|were) welcomed by Ann Lee, .* and (?:saw|toured|visited) the grinding hall/u,
+    );
+    expect(text).not.toContain("welcomed the guests");
+  });
+
   it("do so at a place that was visited", () => {
     const tour = (...points: string[]) => ({
       key: "t",
