@@ -54,6 +54,7 @@ import { withNamedOnce } from "./revision/named-once";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
 import { withOrganizersInside } from "./revision/organizers-inside";
+import { withPairsOfCountries } from "./revision/pairs-of-countries";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
 import { withFewSingleSentences } from "./revision/regrouped-paragraphs";
@@ -258,6 +259,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withSessionNotes,
   withMergedShortSentences,
   withHostJoined,
+  withPairsOfCountries,
   withTalksInFront,
   withNounsForNames,
   withItsOwn,

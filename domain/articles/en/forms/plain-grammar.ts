@@ -142,6 +142,8 @@ const GRAMMAR: readonly Correction[] = [
     /\bboth the (sides|countries|nations|parties|cities|universities|governments|chambers|institutions|organi[sz]ations)\b(?! and\b)/gu,
     "both $1",
   ],
+  [/\b(between|among) both (?=\p{Ll}+(?:s|ies)\b(?! and\b))/gu, "$1 the two "],
+  [/\bof both (?=(?:countries|nations)\b(?! and\b))/gu, "of the two "],
   // "the Norlandish and Lakish two sides", "the Norlandish two sides": an adjective before "two sides".
   [
     new RegExp(

@@ -105,3 +105,14 @@ describe("an abbreviation in front of a noun", () => {
     expect(text).not.toContain("its opening");
   });
 });
+
+describe("a country behind the statement of something else", () => {
+  it("keeps its name", () => {
+    const text = day(
+      {},
+      "sales of the many small boat yards of Peru to Chile are low, as before",
+      "Chile has many boats",
+    );
+    expect(text).not.toContain("that it has");
+  });
+});

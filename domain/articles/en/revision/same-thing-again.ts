@@ -88,6 +88,8 @@ const PLACED = /^[^,]+ (?:across|in|from|with|between) (?:the )?\p{Lu}/u;
 
 /** A thing that is not the subject of the statement that names it. */
 const IN_CLAUSE = / that .+ (?:in|at|from|for|with|by|to|across|through) (?:the )?$/u;
+/** "trade with Reedland is small, Lee said, adding that it": the trade. */
+const IN_FIRST = / (?:in|at|from|for|with|by|to|of|across|through) (?:the )?$/u;
 
 /** "exports to", "people of", before a name, and a verb behind it: the name belongs to a subject that is something else. */
 const BEHIND_NOUN = /\p{Ll} (?:in|at|from|for|with|by|to|of|on|across|through|between) (?:the )?$/u;
@@ -123,7 +125,9 @@ const withOnePronoun = (line: Line, all: readonly Names[]): Line => {
       const placed =
         front.endsWith("that ") &&
         /^\p{Lu}/u.test(bare) &&
-        IN_CLAUSE.test(before.slice(0, end - called.length));
+        (IN_CLAUSE.test(before.slice(0, end - called.length)) ||
+          (/, adding $/.test(between.replace(/that $/, "")) &&
+            IN_FIRST.test(before.slice(0, end - called.length))));
       // "to the people of Reedham, and that it": the town.
       const named =
         (COUNTRY.test(bare) && / \p{Lu}/u.test(between)) || (front.endsWith("that ") && PLACED.test(between));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plain } from "../../phrase";
-import { areApart, canEndWithSpeaker } from "./attributions";
+import { areApart, canEndWithSpeaker, hasRoomInside } from "./attributions";
 import { roomFor } from "./turn-limits";
 
 describe("the room of a sentence for one more act", () => {
@@ -56,5 +56,16 @@ describe("a statement that its speaker closes", () => {
     expect(ends("the boat builders of both towns need a larger quay", false, 1)).toBe(false);
     expect(ends("the boat builders of both towns need a larger quay", true, 1)).toBe(true);
     expect(ends("there are many boats on the lake", true, 1)).toBe(false);
+  });
+});
+
+describe("a statement about what another person will do", () => {
+  it("has no room for its speaker between that person and the verb", () => {
+    expect(
+      hasRoomInside(plain("Ambassador Ann Sample will lead a group of boat builders to the lake fair")),
+    ).toBe(false);
+    expect(
+      hasRoomInside(plain("the boat builders of the town will go to the lake fair together in June")),
+    ).toBe(true);
   });
 });

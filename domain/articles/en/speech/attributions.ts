@@ -10,9 +10,15 @@ export const mostWithin = (named: boolean, clause: Phrase): number =>
 /** Words of a clause from which it has room for the attribution: "The ties, she stressed, are close" is choppy. */
 const MIN_PARTED = 12;
 
+/** "Ambassador Ann Lee will lead": a person as the subject, between whom and whose verb "Ray said" would name another. */
+const OF_PERSON =
+  /^(?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Minister|Ambassador|Governor|Mayor|Chairman|Chairperson|Director|Secretary|Consul)\.? (?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:is|was|has|had|will|would|can|could) /u;
+
 /** Whether the attribution can be inside a clause, or after it. */
 export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
-  canAttribute(clause) && wordCount(second ? say`${clause} ${second}` : clause) >= MIN_PARTED;
+  canAttribute(clause) &&
+  !OF_PERSON.test(textOf(clause)) &&
+  wordCount(second ? say`${clause} ${second}` : clause) >= MIN_PARTED;
 
 /** Words of two statements about different things up to which both clearly have the speaker who is named inside the first. */
 const TWO_CLAUSES = 18;

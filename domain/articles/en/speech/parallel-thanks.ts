@@ -5,7 +5,10 @@ import type { Said, Who } from "../../reference/facts";
 const SHOWN =
   "(?:interest|support|hospitality|assistance|help|cooperation|generosity|kindness|efforts|contributions?|friendship|care|trust|patience|attention|commitment|dedication)";
 /** "visiting the school and the keen interest in its work": an act and what was shown, after one "for". */
-const MIXED = new RegExp(`^(\\p{Ll}+ing [^,;“]+?) and (the|an?) ((?:\\p{Ll}[\\p{Ll}-]* ){0,3}?${SHOWN}\\b.*)$`, "u");
+const MIXED = new RegExp(
+  `^(\\p{Ll}+ing [^,;“]+?) and (the|an?) ((?:\\p{Ll}[\\p{Ll}-]* ){0,3}?${SHOWN}\\b.*)$`,
+  "u",
+);
 
 const POSSESSIVE = { he: "his", she: "her", they: "their" } as const;
 

@@ -13,6 +13,7 @@ import { andList, nounList, number, ordinal, wordCount } from "../words/grammar"
 import { type Announced, introducing, withSubjectNamed } from "./announced";
 import { conveyed } from "./conveyed";
 import { byVerb, introducedVerb } from "./introduced";
+import { withParallelThanks } from "./parallel-thanks";
 import { promisedBy } from "./promised-by";
 import { isReportedItself } from "./reported-counts";
 import { clauseActs, isPromisedClause, type SpeechAct } from "./statements";
@@ -244,7 +245,10 @@ export const actsOf = (
     case "welcome":
       return one(whom ? say`welcomed ${phrase(whom)}` : plain("extended a welcome", [path]));
     case "thank":
-      if (whom) return one(say`thanked ${phrase(whom)}${maybe` ${behindEach("for", said)}`}`);
+      if (whom) {
+        const reasons = withParallelThanks(discourse, by, whom, said);
+        return one(say`thanked ${phrase(whom)}${maybe` ${behindEach("for", reasons)}`}`);
+      }
       return list ? one(say`expressed thanks ${behindEach("for", said)}`) : [];
     case "congratulate":
       if (whom) return one(say`congratulated ${phrase(whom)}${maybe` ${behindEach("on", said)}`}`);

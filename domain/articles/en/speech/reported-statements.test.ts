@@ -43,3 +43,24 @@ describe("a point about the speaker and about something else", () => {
       expect(words(one).join()).not.toContain("adding that");
   });
 });
+
+describe("points about one subject and about the present", () => {
+  it("are no chain of verbs", () => {
+    const [first = "", second = ""] = words(
+      "the guild works as an engine for the building of boats on the lake",
+      "the guild is one of the oldest guilds of the region and has played a part in the saving of the old yards for sixty years",
+    );
+    expect(first).toBe("said that the guild works as an engine for the building of boats on the lake");
+    expect(second).toMatch(/^added that (?:the guild|it) is one of the oldest guilds/u);
+    expect(words("the guild is old", "the guild is open and has a quay")).toHaveLength(1);
+  });
+
+  it("are in one tense", () => {
+    expect(words("the town is our partner", "this was a special week for the lake")).toEqual([
+      "said that the town is our partner and that this is a special week for the lake",
+    ]);
+    expect(words("the town was poor", "this was a hard year for the lake")).toEqual([
+      "said that the town was poor and that this was a hard year for the lake",
+    ]);
+  });
+});

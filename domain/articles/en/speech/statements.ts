@@ -214,8 +214,22 @@ const SHORT_OPPOSED = 24;
 /** Whether a point has two main clauses; most have no "and". */
 const holdsTwo = (words: Phrase): boolean => textOf(words).includes(" and ") && isTwoClauses(words);
 
+/** "this was a special week": what a speaker said of the present, which the record put into the past. */
+const THIS_WAS = /^this was (?=(?:an?|the) )/;
+const PRESENT = /^[^,;“]*? (?:is|are|has|have) /;
+const PAST = / (?:was|were|had|would|could) /;
+
+/** Points in one tense: "this is a special week" beside "the port is our partner". */
+const inOneTense = (said: readonly Said[]): readonly Said[] => {
+  const others = said.filter(({ text }) => !THIS_WAS.test(text));
+  const present =
+    others.some(({ text }) => PRESENT.test(text)) && !others.some(({ text }) => PAST.test(text));
+  return present ? said.map((one) => ({ ...one, text: one.text.replace(THIS_WAS, "this is ") })) : said;
+};
+
 /** Clauses after "said that", those of one subject together, a few per sentence for readability. */
-const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
+const thatActs = (act: Act, points: readonly Said[], again: boolean, id: string): SpeechAct[] => {
+  const said = inOneTense(points);
   const [point, ...rest] = said;
   const action = act === "say" && !again && point ? ownAct(point) : undefined;
   if (action && point)

@@ -62,3 +62,11 @@ it("a country that is the subject behind an opening phrase has no comma", () => 
   const text = "Lee said that, with support from Reed Plus, Tonga is better equipped.";
   expect(withPlaceAndTimeCommas(text)).toBe(text);
 });
+
+it("a country that is the subject behind a source or an adverb has no comma", () => {
+  for (const text of [
+    "According to figures of the Lake Commission, Tonga is among the three largest builders.",
+    "Currently, Tonga is building boats.",
+  ])
+    expect(withPlaceAndTimeCommas(text)).toBe(text);
+});

@@ -52,7 +52,7 @@ const BEHIND_DISTRICT = new RegExp(
 
 /** "that, with support from Reed Plus, Lakeland is ready": the comma closes what precedes a country as the subject. */
 const FRONTED =
-  /(?:(?:^|[.!?] )(?:With|Thanks to|Despite|Since|Through|After|During|Under|In|At|For|From|By|On|As) |,? that,? (?:with|thanks to|despite|since|through|after|during|under|in|at|for|from|by|on|as) |, )[^,;.]*, [^,;.]+$/u;
+  /(?:(?:^|[.!?] )(?:With|Thanks to|Despite|Since|Through|After|Following|Before|Until|During|Within|Under|In|At|For|From|By|On|As|According to|Among|Across|Besides|Like|Unlike|Together with|Compared (?:with|to)) |,? that,? (?:with|thanks to|despite|since|through|after|during|under|in|at|for|from|by|on|as) |, )[^,;.]*, [^,;.]+$|(?:^|[.!?] )\p{Lu}\p{Ll}+ly, [^,;.]+$/u;
 const VERB_BEHIND = /^ (?:was|were|is|are|has|had|have|will) /;
 
 /** Where a comma is missing behind the state, country or district of a city: "in Reed, Ohio on 3 May". */

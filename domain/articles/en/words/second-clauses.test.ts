@@ -52,3 +52,12 @@ describe("a point with a second main clause", () => {
       expect(said(one)).toBe(one);
   });
 });
+
+describe("a second clause about nothing in particular", () => {
+  it("is reported like the first", () => {
+    expect(textOf(reported(plain("the work was new and it was an honour to see it")))).toBe(
+      "the work was new and that it was an honour to see it",
+    );
+    expect(textOf(reported(plain("the lake is large and it")))).toBe("the lake is large and it");
+  });
+});

@@ -6,7 +6,7 @@ export const SECOND_CLAUSE =
 
 /** " and the visit strengthens their future": a second main clause without a comma, after the verb of the first. */
 const AND_CLAUSE =
-  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attache[sd]|attach|play(?:s|ed)?|hope[sd]?|enjoy(?:s|ed)?|offer(?:s|ed)?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should|must) |needed to be |(?:\p{Ll}+ly )?\p{Ll}+ed (?:an?|the|its|their) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
+  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attache[sd]|attach|play(?:s|ed)?|hope[sd]?|enjoy(?:s|ed)?|offer(?:s|ed)?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:it|they|there|people) (?:(?:also|still|now|already|always) )?(?:is|are|was|were|has|have|had|will|would|can|could|used) |(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should|must) |needed to be |(?:\p{Ll}+ly )?\p{Ll}+ed (?:an?|the|its|their) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
 
 /** ", and further exchanges are expected": a second main clause whose subject has no article, after the verb of the first. */
 const BARE_CLAUSE =
