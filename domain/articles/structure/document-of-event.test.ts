@@ -91,3 +91,34 @@ describe("the only thing launched on a visit", () => {
     expect(paragraphs(article)[0]).toContain("A weekly ferry to Reedham was launched");
   });
 });
+
+describe("the only document of others at a visit", () => {
+  it("is no news of it", () => {
+    const others = {
+      key: "m",
+      title: en("letters of intent"),
+      type: "letter_of_intent",
+      status: "signed",
+      parties: [
+        { organization: { name: en("Marling Boats Limited"), kind: "company" } },
+        { group: en("boat yards of the region") },
+      ],
+    };
+    const text = paragraphs(
+      visit({
+        agreements: [others],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            people: [{ key: "ann" }, { key: "cy" }],
+            topics: [en("the care of the lake")],
+          },
+        ],
+      }),
+    ).join(" ");
+    expect(text.indexOf("Marling Boats Limited signed letters of intent")).toBeGreaterThan(
+      text.indexOf("held talks"),
+    );
+  });
+});

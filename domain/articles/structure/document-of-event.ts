@@ -23,6 +23,18 @@ const isOneSigned = ({ agreement }: Sign): boolean => {
   return status === "signed" && count === 1 && whole && wordsOf([title, ...names]) <= MAX_WORDS;
 };
 
+/** Whether one of the parties, or somebody of theirs, took part in the event: others' documents are no news of it. */
+const isOfParticipants = ({ agreement }: Sign, record: DraftRecord): boolean => {
+  const { home, participants = [], delegations = [], organizers = [], venue, officialName, title } = record;
+  const known = JSON.stringify([home, participants, delegations, organizers, venue, officialName, title]);
+  const names = (agreement.parties ?? []).flatMap(({ organization: org, signatories = [] }) =>
+    signatories.length > 0
+      ? [""]
+      : [org?.name?.en, org?.short?.en, org?.parent?.name?.en].filter((one) => one),
+  );
+  return names.some((name) => known.includes(JSON.stringify(name ?? "").slice(1, -1)));
+};
+
 /** Whether an item of a signing says of it only the day, which the document has too, at a place of one of the parties. */
 const isOnlyDay = ({ agreement }: Sign, { item }: Scene): boolean => {
   const place = item.venue?.organization?.name?.en ?? item.venue?.name?.en;
@@ -46,14 +58,15 @@ const isOfItsDays = ({ agreement, scene }: Sign, when: DraftRecord["when"]): boo
 export const documentOfEvent = (
   pool: Pool,
   { messages }: Content,
-  { kind, agreements = [], when }: DraftRecord,
+  record: DraftRecord,
   event: Message,
 ): Message[] => {
+  const { kind, agreements = [], when } = record;
   if (!EVENTS.has(event.type) || kind === "signing" || agreements.length !== 1) return [];
   const sign = messages.find((one) => one.type === "sign");
   if (!sign || !isOneSigned(sign) || !pool.rest.includes(sign)) return [];
   const { scene, ...document } = sign;
-  if (!isOfItsDays(sign, when)) return [];
+  if (!isOfItsDays(sign, when) || !isOfParticipants(sign, record)) return [];
   if (messages.some(({ type }) => SIGNERS.has(type)))
     return [{ ...document, id: `${sign.id}.ahead`, ahead: true, termsAtItem: true }];
   pool.takeOne(sign);
