@@ -20,6 +20,7 @@ import type { Facts, Who } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import { isJourney, type Stop, stopOf } from "./structure/journey";
+import { withPeopleBeforeWords } from "./structure/people-before-words";
 import { withSideList } from "./structure/side-list";
 import {
   isAudience,
@@ -299,14 +300,9 @@ const withForgotten = (
     : ahead
       ? 0
       : (talks ?? (facts.lang === "en" ? unitOfForgotten : lastBeforeContext)(plan.units, content, people));
-  return {
-    ...plan,
-    units: plan.units.toSpliced(last + 1, 0, {
-      part: "people",
-      messages: [message],
-      near: ahead || talks !== undefined,
-    }),
-  };
+  const list = { part: "people" as const, messages: [message], near: ahead || talks !== undefined };
+  const units = plan.units.toSpliced(last + 1, 0, list);
+  return { ...plan, units: facts.lang === "en" ? withPeopleBeforeWords(facts.record, units) : units };
 };
 
 const linesOf = (drafts: readonly Drafted[]): Line[] =>

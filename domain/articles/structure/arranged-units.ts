@@ -7,6 +7,7 @@ import { withAnswersBehindRequests } from "./answers";
 import { withAnswersFirst } from "./answers-first";
 import { withCompanionsAfterNews } from "./companions";
 import { withContextBehindTopic } from "./context-behind-topic";
+import { withContextInPlace } from "./context-in-its-place";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { withContextNotBetween } from "./interrupting-context";
 import { withListsLast } from "./lists-last";
@@ -15,8 +16,10 @@ import { withLongMembersLast } from "./long-members-last";
 import { withNamedAhead } from "./named-ahead";
 import { withNumberInPlace } from "./number-at-opening";
 import { withCourseOfTalks } from "./order-of-item";
+import { withPeopleBeforeWords } from "./people-before-words";
 import { withPlansUnderTerms } from "./plans-under-terms";
 import { withPresentBeforeSideItems } from "./present-before-side-items";
+import { withResultsOfPlans } from "./results-of-plans";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withSpeakersListed } from "./speakers-listed";
 import { withThanksBehindGifts } from "./thanks-behind-gifts";
@@ -49,5 +52,8 @@ export const arrangedUnits = (
   if (lang === "zh")
     return withAnswersFirst(record, withNumberInPlace(withListsLast(content, record, complete), event));
   const answered = withContextNotBetween(record, withAnswersBehindRequests(record, complete));
-  return withPresentBeforeSideItems(withLongMembersLast(record, withPlansUnderTerms(record, answered)));
+  const listed = withPresentBeforeSideItems(
+    withLongMembersLast(record, withPlansUnderTerms(record, answered)),
+  );
+  return withContextInPlace(record, withResultsOfPlans(record, withPeopleBeforeWords(record, listed)));
 };

@@ -170,3 +170,18 @@ describe("what a thing will do that the text mentions once", () => {
     expect(article([VISIT, bridge], [SAID], ["§The bridge will be opened in May."])).toHaveLength(3);
   });
 });
+
+describe("context about a thing that the sentence before it is about", () => {
+  it("stays there, whatever else has the same noun", () => {
+    const all = article(
+      [VISIT],
+      ["The group held talks on the mission and aims of both guilds."],
+      [
+        "The visit was part of the Lake Mission.",
+        "the mission was organized by the guild",
+        "§The mission was the first to Reedham.",
+      ],
+    );
+    expect(all[2]).toContain("The mission was the first to Reedham.");
+  });
+});

@@ -195,6 +195,8 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   const explains = LOCATED.test(topic.said) || (IDENTIFIED.test(topic.said) && !site);
   if ((topic.named ? lead : site) && !explains) return undefined;
   const before = all[at - 1];
+  // "The mission was organized by the guild": the sentence before it is about the same.
+  if (before && !topic.named && textOf(before.words).startsWith(`the ${topic.called} `)) return undefined;
   if (before && !explains && !speakerOf(before) && mentionOf(texts.slice(-1), topic) === 0) return undefined;
   const group = groupOf(all, at);
   const words = group.reduce((sum, one) => sum + wordCount(one.words), 0);

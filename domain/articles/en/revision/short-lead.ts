@@ -48,6 +48,31 @@ const isFirstOfTerms = ({ at, lines }: Content, blocks: readonly Composed[]): bo
     .flatMap(linesOf)
     .some(({ id }) => id.endsWith(".scope.more"));
 
+/** "The agreement is the first of its kind": a short sentence on a document, which would be left alone behind its terms. */
+const OF_DOCUMENT =
+  /^The (?:agreement|memorandum|declaration|document|contract|treaty|protocol) (?:is|was) /u;
+const MAX_CONTEXT = 14;
+
+/** The content with the only sentence that would be left of its paragraph, if that is a short one on the document. */
+const withContextOfDocument = (
+  content: Content,
+  lead: readonly Line[],
+  blocks: readonly Composed[],
+): Content => {
+  const [left, ...more] = blocks
+    .slice(content.at, content.at + 1)
+    .flatMap(linesOf)
+    .filter((one) => !content.lines.includes(one));
+  const short =
+    left !== undefined &&
+    more.length === 0 &&
+    isContext(left) &&
+    OF_DOCUMENT.test(textOf(left.words)) &&
+    wordsOf([left]) <= MAX_CONTEXT &&
+    wordsOf([...lead, ...content.lines, left]) <= MAX_LEAD + MAX_CONTEXT;
+  return short ? { ...content, lines: [...content.lines, left] } : content;
+};
+
 /** The blocks with a paragraph that begins with the heads of several delegations in the one that counts these. */
 const withHeadsInLead = (blocks: readonly Composed[]): readonly Composed[] => {
   const [news, next, ...more] = blocks;
@@ -77,7 +102,8 @@ export const withShortLead = (blocks: readonly Composed[]): Composed[] => {
     (!isOfDocument(first) || wordsOf(kept) <= MAX_BESIDE);
   // Who signed stays then, and the terms stay together, unless the news says nothing of what the document is for.
   const together = rest.length > 0 && statesAim(first);
-  const content = fits && !(together && isFirstOfTerms(found, more)) ? found : undefined;
+  const stated = fits && !(together && isFirstOfTerms(found, more)) ? found : undefined;
+  const content = stated && withContextOfDocument(stated, [first, ...kept], more);
   const [opens, ...others] = moved;
   const opening = opens && apart ? asOpening(opens, first) : undefined;
   if (!opening && !content) return [...blocks];
