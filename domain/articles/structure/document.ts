@@ -57,7 +57,7 @@ import { isOfDelegation } from "./promised-there";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
 import { resultInLead, withPeopleOfVisitFirst, withResult } from "./result-in-lead";
 import { withResultsBehindNews } from "./results-behind-news";
-import { withContentFirst, withEarlierFirst, withToursAtTheirStop } from "./scene-order";
+import { withContentFirst, withEarlierFirst, withToursAtTheirStop, withToursTogether } from "./scene-order";
 import { sceneUnits } from "./scene-units";
 import { withSigningBehind } from "./signed-behind";
 import { signedBeside } from "./signed-beside";
@@ -335,7 +335,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const ordered =
     facts.lang === "zh"
       ? withToursAtTheirStop(withEarlierFirst(content.scenes, record), record)
-      : withContentFirst(content.scenes, event, news);
+      : withToursTogether(withContentFirst(content.scenes, event, news));
   for (const scene of ordered)
     if (!letters.includes(scene))
       units.push(...unitsOf(scene), ...closingTalks(pool, content, scene, facts.lang));

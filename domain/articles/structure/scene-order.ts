@@ -79,3 +79,29 @@ export const withToursAtTheirStop = (scenes: readonly Scene[], record: DraftReco
   }
   return found;
 };
+
+const isPlainTour = ({ item }: Scene): boolean => {
+  const { key: _, activity, people: __, peopleOpen: ___, saw: ____, ...more } = item;
+  return (
+    activity === "tour" &&
+    Object.values(more).every((one) => one === undefined || (Array.isArray(one) && one.length === 0))
+  );
+};
+
+/** English: a last tour of which nothing but the sights is known joins the tour before a ceremony that comes between. */
+export const withToursTogether = (scenes: readonly Scene[]): readonly Scene[] => {
+  let tours = 0;
+  for (const { item } of scenes) if (item.activity === "tour") tours += 1;
+  if (tours < 2) return scenes;
+  const [tour, between, last] = scenes.filter(({ told }) => told === "main").slice(-3);
+  if (!tour || !between || !last || tour.item.activity !== "tour" || !isPlainTour(last)) return scenes;
+  if (
+    !["ceremony", "speeches"].includes(between.item.activity ?? "") ||
+    !between.item.remarks?.length ||
+    between.item.when
+  )
+    return scenes;
+  if (tour.visitors.join() !== last.visitors.join()) return scenes;
+  const rest = scenes.filter((one) => one !== last);
+  return rest.toSpliced(rest.indexOf(tour) + 1, 0, last);
+};

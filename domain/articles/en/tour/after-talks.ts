@@ -36,10 +36,22 @@ const afterTalks = (discourse: Discourse, { lead, link }: SentencePlan, scene: S
   return say`after ${nounOf(discourse, before)}`;
 };
 
+/** Whether a tour joins an earlier one, before the item that comes between them: "It also saw the locks". */
+const isBesideTour = ({ content, memory }: Discourse, { lead }: SentencePlan, scene: Scene): boolean => {
+  const at = content.scenes.indexOf(scene);
+  const [tour, between] = [content.scenes[at - 2], content.scenes[at - 1]];
+  const isStated = (one: Scene): boolean =>
+    content.messages.some((each) => "scene" in each && each.scene === one && memory.realized.has(each.id));
+  return (
+    !lead && tour?.item.activity === "tour" && between !== undefined && isStated(tour) && !isStated(between)
+  );
+};
+
 /** The time of a sentence about a tour: after the talks before it, unless the sentence begins with a companion. */
 export const tourFrame = (discourse: Discourse, sentence: SentencePlan, scene: Scene): Frame => {
   const frame = frameOf(discourse, sentence);
   if (frame.front || frame.also || scene.escorts.length + scene.guides.length > 0) return frame;
+  if (isBesideTour(discourse, sentence, scene)) return { ...frame, also: true };
   const front = afterTalks(discourse, sentence, scene);
   return front ? { ...frame, front } : frame;
 };
