@@ -28,6 +28,7 @@ import { formalNameOf, hostStaffLines, nameLines } from "../visit/visit-organize
 import { whenText } from "../words/dates";
 import { wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
+import { aimOfSigned } from "./aim-of-signed";
 
 /** What the sentence of the signing has stated: its own day, that of the only day of the visit, or nothing of a following visit. */
 interface Beside {
@@ -54,7 +55,7 @@ export const visitAfterSigning = (
     !apart &&
     party.delegations.length > 0 &&
     facts.delegations.some((one) => party.delegations.includes(one.key) && one.name);
-  const aim = purposeOf(discourse);
+  const aim = aimOfSigned(discourse, purposeOf(discourse));
   const leading = delegated && !aim && !hasStops(discourse, visit) && !isSpan(discourse, dated);
   const signing =
     leading && (leadsAsSignatory(discourse, sentence, visit) || leadsAsSpeaker(discourse, visit));
