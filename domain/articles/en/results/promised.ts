@@ -1,4 +1,4 @@
-import { type Line, line } from "../../compose";
+import { goingOn, type Line, line } from "../../compose";
 import type { FollowUpAt, Message, Promised } from "../../content/message";
 import { changed, loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -65,6 +65,16 @@ const SPAN = /^ during (?:the|their|its|his|her) /;
 const SEVERAL = /, [^,]+,? and\b/;
 /** A clause after which a day would seem to belong to it: "an event, to which former members will be invited". */
 const INNER = /, (?:(?:to|at|in|for|with|of|by|from) )?(?:which|whom|who|where|whose) | so that /;
+
+/** Words of two plans of one owner, of which each has an "and", up to which they share a sentence. */
+const SHORT_PLANS = 24;
+
+/** Whether a plan and another would be a chain: "set up A and B, and hold C and help D". */
+const isChain = (plan: string, [more, ...others]: readonly Phrase[]): boolean =>
+  more !== undefined &&
+  others.length === 0 &&
+  [plan, textOf(more)].every((text) => / and /.test(text)) &&
+  plan.split(" ").length + textOf(more).split(" ").length > SHORT_PLANS;
 
 /** What the same owner also owes, as further objects of the same verb. */
 const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
@@ -179,6 +189,10 @@ export const promisedLine = (
     case "task":
       if (by && isStillDuringVisit(discourse, first))
         return lineOf(say`${front}${by} ${many ? "were" : "was"} also to ${what}`);
+      if (by && followUp.by?.organizations?.length === 1 && !many && isChain(text.text, alike)) {
+        const [first, more] = [say`${by} will ${phrase(text)}`, say`it will also ${andList(alike)}`];
+        return [...lineOf(first), goingOn(line(`${id}.more`, more))];
+      }
       return lineOf(say`${front}${by ? say`${by} will` : say`${planned()} to`} ${what}`);
     case "commitment": {
       if (!by) return lineOf(say`${planned()} to ${what}`);
