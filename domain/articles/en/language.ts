@@ -104,6 +104,7 @@ import { realizeVisit } from "./visit/visit";
 import { withPlainerSentences } from "./wording/final-rewordings";
 import { countsOf } from "./words/common-nouns";
 import { headNoun, sentenceText } from "./words/grammar";
+import { withoutTimeAgain } from "./words/time-again";
 
 /** The end of the previous sentence, for context that continues with it. */
 const lastWords = new WeakMap<Memory, string>();
@@ -231,7 +232,9 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       const said = discourse.facts.said(discourse.facts.record.background?.[head.at], path);
       if (!said) return { lines: [] };
       const timed = withTimeOfVisit(discourse.facts, withoutStrayCourtesy(discourse, said), head.at);
-      return { lines: [contextLine(discourse, pastOfEvent(discourse, timed))] };
+      const before = lastWords.get(discourse.memory) ?? "";
+      const once = { ...timed, text: withoutTimeAgain(before, timed.text) };
+      return { lines: [contextLine(discourse, pastOfEvent(discourse, once))] };
     }
   }
 };

@@ -21,7 +21,12 @@ const sameSpeaker = (one: Of<"speech">, other: Of<"speech">): boolean =>
  * their statements: the text does not return to a speaker for "A also described the college".
  */
 export const withPresentationsAtWords = (messages: readonly Message[], lang: Lang): readonly Message[] => {
-  if (lang !== "en") return messages;
+  let some = false;
+  for (const one of messages) {
+    const item = one.type === "speech" ? one.scene.item : undefined;
+    some ||= item?.activity === "presentation" && item.remarks?.length === 1;
+  }
+  if (lang !== "en" || !some) return messages;
   const speeches = messages.filter((one): one is Of<"speech"> => one.type === "speech" && !one.bare);
   const moved = new Map<Of<"speech">, Of<"speech">>();
   for (const one of speeches) {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type Line, line } from "../../compose";
+import { mentioning, plain, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import {
   en,
   lakeDay,
@@ -7,6 +10,7 @@ import {
   said,
   textOfEvent,
 } from "../whole-articles/lake-town.test-data";
+import { withMergedShortSentences } from "./short-neighbours";
 
 const UNION = "Lakeside Port Union";
 const ann = personOf("a", "Ann Exemplar", "president", UNION);
@@ -133,20 +137,33 @@ describe("what the person whom a sentence ends with did", () => {
   });
 });
 
-describe("two short sentences about different parts of a programme", () => {
-  const day = (remarks: object[], ...more: object[]): string =>
-    lakeDay([ann, bob], remarks, {
-      agenda: [{ key: "s", activity: "speeches", remarks }, ...more],
-    });
+describe("two short sentences that belong to different acts", () => {
+  const joined = (...lines: Line[]): number => {
+    const discourse = { facts: { people: [] } } as unknown as Discourse;
+    const [block] = withMergedShortSentences(
+      [{ type: "paragraph", part: "agenda", keys: [], lines }],
+      discourse,
+    );
+    return block?.type === "paragraph" ? block.lines.length : 0;
+  };
+  const one = (id: string, who: string, did: string): Line =>
+    line(id, say`${mentioning(plain(who), who)} ${did}`);
 
-  it("remain two", () => {
-    const text = day([said("b", "say", "the lake needed care"), said("b", "praise", "the quay")], {
-      key: "i",
-      activity: "presentation",
-      title: en("film show"),
-      remarks: [said("a", "introduce", "the new docks")],
-    });
-    expect(text).toMatch(/ praised the quay\./u);
-    expect(text).not.toMatch(/ the quay, and /u);
+  it("remain two behind a gift, or where the first goes on from others", () => {
+    const tree = one("agenda[a]", "Lee", "planted a tree");
+    expect(joined(tree, one("agenda[a]", "Ray", "watered it"))).toBe(1);
+    expect(joined(tree, one("agenda[b]", "Ray", "saw the boats"))).toBe(1);
+    const gift = one("outcomes[g]", "Lee", "gave the guild a bell");
+    expect(joined(gift, one("agenda[b]", "Ray", "saw the boats"))).toBe(2);
+    expect(joined(one("agenda[a]", "Lee", "also praised the quay"), one("agenda[a]", "Ray", "saw it"))).toBe(
+      2,
+    );
+  });
+
+  it("remain two where the second opens what somebody says", () => {
+    const tree = one("agenda[a]", "Lee", "planted a tree");
+    const welcome = one("agenda[a].remarks[r]", "Ray", "welcomed the guests");
+    expect(joined(tree, welcome)).toBe(1);
+    expect(joined(tree, welcome, line("agenda[a].remarks[s]", plain("the lake is deep, he said")))).toBe(3);
   });
 });

@@ -142,7 +142,8 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!done && (!isOfPeople(a) || !isOfPeople(b))) return undefined;
   if (subjectOf(a) !== undefined && subjectOf(a) === subjectOf(b)) return undefined;
   if (OPEN_GROUP.test(first) && VISITORS.test(second)) return undefined;
-  if (itemOf(a) !== itemOf(b) || GOES_ON_ALSO.test(first)) return undefined;
+  const given = a.id.startsWith("outcomes[") && itemOf(b) !== undefined;
+  if (given || GOES_ON_ALSO.test(first)) return undefined;
   const behind = asSecond(discourse, b);
   const bare = behind && withoutSameOrganization(a.words, behind);
   if (!bare || textOf(bare).split(" ", 2).join() === first.split(" ", 2).join()) return undefined;
@@ -219,21 +220,30 @@ export const atCeremony = (a: Line, b: Line): Line | undefined => {
   return { ...b, words: say`at ${spliced(a.words, end, text.length, "")}, ${b.words}` };
 };
 
+/** Whether a sentence is the first of a speaker's words, which go on in the next one. */
+const opensTurn = (one: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  one.id.includes(".remarks[") &&
+  next.id.includes(".remarks[") &&
+  itemOf(one) === itemOf(next) &&
+  (subjectOf(next) === undefined || subjectOf(next) === subjectOf(one));
+
 /** The blocks of a text in which two short neighbouring sentences about different people are combined. */
 export const withMergedShortSentences = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines: Line[] = [];
     let free = true;
-    for (const one of block.lines) {
+    for (const [at, one] of block.lines.entries()) {
       const before = lines.at(-1);
-      const both: Line | undefined =
+      const joined: Line | undefined =
         before && free
           ? (atCeremony(before, one) ??
             atWhatFollowed(discourse, before, one) ??
             spokeToo(before, one) ??
             together(discourse, before, one))
           : undefined;
+      const both: Line | undefined = joined && !opensTurn(one, block.lines[at + 1]) ? joined : undefined;
       if (both) lines[lines.length - 1] = both;
       else lines.push(one);
       free = !both;

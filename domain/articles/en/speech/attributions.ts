@@ -17,7 +17,7 @@ const OF_PERSON =
 /** Whether the attribution can be inside a clause, or after it. */
 export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
   canAttribute(clause) &&
-  !OF_PERSON.test(textOf(clause)) &&
+  !OF_PERSON.test(clause.pieces[0]?.s ?? "") &&
   wordCount(second ? say`${clause} ${second}` : clause) >= MIN_PARTED;
 
 /** Words of two statements about different things up to which both clearly have the speaker who is named inside the first. */

@@ -54,3 +54,10 @@ describe("the verb for what somebody informed others about", () => {
     expect(verbOf("the scholarships of the lake fund")).toBe("described");
   });
 });
+
+describe("life and prospects", () => {
+  it("are spoken about and outlined", () => {
+    expect(verbOf("life on the lake")).toBe("spoke about");
+    expect(verbOf("the business prospects of the port")).toBe("outlined");
+  });
+});

@@ -6,7 +6,7 @@ const PEOPLE =
   /^(?:members?|captains?|deputies|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|judges?|doctors?|engineers?|employees|volunteers|entrepreneurs|ambassadors|diplomats|heads|directors|managers|companions|athletes|musicians|dancers|graduates|families|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people|presenters?|lecturers?|panell?ists?|moderators?|experts?|scholars?|performers?|winners?|coaches|coach|players)$/;
 /** What somebody who "introduces" it could be understood to bring into use. */
 const PLANS =
-  /^(?:plans?|proposals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|steps|measures|reforms|rules?|systems?|guidelines|arrangements)$/;
+  /^(?:plans?|prospects?|proposals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|steps|measures|reforms|rules?|systems?|guidelines|arrangements)$/;
 const PROGRESS = /^(?:progress|preparations?|implementation)$/;
 /** Fields and matters that one does not present: they get "an introduction to". */
 const FIELDS =
@@ -42,7 +42,7 @@ const QUESTION = /^(?:how|why|what|which|when|where|who|whether)\b/i;
 
 /** What a speaker has or gives, which is spoken about and never introduced. */
 const SPOKEN_ABOUT =
-  /^(?:tips?|advice|hints?|reasons?|concerns?|memories|difficult(?:y|ies)|challenges?|problems?|obstacles|expectations?|hopes?|views?|opinions?|relationships?|friendships?|suggestions?|recommendations?|gratitude|thanks|need)$/;
+  /^(?:tips?|advice|hints?|reasons?|concerns?|memories|difficult(?:y|ies)|challenges?|problems?|obstacles|expectations?|hopes?|views?|opinions?|relationships?|friendships?|suggestions?|recommendations?|gratitude|thanks|need|life)$/;
 /** Where the clause or phrase behind the head noun of such an object begins. */
 const BEHIND_SPOKEN = /,| and | (?:why|how|behind|for|to|of|in|with|between|he|she|they|it|that|which|who) /;
 

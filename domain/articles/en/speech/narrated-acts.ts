@@ -29,6 +29,7 @@ export const narratedMark = (path: string): string => `narrated ${path}`;
  */
 export const narratedActs = ({ facts, memory, content }: Discourse, speech: Speech): SpeechAct[] => {
   const { scene, by } = speech;
+  if (!scene.item.narrative?.length) return [];
   const texts = facts.list(scene.item.narrative, `${scene.path}.narrative`);
   const [who, ...others] = by === "all" ? [] : facts.whos(by);
   if (texts.length === 0 || !who?.name || who.group || others.length > 0) return [];

@@ -64,3 +64,15 @@ describe("points about one subject and about the present", () => {
     ]);
   });
 });
+
+describe("three points of which two share their names", () => {
+  it("are told in two sentences, the two together", () => {
+    const all = words(
+      "trade will help the towns on the lake to build more boats",
+      "the songs of Lakeland and Norland are much alike in their tunes",
+      "Lakelandic songs are sung by many people at all fairs in Norland",
+    );
+    expect(all).toHaveLength(2);
+    expect(all[0]).toBe("said that trade will help the towns on the lake to build more boats");
+  });
+});

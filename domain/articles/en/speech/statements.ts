@@ -211,6 +211,16 @@ const REPORTS =
 const OPPOSED = /, (?:but|while|whereas) /;
 const SHORT_OPPOSED = 24;
 
+/** The beginnings of names: "Lakeland", "Lakelandic". */
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map((name) => name.slice(0, 5)));
+
+/** Whether a point is about the names of the next one, and the one before it about none of them. */
+const belongsToNext = (before: string, point: string, next: string): boolean => {
+  const [own, first, last] = [namesIn(point), namesIn(before), namesIn(next)];
+  return [...own].filter((name) => last.has(name)).length > 1 && ![...own].some((name) => first.has(name));
+};
+
 /** Whether a point has two main clauses; most have no "and". */
 const holdsTwo = (words: Phrase): boolean => textOf(words).includes(" and ") && isTwoClauses(words);
 
@@ -221,6 +231,9 @@ const PAST = / (?:was|were|had|would|could) /;
 
 /** Points in one tense: "this is a special week" beside "the port is our partner". */
 const inOneTense = (said: readonly Said[]): readonly Said[] => {
+  let some = false;
+  for (const { text } of said) some ||= THIS_WAS.test(text);
+  if (!some) return said;
   const others = said.filter(({ text }) => !THIS_WAS.test(text));
   const present =
     others.some(({ text }) => PRESENT.test(text)) && !others.some(({ text }) => PAST.test(text));
@@ -240,6 +253,11 @@ const thatActs = (act: Act, points: readonly Said[], again: boolean, id: string)
   const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
   const clauses = subjectRuns(said).map((run) => ({ words: oneClause(run), id: run[0]?.path ?? id }));
   const groups: (typeof clauses)[] = [];
+  const [before, middle, after] = clauses;
+  const parts =
+    clauses.length === 3 && before && middle && after
+      ? belongsToNext(textOf(before.words), textOf(middle.words), textOf(after.words))
+      : false;
   for (const clause of clauses) {
     const group = groups.at(-1);
     const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
@@ -261,6 +279,7 @@ const thatActs = (act: Act, points: readonly Said[], again: boolean, id: string)
       !relative &&
       !reports &&
       !opposed &&
+      !(parts && clause === clauses[1]) &&
       length <= (act === "hope" ? WISHES : SENTENCE)
     )
       group.push(clause);

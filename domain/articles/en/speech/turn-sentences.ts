@@ -34,7 +34,8 @@ const BOTH_AGAIN =
 
 /** "welcomed the cooperation and said that they supported it": an object that ends two acts of one sentence. */
 export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
-  const many = / welcomed (the (?:\p{Ll}+ ){0,2}\p{Ll}+s)$/u.exec(textOf(before))?.[1];
+  const text = textOf(before);
+  const many = / welcomed (the (?:\p{Ll}+ ){0,2}\p{Ll}+s)$/u.exec(text)?.[1];
   if (many && textOf(words).startsWith(`thanked ${many} for `)) {
     const at = words.pieces.findIndex(({ s }) => s.includes(many));
     return {
@@ -44,10 +45,10 @@ export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
       ),
     };
   }
-  const both = BOTH_AGAIN.exec(textOf(before))?.[1];
+  const both = BOTH_AGAIN.exec(text)?.[1];
   if (both && new RegExp(`^\\p{Ll}+ed (?:both|the two) ${both} `, "u").test(textOf(words)))
     return changed(words, (s) => s.replace(/ (?:both|the two) \p{Ll}+/u, " them"));
-  const object = / (the \p{Ll}+)$/u.exec(textOf(before))?.[1];
+  const object = / (the \p{Ll}+)$/u.exec(text)?.[1];
   const last = words.pieces.findLastIndex((piece) => piece.s !== "");
   const end = words.pieces[last]?.s ?? "";
   if (!object || !end.endsWith(` ${object}`) || /s$/.test(object)) return words;

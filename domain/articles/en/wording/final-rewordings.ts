@@ -11,6 +11,7 @@ import { HAS_OWN_TITLE, ownTitle } from "./own-titles";
 import { ownerOfPlaceOnce, ownHouse } from "./owners-once";
 import { peopleTookPart } from "./people-took-part";
 import { statedTogether, subjectInAim } from "./plain-agreements";
+import { projectOnce, theirOwn } from "./said-of-themselves";
 import { saidOnce } from "./said-once";
 import { postOfTwo } from "./shared-by-two";
 import { bothPointsReported, proposedThat, receivedNews, stressedCommitment } from "./speech-verbs";
@@ -188,6 +189,8 @@ const ownWords: Rewording = (text) =>
   (text.includes("had a") ? hadMeal(text) : undefined) ??
   (text.includes("thank") ? ofThoseThanked(text) : undefined) ??
   (text.includes(" signed ") ? ofTwoParties(text) : undefined) ??
+  (/['’] own /.test(text) ? theirOwn(text) : undefined) ??
+  (/ the \p{Ll}+ in \p{Lu}/u.test(text) ? projectOnce(text) : undefined) ??
   (PLAINER.test(text) ? plainerWords(text) : undefined);
 
 /** What a sentence names twice. */

@@ -39,26 +39,26 @@ const isVerb = (rest: readonly string[]): boolean => {
 /** A second verb of one clause: "is one of the best and has played a part". */
 const SECOND_FINITE =
   / and (?:also |now |still |already )?(?:is|are|was|were|has|have|had|will|would|can|could|should) /;
-/** Words of three verbs of one subject up to which they share a clause. */
-const SHORT_CHAIN = 24;
-
-/** Whether the predicates of one subject would be a chain: "is an engine and is one of the best and has played a part". */
-const isChain = (rests: readonly string[]): boolean =>
-  rests.some((rest) => SECOND_FINITE.test(rest)) &&
-  rests.reduce((sum, rest) => sum + words(rest).length, 0) > SHORT_CHAIN;
+/** Characters of clauses with three verbs of one subject, up to which they are one: "is old and is open and has a quay". */
+const SHORT_CHAIN = 170;
 
 /**
  * How many words clauses share as their common subject, with its modal verb where they share that too ("the zone",
  * "the zone would", "the chamber is willing to"); 0 where they do not have one subject.
  */
 const sharedSubject = (texts: readonly string[]): number => {
+  let [chain, length] = [false, 0];
+  for (const text of texts) {
+    chain ||= SECOND_FINITE.test(text);
+    length += text.length;
+  }
+  if (chain && length > SHORT_CHAIN) return 0;
   const most = alike(texts);
   for (let n = most; n > 0; n -= 1) {
     const last = words(texts[0] ?? "")[n - 1] ?? "";
     const rests = texts.map((text) => words(text).slice(n));
     if (rests.some((rest) => rest.length === 0)) continue;
     if (rests.slice(0, -1).some((rest) => hasOwnClause(rest.join(" ")))) return 0;
-    if (isChain(rests.map((rest) => rest.join(" ")))) return 0;
     if (MODAL.has(last)) return n;
     if (rests.some((rest) => FINITE.has(rest[0] ?? "")) && rests.every(isVerb)) return n;
   }
