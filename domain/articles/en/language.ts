@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Composed, type Line, line } from "../compose";
-import { plain, sourced, textOf } from "../phrase";
+import { plain, textOf } from "../phrase";
 import type { Language, Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -94,7 +94,7 @@ import { realizeSignatories, realizeWitnesses } from "./signing/signatories";
 import { realizeSignings } from "./signing/signings";
 import { realizeTalkOrNews } from "./signing/talks-during-visit";
 import { realizeTerms } from "./signing/terms";
-import { narratedMark } from "./speech/narrated-acts";
+import { realizeNarrative } from "./speech/narrated-acts";
 import { realizeSpeech } from "./speech/speech";
 import { realizeTour } from "./tour/tour";
 import { realizeMembers } from "./visit/delegation-members";
@@ -209,20 +209,8 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       return realizeAttendees(discourse, sentence, head);
     case "speech":
       return realizeSpeech(discourse, sentence, head);
-    case "narrative": {
-      const { scene } = head;
-      const own = discourse.facts.list(scene.item.narrative, `${scene.path}.narrative`);
-      // The office's own words already show what a part of the programme was.
-      const shown = discourse.memory.marks.has(`in narrative ${scene.path}`)
-        ? [`${scene.path}.title.en`]
-        : [];
-      return {
-        lines: own
-          .filter(({ path }) => !discourse.memory.marks.has(narratedMark(path)))
-          .map((said) => withoutStrayCourtesy(discourse, said))
-          .map((said) => line(said.path, sourced(phrase(said), ...shown), true)),
-      };
-    }
+    case "narrative":
+      return realizeNarrative(discourse, head);
     case "result":
       return inElection(discourse, head, realizeResult(discourse, sentence, head));
     case "promised":

@@ -1,7 +1,10 @@
-import type { Speech } from "../../content/message";
-import { plain } from "../../phrase";
+import { line } from "../../compose";
+import type { Narrative, Speech } from "../../content/message";
+import { plain, sourced } from "../../phrase";
+import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import type { Said, Who } from "../../reference/facts";
+import { phrase, type Said, type Who } from "../../reference/facts";
+import { withoutStrayCourtesy } from "../people/stray-courtesy";
 import type { SpeechAct } from "./statements";
 
 /** What a speaker does with words. */
@@ -21,7 +24,7 @@ const actIn = ({ text, path }: Said, { name, later }: Who): SpeechAct | undefine
 };
 
 /** The mark of a sentence of the office that a speaker's words include. */
-export const narratedMark = (path: string): string => `narrated ${path}`;
+const narratedMark = (path: string): string => `narrated ${path}`;
 
 /**
  * Acts of a speaker in the office's own sentences about the item, for the speaker's turn: the text does not return to somebody
@@ -50,4 +53,18 @@ export const narratedActs = ({ facts, memory, content }: Discourse, speech: Spee
     memory.marks.add(narratedMark(said.path));
     return [act];
   });
+};
+
+/** The office's own sentences about an item, but for what a speaker's words include. */
+export const realizeNarrative = (discourse: Discourse, { scene }: Narrative): Realized => {
+  const { facts, memory } = discourse;
+  const own = facts.list(scene.item.narrative, `${scene.path}.narrative`);
+  // The office's own words already show what a part of the programme was.
+  const shown = memory.marks.has(`in narrative ${scene.path}`) ? [`${scene.path}.title.en`] : [];
+  return {
+    lines: own
+      .filter(({ path }) => !memory.marks.has(narratedMark(path)))
+      .map((said) => withoutStrayCourtesy(discourse, said))
+      .map((said) => line(said.path, sourced(phrase(said), ...shown), true)),
+  };
 };
