@@ -16,5 +16,7 @@ const employers = oncePer((record: DraftRecord): ReadonlySet<string> => {
 const OF_AREA = /^(?:Province|City|Municipality|County|Prefecture|State) of (\p{Lu}.*)$/u;
 
 /** "Lakeland" of the government "Province of Lakeland": the name of an area without its kind, if nobody works for the authority. */
-export const areaOf = (record: DraftRecord, { kind }: DraftOrg, name: string): string | undefined =>
-  kind === "government" && !employers(record).has(name) ? OF_AREA.exec(name)?.[1] : undefined;
+export const areaOf = (record: DraftRecord, { kind }: DraftOrg, name: string): string | undefined => {
+  const area = kind === "government" ? OF_AREA.exec(name)?.[1] : undefined;
+  return area !== undefined && !employers(record).has(name) ? area : undefined;
+};

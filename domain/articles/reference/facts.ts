@@ -291,7 +291,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       return title || owner ? [{ post, path: at, title, org: owner }] : [];
     });
     const name = said(raw.person?.name, `${path}.person.name`);
-    const called = withEachPost(withSmallLetter(said(raw.group, `${path}.group`)));
+    const called = raw.group && withEachPost(withSmallLetter(said(raw.group, `${path}.group`)));
     const noun = called && withTitle(called, posts);
     const functions = list(raw.functions, `${path}.functions`);
     const group = noun && withModifier(noun, functions);

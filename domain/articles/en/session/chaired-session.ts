@@ -113,7 +113,7 @@ const GIVEN = /^(?:the )?((?:\p{Ll}+ ){0,2}(?:speeches|addresses|lectures))$/u;
 
 /** Whether the same people chaired all parts of an event of many that had a chair, parts without a name: they chaired the event. */
 const chairTheEvent = ({ content, plan }: Discourse, scene: Scene, chairs: readonly Who[]): boolean => {
-  if (plan.event?.type !== "hold") return false;
+  if (plan.event?.type !== "hold" || !GIVEN.test(scene.item.title?.en ?? "speeches")) return false;
   const chairsOf = ({ item }: Scene): string =>
     (item.people ?? [])
       .flatMap(({ key, as }) => (as === "chair" ? [key] : []))
