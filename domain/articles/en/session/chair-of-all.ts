@@ -10,6 +10,10 @@ import { realizeSession } from "./session";
 
 const PARTS: ReadonlySet<string | undefined> = new Set(["speeches", "presentation", "discussion", "talks"]);
 
+/** Whether a part has its speakers, or is a discussion without a name: others need their chair for a sentence. */
+const isStatedWithoutChair = ({ item, speakers }: Scene): boolean =>
+  speakers.length > 0 || (item.activity === "discussion" && !item.title && !item.topics);
+
 /**
  * Whether one person chaired all parts of an event, which is said once, behind the first of them: "Lee chaired the speeches. Lee
  * then chaired the discussion" would only repeat it.
@@ -19,6 +23,7 @@ const chairOfAll = ({ content, plan }: Discourse, scene: Scene): "first" | "late
   if (plan.event?.type !== "hold" || !chair || more.length > 0 || scene.item.did) return undefined;
   const parts = content.scenes.filter(({ told, item }) => told === "main" && PARTS.has(item.activity));
   if (parts.length < 2 || !parts.includes(scene) || parts.some(({ item }) => item.sections)) return undefined;
+  if (!parts.every(isStatedWithoutChair)) return undefined;
   if (!parts.every(({ chairs }) => chairs.length === 1 && chairs[0] === chair)) return undefined;
   return parts[0] === scene ? "first" : "later";
 };
