@@ -106,7 +106,11 @@ const hostsAlone = (words: Phrase, who: string, from: number, to: number): Hosts
     verb: did ?? met ?? "",
     front: say`${partOf(words, 0, front.length)}${there}${there && ", "}`,
     whom: objectOf(subject),
-    aim: aim.endsWith("in audience") ? " in audience" : !about && (talks !== "" || aim !== "") ? " for talks" : "",
+    aim: aim.endsWith("in audience")
+      ? " in audience"
+      : !about && (talks !== "" || aim !== "")
+        ? " for talks"
+        : "",
     topics: about ? withoutStart(words, to + talks.length) : undefined,
     topicsAt: about ? to : undefined,
   };

@@ -64,8 +64,7 @@ export const cityBefore = (
   // 南汀市青石区人民政府: a district is part of a city.
   const ofDistrict =
     (kind === "government" && /^\p{Script=Han}{1,4}区(?:人民)?政府$/u.test(name)) || DISTRICT.test(name);
-  if (ofDistrict && !/[省市县区州盟]$/.test(city.text))
-    return plain(`${city.text}市`, [city.path]);
+  if (ofDistrict && !/[省市县区州盟]$/.test(city.text)) return plain(`${city.text}市`, [city.path]);
   // 南汀湖滨水务公司 would be another company.
   const apart =
     PROPER.has(kind ?? "other") || PROVINCE.test(name) || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);
