@@ -9,7 +9,6 @@ import { withChairOnce } from "./chair-once";
 import { withDiscussions } from "./discussed-by";
 import { withNumberAtAttendance } from "./number-at-attendance";
 import { withPictureLast } from "./photo-last";
-import { withPointsInSentences } from "./points-in-sentences";
 import { withReportsTogether } from "./reports-together";
 import { withSubjectOnce } from "./subject-of-statement";
 import { withTalksAtReception } from "./talks-at-reception";
@@ -42,7 +41,6 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   [/(\d[\d.]*[万亿]?元)[\s\S]*(?:金额为?|[款金])(?:人民币)?\1/u, withAmountsOnce],
   [/主持，围绕[^。\n]*展开，[^。\n]{2,50}参加。/u, withDiscussions],
   [/(?:出席|参加)[^。\n]{2,24}。[^\n]*\d[余多]?[名位]?人(?:参加|出席)/u, withNumberAtAttendance],
-  [/(?:表示|(?:指出|强调|认为|说)，)[^。；\n]*；(?![^。\n]*；[要应须])/u, withPointsInSentences],
 ];
 
 /** A text with its attendance, chairs, statements and sights each in one place. The signs are looked for without a call for each sentence. */

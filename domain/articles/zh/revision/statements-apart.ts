@@ -64,7 +64,7 @@ export const beginsAnew = (before: string, point: string): boolean =>
   !(PLANNED.test(before) && startsAt(point, 0)) &&
   (ACT.test(point) || AND_SAID.test(point) || !/希望|要求/.test(before));
 
-/** A long report as two sentences of about the same length, each with its speaker, where the second is an intention. */
+/** A long report as two sentences of about the same length, each with its speaker. */
 const apart = (
   discourse: Discourse,
   one: Line,
@@ -82,9 +82,6 @@ const apart = (
     .sort((a, b) => shorter(b) - shorter(a));
   const speaker = at === undefined ? undefined : speakerOf(discourse, one, verb);
   if (at === undefined || !speaker) return [one];
-  const point = text.slice(at + 1);
-  // A fact needs no further verb (points-in-sentences.ts).
-  if (!ACT.test(point) && !AND_SAID.test(point) && !SAID.test(point) && !/，[愿将]/.test(point)) return [one];
   const names = [textOf(speaker), text.slice(0, 2)];
   if ([before, after].some((other) => beginsWith(other, names, text.length))) return [one];
   const rest = asSentence(speaker, text.slice(0, verb), partOf(one.words, at + 1, text.length));

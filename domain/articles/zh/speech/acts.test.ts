@@ -177,14 +177,14 @@ describe("what a speaker did", () => {
     expect(text).toContain("博例赞同安例的观点，表示两会应当");
   });
 
-  it("has two promises behind a comma", () => {
+  it("has two promises behind a comma, where the first has two clauses at most", () => {
     const promises = [
       "以此次合作为契机，主动融入沿江协同发展战略",
       "推动双方在规划咨询、联合招商等方面深度合作，实现资源共享",
     ];
     expect(article([said("promise", ...promises)])).toContain("沿江协同发展战略，推动双方");
     expect(article([said("promise", `抓住机遇，${promises[0]}`, promises[1] ?? "")])).toContain(
-      "沿江协同发展战略，推动双方",
+      "沿江协同发展战略；推动双方",
     );
     expect(article([said("promise", `抓住机遇，${promises[0]}`, `全面${promises[1]}`)])).toContain(
       "沿江协同发展战略，全面推动双方",

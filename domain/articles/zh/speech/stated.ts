@@ -2,9 +2,18 @@ import { type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import type { Clause } from "../words/merging";
-import { clauseWords, needsSpeaker, statementSentences, withOwnOrganization } from "../words/statements";
+import {
+  clauseWords,
+  needsSpeaker,
+  readsAsReport,
+  statementSentences,
+  withOwnOrganization,
+} from "../words/statements";
 import { isOfOwner, withPromises } from "./promises-behind";
 import type { Manner, SpeechAct } from "./speech-act";
+
+/** Wishes, intentions and feelings, which are said rather than pointed out. */
+const INTENDED = /^[^；]*?(?:愿|将|希望|期待|相信|感谢|感到|自己)/;
 
 const VERBS = { say: "表示", point_out: "指出", stress: "强调" } as const;
 
@@ -65,7 +74,9 @@ export const stated = (
     const named = needsSpeaker(group, verb);
     const words = (at === further.length - 1 ? last?.words : undefined) ?? clauseWords(group);
     if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
-    return { named: false, words };
+    const asReport = verb !== "强调" && readsAsReport(group);
+    const also = verb === "表示" && !INTENDED.test(textOf(words)) ? "指出" : "说";
+    return { named: asReport, words: asReport ? say`${also}，${words}` : words };
   });
   const promised =
     whole || last

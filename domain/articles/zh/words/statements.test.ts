@@ -115,7 +115,7 @@ describe("what was said at talks", () => {
     expect(thanks("支持")).toContain("感谢云雀市的支持");
   });
 
-  it("goes on with a longer sentence about an organization under one reporting verb", () => {
+  it("names the speaker again before a longer sentence about an organization", () => {
     const said = remark(
       "r",
       "chen",
@@ -123,12 +123,12 @@ describe("what was said at talks", () => {
       "此行是率航运界人士学习交流，同当地企业和高校深入对话，了解港口建设的最新进展和航运教育的经验，看望在当地工作的会员，拜访多年来支持商会发展的机构和友好人士，听取他们对商会工作的意见和建议，学习云雀市在服务航运企业、建设港口园区、培养航运人才方面的做法，参观新建的码头，寻找新的机会",
       "湖滨港口商会成立了航运基金，引进社会资本投资港口，再向外拓展航线；这些企业多是中小企业",
     );
-    const written = text({ agenda: [talks(said)] });
-    expect(written).toMatch(/寻找新的机会[^。]*。湖滨港口商会成立了航运基金/);
-    expect(written).not.toContain("指出");
+    expect(text({ agenda: [talks(said)] })).toMatch(
+      /寻找新的机会[^。]*。陈例指出，湖滨港口商会成立了航运基金/,
+    );
   });
 
-  it("has three statements as sentences under one verb", () => {
+  it("keeps three statements under one verb, and names the speaker where a sentence would read as a report", () => {
     const said = remark(
       "r",
       "chen",
@@ -137,8 +137,8 @@ describe("what was said at talks", () => {
       "商会已就会员们反映的部分问题与有关部门探讨解决办法，并继续与有关部门沟通",
       "各地会员为航运业的发展做了许多工作",
     );
-    expect(text({ agenda: [talks(said)] })).toContain("沟通。各地会员为航运业的发展做了许多工作。");
-    expect(text({ agenda: [talks(said)] })).not.toMatch(/；各地会员/);
+    expect(text({ agenda: [talks(said)] })).toContain("沟通；各地会员为航运业的发展做了许多工作。");
+    expect(text({ agenda: [talks(said)] })).not.toMatch(/。各地会员/);
   });
 
   it("calls a numbered edition 本届 once it was named, but not beside another one", () => {
@@ -332,7 +332,7 @@ describe("a statement of several clauses", () => {
         "湖滨港口商会是协会的老朋友，双方往来密切",
         "两地产业互补，合作前景广阔",
       ),
-    ).toMatch(/会员三百家；云雀市[^。；]*优越。湖滨港口商会[^。；]*；两地[^。；]*。/);
+    ).toMatch(/会员三百家；云雀市[^。；]*优越。陆样[^。]{1,4}，湖滨港口商会[^。；]*；两地[^。；]*。/);
   });
 
   it("has a short last clause behind a comma, after two clauses at most", () => {

@@ -105,6 +105,10 @@ export const statementSentences = ({ facts }: Discourse, points: readonly Said[]
 export const needsSpeaker = ([first]: readonly Clause[], verb = ""): boolean =>
   first !== undefined && needsReport(first) && !(verb === "强调" && ORDERS.test(first.text));
 
+/** Whether a sentence of a statement would read as the article's own without its speaker: 安例说，各侨团做了许多工作. */
+export const readsAsReport = ([first]: readonly Clause[]): boolean =>
+  first !== undefined && !LEANS.test(first.text);
+
 /** Characters of a sentence after a statement that would read as the article's own without its speaker. */
 const LONG_SENTENCE = 16;
 
