@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import { type Lang, PARTS, type Part } from "../../events/values";
+import { withLastDay } from "../content/last-day";
 import { type Case, type Found, foundAt, placesIn, withoutOverlaps } from "./finding";
 import { sentenceAt } from "./reading";
 
@@ -145,7 +146,7 @@ const recordSpans = (record: DraftRecord): string[] => {
 
 /** Spans of days whose ends are in the record, but from different spans. */
 export const spansIn = ({ text, lang, record, known }: Case): Found[] => {
-  const spans = recordSpans(record).map((one) => one.split(" "));
+  const spans = recordSpans(withLastDay(record)).map((one) => one.split(" "));
   return datesOf({ text, lang }).flatMap(({ found, days }) => {
     const [from, to] = days;
     if (!from || !to || /and/.test(found.text) || known.says(found.text)) return [];

@@ -133,7 +133,7 @@ describe("hosts who received the visitors of several days at one item", () => {
         ...day,
         agenda: [{ key: "t", activity: "talks", people: [{ key: "an", as: "receiver" }, { key: "su" }] }],
       }),
-    ).toContain("市长安例接待");
+    ).toContain("市长安例与代表团座谈");
   });
 
   it("are named at their stops where each received the visitors in another city", () => {

@@ -31,7 +31,7 @@ const TOGETHER = /^(?:一同|共同|一起|集体)(?:学习|聆听|收听|重温
 const bothTogether = ({ facts, content }: Discourse, { item, visitors, led }: Scene): boolean =>
   item.peopleOpen === true &&
   visitors.length + led.length > 0 &&
-  content.relations.receivers.length > 0 &&
+  (content.relations.receivers.length > 0 || (content.relations.twoSides && item.people?.length === 1)) &&
   TOGETHER.test(facts.said(item.did, "")?.text ?? "");
 
 /** Whether an item lists all visitors and some hosts, whom the text has named, as those who did something to each other. */

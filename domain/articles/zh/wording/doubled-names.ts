@@ -6,7 +6,7 @@ const PEOPLE =
 const DOUBLED = new RegExp(`(\\p{Script=Han}{2,4})\\1(?=${PEOPLE})`, "u");
 /** 湖滨区区委书记, 湖滨市市四大班子: the level of a region before an organ that has it in its name. */
 const LEVEL =
-  /(?<=\p{Script=Han})([省市县区州])\1(?=委(?!员|托|派|任)|政府|人大(?!代表)|政协|四[大套]班子|直(?:单位|机关|部门)|级|属|领导)/u;
+  /(?<=\p{Script=Han}{2})([省市县区州])\1(?=委(?!员|托|派|任)|政府|人大(?!代表)|政协|四[大套]班子|直(?:单位|机关|部门)|级|属|领导)/u;
 /** 参访团在参访团团长安例带领下. */
 const LED = /(\p{Script=Han}{2}[团组])在\1(?=[团组]长)/u;
 
