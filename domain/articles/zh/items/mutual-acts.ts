@@ -24,15 +24,19 @@ const bothSaw = ({ facts, memory }: Discourse, { item }: Scene): boolean => {
   return item.peopleOpen === true && sides && SHOWN.test(facts.said(item.did, "")?.text ?? "");
 };
 
-/** What an open list of people did together. */
-const TOGETHER = /^(?:一同|共同|一起|集体)(?:学习|聆听|收听|重温|讨论|探讨|研讨|植树|种植|缅怀)/;
+/** What nobody does alone: 共同学习讲话精神. */
+const TOGETHER =
+  /^(?:共同|一起|一同)(?!前往|赴|到|来)|^集体(?:学习|聆听|收听|重温|讨论|探讨|研讨|植树|种植|缅怀)/;
 
-/** 双方 of 双方共同学习: what the head of the visitors did with others at their hosts', rather than the visitors alone. */
-const bothTogether = ({ facts, content }: Discourse, { item, visitors, led }: Scene): boolean =>
-  item.peopleOpen === true &&
-  visitors.length + led.length > 0 &&
-  (content.relations.receivers.length > 0 || (content.relations.twoSides && item.people?.length === 1)) &&
-  TOGETHER.test(facts.said(item.did, "")?.text ?? "");
+/** 双方 of 双方共同学习讲话精神: what the head of the visitors did together with others there, of whom none is listed. */
+const didTogether = ({ facts, content }: Discourse, { item, told }: Scene): boolean => {
+  const [head, ...more] = item.people ?? [];
+  const { party, twoSides, receivers } = content.relations;
+  const open = item.peopleOpen === true && head?.as === "head" && more.length === 0;
+  const joint = TOGETHER.test(facts.said(item.did, "")?.text ?? "");
+  const hosted = twoSides || receivers.length > 0;
+  return open && joint && hosted && told === "main" && party.people.includes(head.key);
+};
 
 /** Whether an item lists all visitors and some hosts, whom the text has named, as those who did something to each other. */
 const areBothSides = ({ facts, memory }: Discourse, { item, whole }: Scene): boolean => {
@@ -45,7 +49,7 @@ export const mutualSubject = (discourse: Discourse, scene: Scene): string | unde
   const { facts, content } = discourse;
   const { party, visit } = content.relations;
   const others = (scene.item.people ?? []).some(({ key }) => !party.people.includes(key));
-  if (visit && (bothSaw(discourse, scene) || (!others && bothTogether(discourse, scene)))) return "双方";
+  if (visit && (bothSaw(discourse, scene) || didTogether(discourse, scene))) return "双方";
   if (!visit || (others && !areBothSides(discourse, scene)) || (facts.record.delegations ?? []).length > 1)
     return undefined;
   if (!isMutual(discourse, scene)) return undefined;
