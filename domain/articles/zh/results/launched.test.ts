@@ -30,3 +30,12 @@ it("gives each of several things a verb that it takes", () => {
 it("brings a program for telephones online", () => {
   expect(launchVerb("云雀号“商会专区”手机客户端")).toBe("上线");
 });
+
+it("publishes schemes and works at an occasion of that name, but starts an action, and opens a centre", () => {
+  expect(launchVerb("湖滨城市规划", "大会开幕式")).toBe("发布");
+  expect(launchVerb("港口绿色发展三年行动方案", "启动仪式")).toBe("启动");
+  expect(launchVerb("“湖滨鲜”区域品牌", "品牌发布仪式")).toBe("发布");
+  expect(launchVerb("海洋公益行动", "项目发布仪式")).toBe("启动");
+  expect(launchVerb("航运青年创业大赛", "项目发布暨启动仪式")).toBe("启动");
+  expect(launchVerb("湖滨冷链研究中心", "新闻发布会")).toBe("揭牌");
+});

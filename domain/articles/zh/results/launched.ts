@@ -4,7 +4,12 @@ import { enumeration } from "../words/grammar";
 
 /** Works and documents, which are published: 《某集》第一卷. */
 const PUBLISHED =
-  /(?:》(?:第?[一二三四五六七八九十\d]+[卷辑册期集部版])?(?:（[^）]*）)?|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议|规划|方案|图册|画册|宣传片|形象片)$/;
+  /(?:》(?:第?[一二三四五六七八九十\d]+[卷辑册期集部版])?(?:（[^）]*）)?|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议|图册|画册|宣传片|形象片)$/;
+/** Schemes, which are published unless their occasion launches them. */
+const SCHEME = /(?:规划|方案)$/;
+/** What is published where its occasion says so: an action, a contest or a fund begins there too. */
+const MADE_PUBLIC =
+  /(?:规划|方案|计划|政策|举措|品牌|标识|标志|会徽|吉祥物|口号|主题曲?|歌曲|形象|清单|需求|机会|项目|产品|案例|平台|系统|模型|图谱|数据库?|技术|课程|[线航]路|专线)$/;
 const ONLINE =
   /(?:平台|系统|网站|官网|小程序|客户端|公众号|APP|数据库)$|(?:线上|网上|在线|云端?|虚拟)(?:展厅|展馆|\p{Script=Han}{0,4}馆|课堂|学院)$/u;
 
@@ -14,6 +19,11 @@ const UNVEILED =
 
 /** The ceremony of a building that is ready. */
 const COMPLETED = /落成|竣工/;
+
+const isPublished = (what: string, occasion: string): boolean =>
+  PUBLISHED.test(what) ||
+  (/发布/.test(occasion) && MADE_PUBLIC.test(what)) ||
+  (!/启动/.test(occasion) && SCHEME.test(what));
 
 /** How something was launched, at an occasion of that name. */
 export const launchVerb = (what: string, occasion = ""): string =>
@@ -25,7 +35,7 @@ export const launchVerb = (what: string, occasion = ""): string =>
         ? "揭牌"
         : /授牌/.test(occasion)
           ? "授牌"
-          : PUBLISHED.test(what) || /发布/.test(occasion)
+          : isPublished(what, occasion)
             ? "发布"
             : ONLINE.test(what)
               ? "上线"
