@@ -175,6 +175,7 @@ describe("what a speaker did", () => {
   it("agrees with somebody, rather than says so", () => {
     const text = article([said("say", "赞同安例的观点"), said("say", "两会应当携手合作，共谋发展")]);
     expect(text).toContain("博例赞同安例的观点，表示两会应当");
+    expect(article([said("stress", "同意的条件是货源稳定")])).toContain("博例强调，同意的条件是");
   });
 
   it("has two promises behind a comma, where the first has two clauses at most", () => {

@@ -64,7 +64,7 @@ const MERGING: ReadonlySet<Act> = new Set([
 ]);
 
 /** 赞同甲的观点: agreement with somebody, which is no statement that could go on. */
-const AGREES = /^(?:完全|十分|非常|高度)?(?:赞同|认同|同意)[^，；。]{2,24}$/u;
+const AGREES = /^(?:完全|十分|非常|高度)?(?:赞同|认同|同意)(?!的|[^，；。]{0,12}是)[^，；。]{2,24}$/u;
 
 const isAgreement = ({ remark: { act, points = [] } }: RemarkAt): boolean =>
   act === "say" && points.length === 1 && AGREES.test(points[0]?.zh ?? "");
