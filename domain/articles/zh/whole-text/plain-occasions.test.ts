@@ -27,6 +27,11 @@ it("has no part of a programme whose title it says again", () => {
   );
   expect(revised("在规划发布环节，活动发布了湖滨港口规划")).toBe("活动发布了湖滨港口规划");
   expect(revised("在讨论表决环节，会员代表一致同意成立联盟")).toBe("经讨论表决，会员代表一致同意成立联盟");
+  for (const text of [
+    "在方案审议环节，安例通过视频介绍了方案",
+    "在项目签约环节，安例表示，港口去年签约了三个项目",
+  ])
+    expect(revised(text)).toBe(text);
   const other = "在项目签约环节，安例介绍了港口的规划";
   expect(revised(other)).toBe(other);
 });

@@ -11,7 +11,10 @@ const SAME_VERB =
 const PART = /^在?([^，。；“”]{2,34}?)环节，(?=([^。]+)$)/u;
 const ACT_OF_TITLE = /(?:发布|签约|签署|续签|颁奖|授牌|揭牌|捐赠|启动|选举)$/u;
 /** What comes of a vote. */
-const DECIDED = /同意|通过|决定|当选/u;
+const DECIDED =
+  /^(?:(?:会议|大会|理事会|(?:与会|会员|全体)\p{Script=Han}{0,6}?|各方|双方|\p{Script=Han}{2,8}?(?:代表|委员|理事|成员|会员))?(?:一致|表决|审议|投票|举手)*(?:同意|通过(?=了|《|$)|决定))|选举产生|当选/u;
+/** What was said, of which a verb is no act at this part. */
+const REPORTED = /(?:表示|指出|强调|认为|说|介绍)[，了]/u;
 /** Characters of a title that a sentence repeats as a whole. */
 const WHOLE_TITLE = 6;
 
@@ -24,7 +27,7 @@ const restatedPart: Rewording = (text) => {
   const verb = ACT_OF_TITLE.exec(title)?.[0];
   const again =
     (title.length >= WHOLE_TITLE && rest.includes(title)) ||
-    (verb !== undefined && rest.includes(`${verb}了`));
+    (verb !== undefined && !REPORTED.test(rest) && rest.includes(`${verb}了`));
   return again ? { from: 0, to: front.length, text: "" } : undefined;
 };
 

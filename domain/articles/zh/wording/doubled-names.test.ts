@@ -12,6 +12,8 @@ it("says the end of a name once before the people of it", () => {
   expect(said(nameEndOnce, "湖滨侨联侨联干部参加")).toBe("湖滨侨联干部参加");
   expect(said(nameEndOnce, "湖滨商会会员企业家参加")).toBe("湖滨商会会员企业家参加");
   expect(said(nameEndOnce, "湖滨医院医院领导和云雀协会会长参加")).toBe("湖滨医院领导和云雀协会会长参加");
+  const thanked = "教师代表代表学生致谢";
+  expect(said(nameEndOnce, thanked)).toBe(thanked);
   expect(said(nameEndOnce, "松山商会商会代表参加")).toBe("松山商会代表参加");
 });
 

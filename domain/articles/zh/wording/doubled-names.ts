@@ -2,8 +2,8 @@ import type { Rewording } from "../../rewording";
 
 const PEOPLE =
   "(?:企业家|会员|党员|成员|负责人|干部|骨干|青年|专家|学者|学生|教师|员工|职工|志愿者|侨胞|人士|代表|领导|班子|会长|副会长|秘书长|理事|院长|医生|医护)";
-/** 湖滨民建民建企业家: an organization, and its people by the same word. */
-const DOUBLED = new RegExp(`(\\p{Script=Han}{2,4})\\1(?=${PEOPLE})`, "u");
+/** 湖滨民建民建企业家: an organization, and its people by the same word; not 教师代表代表学生. */
+const DOUBLED = new RegExp(`(?!代表)(\\p{Script=Han}{2,4})\\1(?=${PEOPLE})`, "u");
 /** 湖滨区区委书记, 湖滨市市四大班子: the level of a region before an organ that has it in its name. */
 const LEVEL =
   /(?<=\p{Script=Han}{2})([省市县区州])\1(?=委(?!员|托|派|任)|政府|人大(?!代表)|政协|四[大套]班子|直(?:单位|机关|部门)|级|属|领导)/u;
