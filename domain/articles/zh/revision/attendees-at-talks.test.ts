@@ -3,13 +3,15 @@ import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withAttendeesAtTalks } from "./attendees-at-talks";
 
-const written = (...paragraphs: string[][]): string[] =>
+const written = (...paragraphs: string[][]): string[] => from("participants[p]", paragraphs);
+
+const from = (lead: string, paragraphs: string[][]): string[] =>
   withAttendeesAtTalks(
     paragraphs.map((texts, block) => ({
       type: "paragraph",
       part: block === 0 ? "lead" : "agenda",
       keys: [],
-      lines: texts.map((text, at) => line(`agenda[k${block}].${at}`, plain(text))),
+      lines: texts.map((text, at) => line(`${block === 0 ? lead : `agenda[k${block}]`}.${at}`, plain(text))),
     })),
   ).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
 
@@ -27,6 +29,8 @@ it("says who was at talks where these are introduced", () => {
 });
 
 it("leaves the list where the talks came before it, or are not introduced later", () => {
+  const held = "随后，安例一行与海关举行会谈";
+  expect(from("agenda[k0]", [[CAME, LIST], [held]])).toEqual([CAME, LIST, held]);
   const before = "安例一行与陆样举行座谈";
   expect(written([before, LIST], [SEEN])).toEqual([before, LIST, SEEN]);
   expect(written([CAME, LIST], [SEEN])).toEqual([CAME, LIST, SEEN]);

@@ -29,6 +29,8 @@ it("has those who answered questions as the subject, with their audience", () =>
 });
 
 it("leaves an occasion that is no conversation", () => {
+  const listened = `${CHAIRED}围绕港口建设、“航运日”活动等展开，数百名师生参加`;
+  expect(written(listened)).toEqual([listened]);
   const text = "推介会由安例主持，围绕港口建设展开，陆样、博例参加";
   expect(written(text)).toEqual([text]);
 });

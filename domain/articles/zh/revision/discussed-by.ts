@@ -9,6 +9,9 @@ const CONVERSATION =
 const AUDIENCE =
   /^(?:近|约|数|逾)?[\d一二三四五六七八九十百千]+[余多]?[名位](师生|学生|同学|学员|观众|听众|青年)$/u;
 
+/** Listeners among those who took part, who do not have the conversation alone. */
+const LISTENERS = /师生|学生|同学|学员|观众|听众|青年/u;
+
 /** 师生 at the same item, with whom the others talked. */
 const audienceAt = ({ facts }: Discourse, one: Line): string | undefined => {
   const item = itemOf(one);
@@ -20,7 +23,7 @@ const audienceAt = ({ facts }: Discourse, one: Line): string | undefined => {
 
 const discussedBy = (discourse: Discourse, one: Line): Line => {
   const [, front = "", about = "", people = ""] = one.own ? [] : (CONVERSATION.exec(textOf(one.words)) ?? []);
-  if (front === "") return one;
+  if (front === "" || LISTENERS.test(people)) return one;
   const audience = people.endsWith("等") ? undefined : audienceAt(discourse, one);
   const from = front.length + about.length + "展开，".length;
   const who = partOf(one.words, from, from + people.length);

@@ -26,6 +26,8 @@ it("says how many were at an item beside who was there", () => {
 it("keeps a number of another item, and one that the sentence has", () => {
   const other = "近200人参加了论坛。";
   expect(written(CAME, SAID, other)).toEqual([CAME, SAID, other]);
+  for (const other of ["数百名师生和企业代表出席展览会开幕式", "陆样会见安例，并与商会代表出席展览会开幕式"])
+    expect(written(other, "近200人参加了开幕式。")).toEqual([other, "近200人参加了开幕式。"]);
   const counted = "湖滨工商界人士约150人出席展览会开幕式";
   expect(written(counted, "近200人参加了开幕式。")).toEqual([counted, "近200人参加了开幕式。"]);
 });

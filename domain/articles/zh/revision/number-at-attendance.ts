@@ -6,18 +6,21 @@ const ATTENDED = /^[^；。：“”]{8,}?(?=(出席|参加)([^，；。：“�
 /** 近200人参加了开幕式: how many were there, in the office's own words. */
 const NUMBER = /^((?:近|约|逾|共|超过)?\d+[余多]?[名位]?人)(?:参加|出席)了?([^，；。：“”]{2,24})。?$/u;
 
+/** A number of those who are listed, which another one beside it would contradict. */
+const COUNTED = /[\d一二三四五六七八九十百千数余多][余多]?[名位]|\d[余多]?人/u;
+
 /** A sentence on who was at an item with the number of those who were, from a later sentence on the same item. */
 const withNumber = (one: Line, number: Line): Line | undefined => {
   const text = textOf(one.words);
   const [front, , title = ""] = ATTENDED.exec(text) ?? [];
   const [, counted = "", noun = ""] = NUMBER.exec(textOf(number.words)) ?? [];
   if (one.own || front === undefined || counted === "" || !title.endsWith(noun)) return undefined;
-  if (/\d[余多]?[名位]?人?$|表示|主持/u.test(front)) return undefined;
+  if (COUNTED.test(front) || /，|表示|主持/u.test(front)) return undefined;
   const words = spliced(
     one.words,
     front.length,
     front.length,
-    `${front.endsWith("等") ? "" : "等"}${counted}`,
+    `${front.endsWith("等") ? "" : "等"}${counted.replace(/^共/u, "")}`,
   );
   return { ...one, words: sourced(say`${words}`, ...number.words.paths) };
 };
