@@ -163,8 +163,10 @@ const areHostsAndOneGuest = ({ facts, plan }: Discourse): boolean => {
 };
 
 /** Officials of the city who escorted the visitors, and said nothing: no third side of the talks. */
-const isSilentGroup = ({ scenes }: Discourse["content"], { group, key }: Who): boolean =>
+const isSilentGroup = ({ scenes }: Discourse["content"], { group, key, of, has }: Who): boolean =>
   group !== undefined &&
+  (has("escort") ||
+    (of.length > 0 && of.every(({ org }) => /^(?:government|party)$/.test(org.kind ?? "")))) &&
   !scenes.some(({ item }) =>
     item.remarks?.some(({ by }) => by !== undefined && by !== "all" && by.includes(key)),
   );

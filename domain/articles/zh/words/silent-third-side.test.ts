@@ -2,7 +2,17 @@ import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
 
-const talked = (...remarks: object[]): string =>
+const OFFICIALS = {
+  key: "f",
+  group: zh("领导"),
+  of: [{ name: zh("湖滨市外办"), kind: "government" }],
+  side: "third",
+  roles: ["escort"],
+};
+
+const talked = (...remarks: object[]): string => written(OFFICIALS, ...remarks);
+
+const written = (third: object, ...remarks: object[]): string =>
   faultlessText(
     heldEvent({
       kind: "reception",
@@ -11,13 +21,7 @@ const talked = (...remarks: object[]): string =>
       participants: [
         personOf("an", "安例", "松山大学", "校长", { side: "guest", delegation: "d", roles: ["head"] }),
         personOf("lu", "陆样", "湖滨大学", "校长", { side: "host", roles: ["receiver"] }),
-        {
-          key: "f",
-          group: zh("领导"),
-          of: [{ name: zh("湖滨市外办"), kind: "government" }],
-          side: "third",
-          roles: ["escort"],
-        },
+        third,
       ],
       agenda: [{ key: "t", activity: "talks", topics: [zh("学生互访"), zh("教师交换")], remarks }],
     }),
@@ -28,6 +32,11 @@ it("counts no officials who escorted the visitors and said nothing as a side of 
   const text = talked(remark("r", "an", "hope", "两校加强往来"));
   expect(text).toMatch(/双方就学生互访|与[^。]*座谈/);
   expect(text).not.toContain("各方");
+});
+
+it("counts an organization of its own that came to the talks", () => {
+  const text = written({ ...OFFICIALS, roles: [], of: [{ name: zh("松山商会"), kind: "association" }] });
+  expect(text).not.toMatch(/双方就|与[^。]*座谈，就/);
 });
 
 it("counts them where they spoke", () => {
