@@ -68,6 +68,10 @@ it("has the acts of one subject behind commas, where most are single clauses", (
   const acts = ["从人员互访入手，由学校搭台", "开展教师培训", "了解两校需求", "以课程互认增进认识"];
   const scope = acts.map((act, at) => ({ key: `s${at}`, text: zh(act) }));
   expect(signed({ scope })).toContain(`双方将${acts.join("，")}`);
+  const sent = ["在湖滨设立联络处，由青石大学派员", "组织两校教师互访"];
+  expect(signed({ scope: sent.map((act, at) => ({ key: `s${at}`, text: zh(act) })) })).toContain(
+    `${sent[0]}；${sent[1]}`,
+  );
   const long = acts.map((act, at) => ({
     key: `s${at}`,
     text: zh(`${act}${at === 0 ? "" : "并在两校的实验室和图书馆举办面向学生的公开课和展览"}`),

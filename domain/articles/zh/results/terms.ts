@@ -179,6 +179,12 @@ const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => 
 const MAX_ACTS = 4;
 /** Characters of the acts of one subject that semicolons part where one of them has several clauses. */
 const LONG_ACTS = 95;
+/** 设立联络处，由某会派员: whether an act ends with what one organization does, which would seem to do the next act too. */
+const turnsToParty = ({ facts }: Discourse, act: string): boolean =>
+  facts
+    .allOrgs()
+    .flatMap(({ name, short }) => [name.text, short?.text ?? name.text])
+    .some((name) => act.includes(`，由${name}`) || act.includes(`，${name}`));
 /** Characters of several acts that commas part rather than 、 and 并. */
 const LONG_SCOPE = 60;
 
@@ -339,7 +345,10 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     const heavy =
       parted > 0 &&
       all.length > 1 &&
-      (parted * 2 > all.length || length > LONG_ACTS || all.some(({ said }) => said.text.includes("；")));
+      (parted * 2 > all.length ||
+        length > LONG_ACTS ||
+        all.some(({ said }) => said.text.includes("；")) ||
+        all.slice(0, -1).some(({ said }) => turnsToParty(discourse, said.text)));
     const items =
       heavy || (all.length > 1 && (length > LONG_SCOPE || all.length < scope.length))
         ? loose(
