@@ -3,7 +3,12 @@ import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, officerOf, zh } from "../whole-articles/lake-town.test-data";
 
 const org = (name: string) => ({ organization: { name: zh(name), kind: "association" } });
-const signing = (talks: object, others: readonly object[] = [], items: readonly object[] = []): string =>
+const signing = (
+  talks: object,
+  others: readonly object[] = [],
+  items: readonly object[] = [],
+  more: readonly object[] = [],
+): string =>
   faultlessText(
     heldEvent({
       kind: "signing",
@@ -26,7 +31,7 @@ const signing = (talks: object, others: readonly object[] = [], items: readonly 
           title: zh("合作协议"),
           type: "other",
           status: "signed",
-          parties: [org("枫叶商会"), org("松山协会")],
+          parties: [org("枫叶商会"), org("松山协会"), ...more],
         },
       ],
     }),
@@ -37,6 +42,12 @@ it("holds talks beside a signing, instead of taking them for known", () => {
   const text = signing({ title: zh("座谈会") });
   expect(text).toMatch(/双方(?:还)?举行(?:了)?座谈会，[就围]/);
   expect(text).not.toContain("座谈会围绕");
+});
+
+it("has no two sides where three organizations sign", () => {
+  const third = officerOf("he", "何例", "云溪商会", "会长", { side: "guest" });
+  const text = signing({ title: zh("座谈会") }, [third], [], [org("云溪商会")]);
+  expect(text).not.toContain("双方");
 });
 
 it("names the few who talked, where others came to another item", () => {

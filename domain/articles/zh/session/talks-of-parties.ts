@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { topicsClause, verbalTalks } from "../items/sitting";
 import { peopleList } from "../people/people";
-import { areTwoParties } from "../words/everybody";
+import { areTwoParties, isSignedByMore } from "../words/everybody";
 
 /** 座谈会, 友好交流会: talks by a name that says no more than that. */
 const MEETING = /^(?:\p{Script=Han}{2})?(?:座谈会|交流会|洽谈会)$/u;
@@ -16,7 +16,7 @@ export const talksByTitle = (discourse: Discourse, session: Session, title: Said
   if (verbal) return verbal;
   const { item } = session.scene;
   const two = discourse.content.relations.twoSides || areTwoParties(discourse);
-  const fits = item.activity === "talks" && MEETING.test(title.text) && two;
+  const fits = item.activity === "talks" && MEETING.test(title.text) && two && !isSignedByMore(discourse);
   const about = fits ? topicsClause(discourse, session.scene) : undefined;
   return about && say`双方举行${phrase(title)}，${about}`;
 };

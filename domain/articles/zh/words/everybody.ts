@@ -257,6 +257,10 @@ export const learners = ({ facts }: Discourse): string | undefined => {
   return /^(?:学员|选手|营员)$/.test(of) ? of : undefined;
 };
 
+/** Whether the news is a document of three or more parties, which those who came for it do not form two sides of. */
+export const isSignedByMore = ({ plan }: Discourse): boolean =>
+  plan.news.type === "sign" && (plan.news.agreement.parties ?? []).length > 2;
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
@@ -283,7 +287,7 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const two = scene
     ? haveTwoSides(discourse, scene)
     : content.relations.twoSides || isOfTwoSides(discourse, scene);
-  return two ? "双方" : "各方";
+  return two && !isSignedByMore(discourse) ? "双方" : "各方";
 };
 
 /** Whether an item lists all attendees by name, already known from the text: the attendance of one of them adds nothing. */
