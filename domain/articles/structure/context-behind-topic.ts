@@ -6,6 +6,7 @@ import { type Unit, unit } from "../document-plan";
 import { isClosingFact } from "./closing-facts";
 import { isDated, isOfTwoStates, isThanks } from "./context";
 import { isFigureOfPlace } from "./figures-of-place";
+import { isOfLargerEvent } from "./lead-context";
 import { continuesContext } from "./long-context-last";
 import { type Mentions, mentionsOf, namesOfEvent, organizationsOfRecord, placeNames } from "./mentions";
 import type { Of } from "./pool";
@@ -180,7 +181,7 @@ const anchorOf = (outline: Outline, message: Of<"background">): number | undefin
   const words = wordsOf([{ [lang]: said }]);
   if (words > MAX_WORDS || isDated(record, message) || isThanks(text)) return undefined;
   if (OF_EVENT.test(said) || PLANNED[lang].test(said) || isOfTwoStates(said)) return undefined;
-  if (isClosingFact(said)) return undefined;
+  if (isClosingFact(said) || (lang === "en" && isOfLargerEvent(record, message))) return undefined;
   for (const topic of topicsOf(said, lang, outline.texts)) {
     const at = placeOf(outline, topic, said, words);
     if (at !== undefined) return endOf(outline, Math.max(at, introducedAt(outline, said)), topic);

@@ -471,6 +471,15 @@ describe("a larger event with few organizers", () => {
     expect(article.indexOf("Timber Mission")).toBeLessThan(article.indexOf("The mission was the first"));
   });
 
+  it("comes before all that is known of it", () => {
+    const article = text({
+      title: en("Timber traders visit Lakeside"),
+      partOf: mission,
+      background: [en("The mission is sent every year."), en("It visits six towns.")],
+    });
+    expect(article.indexOf("Timber Mission")).toBeLessThan(article.indexOf("The mission is sent"));
+  });
+
   it("has its organizers in one sentence where the news has named it", () => {
     const article = text({ partOf: { ...mission, how: "on_the_sidelines" } });
     expect(article).not.toMatch(/\. (?:It|The mission) was organized/);
