@@ -5,6 +5,7 @@ import type { Said, Who } from "../../reference/facts";
 import { articled, isEvent, newTitle, onTitle } from "../event/things";
 import { groupsLast } from "../people/groups";
 import { peopleList } from "../people/people";
+import { isPlural } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
 /** "talks", "a preliminary exchange", "talks on cotton": the noun for talks; undefined if the title adds nothing. */
@@ -68,6 +69,11 @@ const isOfDelegation = ({ facts }: Discourse, { item, receivers, counterparts }:
 const COUNTED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|dozens?)\b/i;
 
+/** "representatives", "staff": people without a number; "the mayor" is one. */
+const isUncounted = (group: string): boolean =>
+  !COUNTED.test(group) &&
+  (isPlural(group) || /^(?:the )?(?:management|leadership|staff|faculty|board)$/i.test(group));
+
 /** Whom the visitors met. */
 export const counterpartsOf = (discourse: Discourse, scene: Scene, further?: string): Phrase | undefined => {
   const { facts, memory } = discourse;
@@ -80,7 +86,7 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene, further?: str
   const theirs =
     (sides.length > 0 && sides.every((side) => side === "guest")) || isOfDelegation(discourse, scene);
   // "representatives of the port and others": a group that is not counted already leaves open who was there.
-  const named = whos.some((who) => who.name !== undefined || COUNTED.test(who.group?.text ?? ""));
+  const named = whos.some(({ name, group }) => name !== undefined || !isUncounted(group?.text ?? ""));
   const open = scene.item.peopleOpen && !theirs && named ? "others" : undefined;
   const more = further && open ? `${further} and ${open}` : (further ?? open);
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);

@@ -9,8 +9,10 @@ import { titleOf } from "../event/things";
 const STAFF =
   /^(?:the )?(?:representatives|officials|staff|leaders|members|employees|delegates|management)$/i;
 
-/** "representatives of the port" that the visitors came to: of whom talks name nobody who did not speak there. */
-const areStaffOfHost = ({ facts, memory }: Discourse, met: readonly Who[]): boolean =>
+/** "representatives of the port" that the visitors came to: they are named by one of them, whose words at the talks follow. */
+const areStaffOfHost = ({ facts, memory }: Discourse, met: readonly Who[], spoke: Set<string>): boolean =>
+  facts.whos([...spoke]).some(({ name, side }) => name && side === "host") &&
+  !met.some(({ key }) => spoke.has(key)) &&
   met.every(
     ({ group, of, side }) =>
       side === "host" &&
@@ -34,7 +36,7 @@ export const isBareMeeting = (
   );
   const known =
     (met.every((who) => knows(memory, who)) && met.some((who) => spoke.has(who.key))) ||
-    (spoke.size > 0 && areStaffOfHost(discourse, met));
+    areStaffOfHost(discourse, met, spoke);
   const meal = scene.item.activity === "meal";
   return (
     known &&

@@ -64,4 +64,17 @@ describe("talks with representatives of the organization that was visited", () =
     const agenda = [{ ...talks, remarks: [said("ray", "say", "the mill was glad to share what it knew")] }];
     expect(visit({ agenda }, [guild, ray])).toContain("representatives of the Bakers' Guild");
   });
+
+  it("are reported where only the visitors' words are known, or those of the representatives", () => {
+    for (const by of ["lee", "r"]) {
+      const agenda = [{ ...talks, remarks: [said(by, "say", "the grain was dry")] }];
+      expect(visit({ agenda }, [reps])).toContain("representatives of the");
+    }
+  });
+
+  it("leave others beside one person who is not named", () => {
+    const one = { key: "r", group: en("the Consul of Norland"), side: "host" };
+    const text = visit({ agenda: [talks], participantsOpen: true, openSides: ["guest", "host"] }, [one]);
+    expect(text).toContain("the Consul of Norland and others");
+  });
 });
