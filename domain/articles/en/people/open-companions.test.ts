@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en, memorandum, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-const toured = (openSides: string[]): string =>
+const toured = (openSides: string[], more: object[] = []): string =>
   textOfEvent({
     kind: "signing",
     title: en("Tessaly Silo Works and Reedham Port Authority sign memorandum"),
@@ -12,6 +12,7 @@ const toured = (openSides: string[]): string =>
     participants: [
       personOf("lee", "Ann Lee", "manager", "Tessaly Silo Works", { side: "guest", delegation: "d" }),
       personOf("ray", "Bo Ray", "director", "Reedham Port Authority", { side: "host" }),
+      ...more,
     ],
     agreements: [
       memorandum({
@@ -42,5 +43,10 @@ describe("unnamed companions of somebody on a tour", () => {
 
   it("may be anybody where hosts are left out too", () => {
     expect(toured(["guest", "host"])).toContain("Lee and others");
+  });
+
+  it("may be other guests", () => {
+    const poe = personOf("poe", "Cy Poe", "captain", "Fen Club", { side: "guest" });
+    expect(toured(["guest"], [poe])).toContain("Lee and others");
   });
 });

@@ -33,12 +33,13 @@ export const ledByOne = ({ facts, memory }: Discourse, whos: readonly Who[]): Ph
   return led && noun && more.length === 0 ? plain(`the ${noun}`) : undefined;
 };
 
-/** "other members of the delegation" of visitors of one delegation that the text has named, "others" of any. */
+/** "other members of the delegation" of visitors of the only delegation, which the text has named, "others" of any. */
 export const othersWith = ({ facts, memory }: Discourse, whos: readonly Who[]): string => {
   const [key, ...more] = new Set(whos.map(({ raw }) => raw.delegation));
   const sides = facts.record.openSides ?? [];
   const own = key !== undefined && more.length === 0 && memory.marks.has(`delegation ${key}`);
-  return own && sides.length > 0 && sides.every((side) => side === "guest")
+  const all = facts.people.every(({ side, raw }) => side !== "guest" || raw.delegation === key);
+  return own && all && sides.length > 0 && sides.every((side) => side === "guest")
     ? "other members of the delegation"
     : "others";
 };
