@@ -45,6 +45,16 @@ describe("an item of one host", () => {
     expect(stay({ title: en("reception by the rowing club") })).toContain("reception by the rowing club");
   });
 
+  it("keeps what is its host's own", () => {
+    const people = [{ key: "ray" }];
+    expect(stay({ people, title: en("performance by the town council") })).not.toContain(
+      "hosted a performance",
+    );
+    expect(stay({ people, title: en("anniversary of the town council") })).not.toContain(
+      "hosted an anniversary",
+    );
+  });
+
   it("is a speech that somebody gave, rather than hosted", () => {
     const text = stay({ title: en("keynote speech"), people: [{ key: "ray" }], remarks: [speech("ray")] });
     expect(text).not.toContain("hosted a keynote speech");
@@ -52,13 +62,13 @@ describe("an item of one host", () => {
 });
 
 describe("a visit of which only the first day is recorded", () => {
-  const dated = (start: string, told = "main"): string =>
+  const dated = (start: string, told = "main", item = {}): string =>
     stay(
       { when: { start: "2024-03-05" } },
       {
         agenda: [
           { key: "a", activity: "tour", when: { start: "2024-03-05" }, saw: [en("the old mill")] },
-          { key: "b", activity: "tour", told, when: { start }, saw: [en("the harbor")] },
+          { key: "b", activity: "tour", told, when: { start }, saw: [en("the harbor")], ...item },
         ],
       },
     );
@@ -71,5 +81,16 @@ describe("a visit of which only the first day is recorded", () => {
     expect(dated("2024-03-08", "after")).not.toContain("from March 5");
     expect(dated("2024-03-03")).not.toContain("from March");
     expect(dated("2024-07-08")).not.toContain("from March");
+  });
+
+  it("did not last until an item elsewhere, online, of the hosts alone, or much later", () => {
+    for (const item of [
+      { city: en("Norham") },
+      { venue: { name: en("Fen Harbor"), city: en("Norham") } },
+      { online: "fully" },
+      { people: [{ key: "ray" }] },
+    ])
+      expect(dated("2024-03-07", "main", item)).not.toMatch(/from March 5|March 5 and/);
+    expect(dated("2024-03-20")).not.toContain("from March 5");
   });
 });

@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { changed, OPEN, type Phrase, plain, say, sourced } from "../../phrase";
+import { changed, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -15,12 +15,17 @@ const MAX_ATTENDEES = 34;
 /** What is given rather than hosted. */
 const SPOKEN = /\b(?:speech|speeches|address|addresses|keynotes?|lectures?|presentations?|talks?|remarks)$/i;
 
-/** "reception" of "reception by the council", which the council hosted. */
-const withoutHost = (title: Phrase, host: string): Phrase =>
-  changed(title, (text) => {
-    const [end = "", by = ""] = / (?:by|of|hosted by) (?:the )?([^,;]+)$/iu.exec(text) ?? [];
-    return by !== "" && areWordsOf(by.toLowerCase(), host.toLowerCase()) ? text.slice(0, -end.length) : text;
-  });
+/** Gatherings that are somebody's only as their host's. */
+const GATHERING =
+  /\b(?:receptions?|breakfast|brunch|lunch|luncheon|dinner|supper|banquet|tea|meal|barbecue|party|gala|evening|welcome|celebrations?|meeting|event|ceremony)$/i;
+
+/** "reception" of "reception by the council", which the council hosted; undefined for "concert by the choir", which it gave. */
+const withoutHost = (title: Phrase, host: string): Phrase | undefined => {
+  const [end = "", by = ""] = / (?:by|of|hosted by) (?:the )?([^,;]+)$/iu.exec(textOf(title)) ?? [];
+  if (by === "" || !areWordsOf(by.toLowerCase(), host.toLowerCase())) return title;
+  const bare = changed(title, (text) => text.slice(0, -end.length));
+  return GATHERING.test(textOf(bare)) ? bare : undefined;
+};
 
 /** Those listed at an item whom the sentence on its host names, where the text has not introduced all of them. */
 const attendees = (discourse: Discourse, { item, speakers, chairs, visitors }: Scene): readonly Who[] => {
@@ -57,10 +62,10 @@ export const hostedByOne = (
   const others = (item.people ?? []).some(({ key }) => !scene.visitors.includes(key));
   const listed = attendees(discourse, scene);
   if (others && listed.length === 0) return undefined;
-  const host = onlyOrganizer(discourse, `${path}.organizers`);
-  if (!host) return undefined;
-  discourse.memory.marks.add(`organized ${path}`);
   const names = [only.organization?.name?.en, only.organization?.short?.en].join(" ");
   const what = withoutHost(articled(title), names);
+  const host = what && onlyOrganizer(discourse, `${path}.organizers`);
+  if (!host) return undefined;
+  discourse.memory.marks.add(`organized ${path}`);
   return say`${host.who} ${also ? "also " : ""}hosted ${what}${there}${attendedBy(discourse, scene, listed)}`;
 };
