@@ -9,6 +9,9 @@ const LOCATED =
 /** Characters of such a sentence. */
 const MAX_LENGTH = 120;
 
+/** A sentence that would have nothing to refer to without the one before it. */
+const REFERS_BACK = /^(?:It|Its|They|Their|This|These|That|There|The \p{Ll}+)\b/u;
+
 const bare = (name: string | undefined): string => (name ?? "").replace(/^the /i, "");
 
 /** English: where an organization is, as its place rather than as a sentence of context, which it would be alone. */
@@ -21,11 +24,16 @@ export const withLocatedOrganizations = (record: DraftRecord): DraftRecord => {
   const parties = agreements.flatMap((one) =>
     (one.parties ?? []).flatMap((party) => party.organization ?? []),
   );
-  const owners = participants.flatMap(({ posts = [] }) => posts.flatMap((post) => post.organization ?? []));
-  const background = record.background?.map((text) => {
+  const owners = participants
+    .filter(({ presence }) => presence === undefined || presence === "attended" || presence === "remote")
+    .flatMap(({ posts = [] }) => posts.flatMap((post) => post.organization ?? []));
+  const background = record.background?.map((text, at, all) => {
     const [, name, place] = LOCATED.exec(text.en ?? "") ?? [];
     const own = [...parties, ...owners].filter((org) => isNamed(org, name ?? ""));
     if (!name || !place || own.length === 0 || own.some(({ city }) => city)) return text;
+    // Behind its name "in Reedham" would also be where the event took place.
+    const isOfEvent = [record.city, record.venue?.city].some((city) => city?.en === place);
+    if (isOfEvent || REFERS_BACK.test(all[at + 1]?.en ?? "")) return text;
     places.set(name, place);
     const { en: _, ...rest } = text;
     return rest;
