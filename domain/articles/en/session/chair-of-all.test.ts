@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, personOf, said, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-const symposium = (chairOfTalks: string, more: object[] = []): string =>
+const symposium = (chairOfTalks: string, more: object[] = [], agenda?: object[]): string =>
   textOfEvent({
     kind: "seminar",
     title: en("Symposium on the lake held in Reedham"),
@@ -11,9 +11,10 @@ const symposium = (chairOfTalks: string, more: object[] = []): string =>
       personOf("lee", "Ann Lee", "rector", "Reed College", { side: "host" }),
       personOf("ray", "Bo Ray", "director", "Lake Institute", { side: "guest" }),
       personOf("poe", "Cy Poe", "professor", "Mere University", { side: "guest" }),
+      personOf("fox", "Al Fox", "editor", "Fen Press", { side: "guest" }),
       { key: "crowd", group: en("the audience"), side: "guest" },
     ],
-    agenda: [
+    agenda: agenda ?? [
       {
         key: "a",
         activity: "speeches",
@@ -51,6 +52,61 @@ describe("one person who chaired all parts of an event", () => {
       people: [{ key: "lee", as: "chair" }, { key: "crowd" }],
     };
     expect(symposium("lee", [discussion])).toContain("A discussion with the audience followed.");
+  });
+
+  it("is named before the first part, and not again with later ones", () => {
+    const [before = ""] = symposium("lee").split("keynote speeches");
+    expect(before).toMatch(/chaired the (?:symposium|seminar)/);
+  });
+
+  it("stays with parts beside one that had another chair or none", () => {
+    const posters = {
+      key: "x",
+      activity: "other",
+      title: en("poster session"),
+      people: [{ key: "ray", as: "chair" }],
+    };
+    const opening = {
+      key: "o",
+      activity: "ceremony",
+      title: en("opening ceremony"),
+      people: [{ key: "poe", as: "speaker" }],
+    };
+    for (const part of [posters, opening])
+      expect(symposium("lee", [part])).not.toMatch(/chaired the (?:symposium|seminar)\b/);
+  });
+
+  it("stays with a discussion whose topics are not those of the event", () => {
+    const people = [
+      { key: "lee", as: "chair" },
+      { key: "ray", as: "speaker" },
+      { key: "fox", as: "speaker" },
+    ];
+    const text = symposium("lee", [
+      { key: "c", activity: "discussion", people, topics: [en("dams"), en("eels")] },
+    ]);
+    expect(text).toMatch(/chaired the discussion/);
+    expect(text).not.toMatch(/(?:symposium|seminar) covered/);
+  });
+
+  it("is not named again with a discussion at which others spoke", () => {
+    const remarks = [said("poe", "say", "dams helped")];
+    const people = [{ key: "lee", as: "chair" }, { key: "poe" }];
+    const text = symposium("lee", [{ key: "c", activity: "discussion", people, remarks }]);
+    expect(text).toMatch(/[Aa] discussion followed/);
+    expect(text.match(/chaired/g)).toHaveLength(1);
+  });
+
+  it("may be two people", () => {
+    const as = (key: string, role: string) => ({ key, as: role });
+    const part = (key: string, speaker: string) => ({
+      key,
+      activity: "speeches",
+      people: [as("lee", "chair"), as("ray", "chair"), as(speaker, "speaker")],
+    });
+    const text = symposium("lee", [], [part("a", "poe"), part("b", "fox")]);
+    expect(text).toMatch(/Lee[^.]*Ray[^.]* chaired the (?:symposium|seminar)/);
+    expect(text.match(/chaired/g)).toHaveLength(1);
   });
 
   it("chaired single parts where somebody else chaired others", () => {

@@ -5,33 +5,50 @@ import { plain, say, sourced } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { eventNoun } from "../event/event";
+import { chairing } from "../people/moderators";
 import { peopleList, weight } from "../people/people";
 import { realizeSession } from "./session";
 
 const PARTS: ReadonlySet<string | undefined> = new Set(["speeches", "presentation", "discussion", "talks"]);
+/** Items beside the parts, which nobody chairs. */
+const BESIDE: ReadonlySet<string | undefined> = new Set(["tour", "meal", "signing", "handover"]);
 
-/** Whether a part has its speakers, or is a discussion without a name: others need their chair for a sentence. */
-const isStatedWithoutChair = ({ item, speakers }: Scene): boolean =>
-  speakers.length > 0 || (item.activity === "discussion" && !item.title && !item.topics);
+const DISCUSSED: ReadonlySet<string | undefined> = new Set(["discussion", "talks"]);
 
 /**
- * Whether one person chaired all parts of an event, which is said once, behind the first of them: "Lee chaired the speeches. Lee
- * then chaired the discussion" would only repeat it.
+ * Whether a part has its speakers, or is a discussion without a name: others need their chair for a sentence, and what was discussed
+ * at one part would seem to be what the event was about.
+ */
+const isStatedWithoutChair = ({ item, speakers }: Scene): boolean =>
+  DISCUSSED.has(item.activity) && item.topics
+    ? false
+    : speakers.length > 0 ||
+      (item.remarks ?? []).length > 0 ||
+      (item.activity === "discussion" && !item.title);
+
+const keysOf = ({ chairs }: Scene): string => [...chairs].sort().join();
+
+/**
+ * Whether the same people chaired all of an event, which is said once, before the first part: "Lee chaired the speeches. Lee then
+ * chaired the discussion" would only repeat it. Who did not chair its ceremony chaired parts of it.
  */
 const chairOfAll = ({ content, plan }: Discourse, scene: Scene): "first" | "later" | undefined => {
-  const [chair, ...more] = scene.chairs;
-  if (plan.event?.type !== "hold" || !chair || more.length > 0 || scene.item.did) return undefined;
-  const parts = content.scenes.filter(({ told, item }) => told === "main" && PARTS.has(item.activity));
+  if (plan.event?.type !== "hold" || scene.chairs.length === 0 || scene.item.did) return undefined;
+  const all = content.scenes.filter(({ told }) => told === "main");
+  const parts = all.filter(({ item }) => PARTS.has(item.activity));
   if (parts.length < 2 || !parts.includes(scene) || parts.some(({ item }) => item.sections)) return undefined;
   if (!parts.every(isStatedWithoutChair)) return undefined;
-  if (!parts.every(({ chairs }) => chairs.length === 1 && chairs[0] === chair)) return undefined;
+  const isChaired = (one: Scene): boolean =>
+    keysOf(one) === keysOf(scene) || (BESIDE.has(one.item.activity) && one.chairs.length === 0);
+  if (!all.every(isChaired)) return undefined;
   return parts[0] === scene ? "first" : "later";
 };
 
 /** "Lee chaired the symposium.": who chaired all its parts. */
 const chairedWhole = (discourse: Discourse, { chairs, path }: Scene): Line => {
-  const who = sourced(peopleList(discourse, discourse.facts.whos(chairs)), `${path}.people`);
-  return line(`${path}.chair`, say`${who} chaired ${plain(`the ${eventNoun(discourse)}`)}`);
+  const { verb, whos, rests } = chairing(discourse.facts.whos(chairs));
+  const who = sourced(peopleList(discourse, whos), ...rests, `${path}.people`);
+  return line(`${path}.chair`, say`${who} ${verb} ${plain(`the ${eventNoun(discourse)}`)}`);
 };
 
 /** Words of groups in such a sentence. */
@@ -47,13 +64,13 @@ const followed = (discourse: Discourse, { chairs, item, path }: Scene): Line => 
   return line(path, sourced(say`a discussion${beside} followed`, `${path}.people`, `${path}.activity`));
 };
 
-/** A part of an event; what one person chaired as a whole is said behind the first part. */
+/** A part of an event; who chaired all of it is said before the first part. */
 export const realizePart = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
   const chaired = chairOfAll(discourse, head.scene);
   if (!chaired) return realizeSession(discourse, sentence, head);
   const { scene } = head;
+  const whole = chaired === "first" ? [chairedWhole(discourse, scene)] : [];
   const { lines } = realizeSession(discourse, sentence, { ...head, scene: { ...scene, chairs: [] } });
-  if (chaired === "first") return { lines: [...lines, chairedWhole(discourse, scene)] };
-  const bare = lines.length === 0 && scene.item.activity === "discussion" && !scene.item.remarks?.length;
-  return { lines: bare ? [followed(discourse, scene)] : lines };
+  const bare = lines.length === 0 && scene.item.activity === "discussion";
+  return { lines: [...whole, ...(bare ? [followed(discourse, scene)] : lines)] };
 };

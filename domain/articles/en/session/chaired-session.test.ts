@@ -47,36 +47,6 @@ describe("who chaired speeches without a name", () => {
   });
 });
 
-describe("who chaired all parts of an event", () => {
-  const parts = (key: string, activity: string, ...speakers: string[]) => ({
-    key,
-    activity,
-    people: [{ key: "c", as: "chair" }, ...speakers.map((speaker) => ({ key: speaker, as: "speaker" }))],
-  });
-
-  it("chaired the event, and is named once", () => {
-    const text = seminar(
-      { ...parts("s", "speeches", "a", "b"), title: en("keynote speeches") },
-      { ...parts("p", "presentation", "b"), topics: [en("the old piers of the lake")] },
-      parts("d", "discussion"),
-    );
-    expect(text).toMatch(/chaired the seminar, where [^.]*delivered keynote speeches/);
-    expect(text.match(/chaired/g)).toHaveLength(1);
-    expect(text).toMatch(/spoke on the old piers of the lake/);
-    expect(text).toMatch(/[Aa] discussion followed/);
-    expect(text).not.toContain("delivered speeches");
-  });
-
-  it("chaired one part beside others with another chair", () => {
-    const text = seminar(parts("s", "speeches", "a"), {
-      key: "d",
-      activity: "discussion",
-      people: [{ key: "b", as: "chair" }],
-    });
-    expect(text.match(/chaired/g)).toHaveLength(2);
-  });
-});
-
 describe("who chaired a sitting of a visit", () => {
   const visit = (title: string): string =>
     textOfEvent({

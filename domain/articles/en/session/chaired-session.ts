@@ -108,42 +108,6 @@ const takingPart = (
   return unknown.length > 1 ? unknown : all;
 };
 
-/** "keynote speeches": a title that is what several delivered. */
-const GIVEN = /^(?:the )?((?:\p{Ll}+ ){0,2}(?:speeches|addresses|lectures))$/u;
-
-/** Whether the same people chaired all parts of an event of many that had a chair, parts without a name: they chaired the event. */
-const chairTheEvent = ({ content, plan }: Discourse, scene: Scene, chairs: readonly Who[]): boolean => {
-  if (plan.event?.type !== "hold" || !GIVEN.test(scene.item.title?.en ?? "speeches")) return false;
-  const chairsOf = ({ item }: Scene): string =>
-    (item.people ?? [])
-      .flatMap(({ key, as }) => (as === "chair" ? [key] : []))
-      .sort()
-      .join();
-  const own = chairsOf(scene);
-  const chaired = content.scenes.filter((one) => one.told === "main" && chairsOf(one) !== "");
-  return (
-    own !== "" &&
-    own ===
-      chairs
-        .map(({ key }) => key)
-        .sort()
-        .join() &&
-    chaired.length > 1 &&
-    chaired.every((one) => chairsOf(one) === own && GIVEN.test(one.item.title?.en ?? "speeches"))
-  );
-};
-
-/** The mark of an event whose chair the text has named. */
-const CHAIRED = "chair of event named";
-
-/** "Ray and Kim spoke on prices", "a discussion followed": a part of an event whose chair the text has named with the event. */
-const partAgain = (discourse: Discourse, scene: Scene, verb: Phrase, spoken: Phrase): Phrase | undefined => {
-  const chairs = `${scene.path}.people`;
-  if (says(spoken)) return sourced(say`${spoken} ${verb}`, chairs);
-  const isBare = scene.item.activity === "discussion" && !titleOf(discourse, scene);
-  return isBare ? plain("a discussion followed", [chairs]) : undefined;
-};
-
 /** "Lee chaired the discussion on prices, in which Ray and Kim took part." */
 export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: Chaired): Line[] => {
   const { spoken, topics, there, paths, open } = of;
@@ -159,25 +123,10 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
   if (says(as)) add(`${id}.people`, say`${list(here, open)} attended${as}`);
   // The topic of a lecture is what the lecturer spoke on, not what all discussed.
   const given = topics !== undefined && scene.item.activity === "presentation" && spoken.length > 0;
-  const isOfEvent = chairTheEvent(discourse, scene, of.chairs);
-  const speeches = of.title && areMany(spoken) ? GIVEN.exec(of.title.text)?.[1] : undefined;
-  const verb = given
-    ? say`spoke on ${topics}`
-    : speeches
-      ? plain(`delivered ${speeches}`, [of.title?.path ?? ""])
-      : plain(spoke(areMany(spoken), scene));
-  const titlePaths = of.title ? [of.title.path] : [];
-  const again = isOfEvent && discourse.memory.marks.has(CHAIRED) && here.length === 0 && (given || !topics);
-  const part = again
-    ? partAgain(discourse, scene, verb, spoken.length > 0 ? list(spoken) : plain(""))
-    : undefined;
-  if (part) return [...lines, line(id, part)];
-  if (isOfEvent) discourse.memory.marks.add(CHAIRED);
+  const verb = given ? say`spoke on ${topics}` : spoke(areMany(spoken), scene);
   const where = spoken.length > 0 ? say`, where ${list(spoken)} ${verb}` : plain("");
   const { verb: chaired, whos, rests } = chairing(of.chairs);
-  const event =
-    isOfEvent && (says(where) || !topics) ? plain(`the ${eventNoun(discourse)}`, titlePaths) : undefined;
-  const what = event ?? chairedPart(discourse, scene, of.title);
+  const what = chairedPart(discourse, scene, of.title);
   const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? onTopics(what, topics) : plain("");
   const behind = textOf(on).startsWith(",");
   const whole = say`${sourced(list(whos), ...rests)} ${chaired} ${what}${behind ? there : on}${behind ? on : there}${where}`;
