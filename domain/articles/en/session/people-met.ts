@@ -103,8 +103,16 @@ export const peopleMet = (
     ...called.filter((one) => isNamedIn(did, one) || isGroupMet(did, one)),
     ...alone.filter((one) => isGroupMet(did, one)),
   ];
-  return named.length > 0 || !OF_SEVERAL.test(did) ? named : called;
+  if (named.length > 0 || !OF_SEVERAL.test(did)) return named;
+  return OF_OWNER.test(did) ? called.filter((one) => isOfOwnerIn(did, one)) : called;
 };
+
+/** "the management of the Reed Mill": people of one organization, to whom other hosts do not belong. */
+const OF_OWNER = / (?:of|from|at) (?:the )?\p{Lu}/u;
+const isOfOwnerIn = (did: string, { posts, of }: Who): boolean =>
+  [...of, ...posts.flatMap(({ org }) => org ?? [])].some(({ name, org }) =>
+    [name.text, org.short?.text].some((known) => known && did.includes(known)),
+  );
 
 /** The objects of calls that are neither a named organization nor a named person: "patients and nurses in the old wards". */
 const OBJECT = /^(?:visit|call on) (.+)$/u;
@@ -161,6 +169,11 @@ const ownerNamed = (did: string, met: readonly Who[]): OrgFact | undefined => {
   return orgs.size === 1 && names.some((name) => name && did.includes(name)) ? org : undefined;
 };
 
+/** "meet the management of A", and a group whose noun says no more. */
+const COLLECTIVE = /^meet(?: with)? (?:the )?(?:\p{Ll}+ )?(?:management|leadership|staff|board|faculty) of /u;
+const STAFF =
+  /^(?:the )?(?:senior )?(?:managers|management|leaders|leadership|executives|members|representatives|officials|staff)$/iu;
+
 /** "meet the press": those to whom everybody there spoke. */
 const AUDIENCE = /\b(?:the )?(?:press|media|reporters|journalists|public)$/iu;
 
@@ -172,6 +185,17 @@ export const includingMet = (discourse: Discourse, did: string, met: readonly Wh
   const [who, ...more] = met;
   if (!who) return undefined;
   if (OF_SEVERAL.test(did) && !met.some((one) => isNamedIn(did, one) || isGroupMet(did, one))) {
+    // "the management of A, managers of A" would say it twice.
+    if (
+      COLLECTIVE.test(did) &&
+      met.every((one) => STAFF.test(one.group?.text ?? "") && isOfOwnerIn(did, one))
+    ) {
+      for (const one of met) meet(discourse.memory, one);
+      return plain(
+        "",
+        met.flatMap((one) => one.group?.path ?? []),
+      );
+    }
     const list = peopleList(discourse, met, undefined, ownerNamed(did, met));
     // Hosts who met the press together with the visitors are no part of it.
     if (AUDIENCE.test(did)) return say` with ${list}`;
