@@ -61,6 +61,10 @@ describe("a meal that a host gave according to the title", () => {
     expect(text.match(/working lunch/g)).toHaveLength(2);
   });
 
+  it("is not the hosts' where the title says that the guests gave it", () => {
+    expect(lunch("Lake Traders president hosts working lunch for ambassador")).not.toMatch(/Lee[^.]* hosted/);
+  });
+
   it("stays an item where the title reports the meeting", () => {
     expect(lunch("Norland ambassador meets Lake Traders president")).toMatch(/ met Bo Ray/);
   });
