@@ -337,8 +337,9 @@ const REGION =
 /** Offices of an organization or a state, which are held of it. */
 const OFFICE_OF = /\b(?:secretary|president|chair\p{L}*|dean|rector|government|ministry)\b/iu;
 
-/** "Convenor at Lake Hospital": a post of an organization at a place of another one. */
-const POST_AT = /^((?:\p{L}+[ -]){0,3}\p{L}+) (at (?:the )?\p{Lu}[^,;()]*)$/u;
+/** "Convenor at Lake Hospital": a post of an organization at a place of another one, rather than "at Large" or at a desk of its own. */
+const POST_AT =
+  /^((?:\p{L}+[ -]){0,3}\p{L}+) (at (?:the )?\p{Lu}[^,;()]*(?:Hospital|University|College|School|Academy|Airport|Port|Harbou?r|Station|Mills?|Works|Plant|Factory|Library|Museum|House|Campus|Clinic|Prison|Centre|Center))$/u;
 
 /** A title and the place of another organization, which follows the name of its own: "Convenor of the Net Union at Lake Hospital". */
 const headAt = (title: string, name: string): RegExpExecArray | null =>
