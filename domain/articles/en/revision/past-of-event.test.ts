@@ -46,3 +46,16 @@ it("calls the delegation by its noun in the first sentence of context", () => {
   );
   expect(text).not.toContain("It is the first large");
 });
+
+it("takes nothing else than the delegation for it", () => {
+  for (const said of [
+    "It was the third time that Reedham received a delegation.",
+    "It was the first visit by a delegation of boat builders.",
+    "It is the first town to receive such a delegation.",
+  ])
+    expect(visit(said)).not.toMatch(/[Dd]elegation,? (?:was|is|which (?:was|is)) the (?:first|third)/);
+});
+
+it("names no delegations of a kind that nothing has mentioned", () => {
+  expect(visit("It is the first delegation of its kind.")).not.toContain("such");
+});

@@ -37,7 +37,7 @@ const pastOfStay = ({ facts }: Discourse, said: Said): Said => {
 
 /** "It is the first delegation of its kind": the delegation, of which the sentence before may not speak. */
 const DELEGATION_FIRST =
-  /^It (?=(?:is|was) (?:the|one of the) (?:first|second|third|last|only|largest|biggest|\p{Ll}+est)\b[^,;]*? delegation\b)/u;
+  /^It (?=(?:is|was) (?:the|one of the) (?:first|second|third|last|only|largest|biggest|\p{Ll}+est) (?:(?!(?:to|by|of|in|on|at|for|from|with|that|who|which|such|an?|the|its|since) )[\p{L}-]+ ){0,3}delegation\b)/u;
 
 /** The office's own sentence about the delegation, which it calls "it" as the first of several. */
 const ofDelegation = ({ facts }: Discourse, said: Said): Said =>

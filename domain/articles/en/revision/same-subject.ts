@@ -71,9 +71,9 @@ export const withOneAgain = (one: Line): Line => {
   // "the largest such port" compares with ports of a kind that nothing has mentioned.
   if (/\b(?!latest )\p{Ll}+est $/u.test(text.slice(0, at))) return one;
   const bare = /(?:first|second|third|only|last|latest) $/u.test(text.slice(0, at));
-  // "The port is the first in the country": "such" would have nothing to refer to.
+  // "The port is the first in the country", "of its kind": "such" would have nothing to refer to.
   const end = at + noun.length;
-  if (bare && /^ in /.test(text.slice(end)))
+  if (bare && /^ (?:in|of its kind)\b/.test(text.slice(end)))
     return { ...one, words: instead(one.words, noun.length + 1, "", at - 1) };
   return {
     ...one,
