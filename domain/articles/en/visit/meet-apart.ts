@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { goingOn, type Line, line, opening } from "../../compose";
 import type { Meet } from "../../content/message";
-import { loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, says, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { markStated, take } from "../../reference/memory";
@@ -93,12 +93,11 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     const met = noun ? counted : (guestsOfTitle(discourse) ?? counted);
     const core = say`${subject} ${held} ${name} ${by} ${met}${where}${online}${part}${arrange}`;
     lines.push(line(head.id, say`${withDay(frame, core, true)}${goal}`));
-    lines.push(
-      line(
-        `${head.id}.people`,
-        sourced(say`${calls ? "the guests" : "they"} were ${groupsOf(discourse, head)}`, rests),
-      ),
-    );
+    // "six ambassadors, Lee of A, Ray of B": their number and office have just been stated.
+    const all = groupsOf(discourse, head);
+    const again = textOf(all).startsWith(`${textOf(met)}, `);
+    const list = again ? withoutStart(all, textOf(met).length + 2) : all;
+    lines.push(line(`${head.id}.people`, sourced(say`${calls ? "the guests" : "they"} were ${list}`, rests)));
   } else {
     const who = sourced(groupsOf(discourse, head), rests);
     const front = say`${subject} ${held} ${name}${where}${online}${part}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent, town } from "./lake-town.test-data";
+import { en, person, personOf, textOfEvent, town } from "./lake-town.test-data";
 
 const academy = { name: en("Reedham Lake Academy"), the: true };
 const college = { name: en("Hilltown Water College"), the: true };
@@ -45,6 +45,17 @@ describe("separate meetings with many guests", () => {
       /held separate meetings with four ambassadors in Reedham on March 5, 2024\. They were Ann Lee/,
     );
     expect(words).not.toMatch(/meetings [^.]* with Ann Lee/);
+  });
+
+  it("count them once, where their offices are listed together", () => {
+    const places = ["Reedland", "Wyland", "Hilland", "Moorland", "Fenland", "Mereland"];
+    const names = ["Ann Lee", "Bo Ray", "Cora Made", "Di Ash", "Ed Orr", "Jo Pike"];
+    const ambassadors = places.map((place, at) =>
+      personOf(`g${at}`, names[at] ?? "", "Ambassador", place, { side: "guest" }),
+    );
+    const words = meeting(ambassadors);
+    expect(words).toContain("with six ambassadors");
+    expect(words.match(/six ambassadors/g)).toHaveLength(1);
   });
 
   it("count them by what they all are, where no words address them", () => {
