@@ -35,6 +35,8 @@ describe("the article of a short name", () => {
     expect(later(org("Institute of Lake Ecology", "ILE", { kind: "institute" }))).toBe("the ILE");
     expect(later(org("Regional Lake Hospital", "RLH", { kind: "hospital" }))).toBe("the RLH");
     expect(later(org("Lake Traders Council", "LTC", { the: undefined }))).toBe("the LTC");
+    expect(later(org("Ministry of School Sports", "MSS", { kind: "government" }))).toBe("the MSS");
+    expect(later(org("Union of College Teachers", "UCT"))).toBe("the UCT");
     expect(later(org("Lake Traders Club", "LTC", { the: false }))).toBe("LTC");
   });
 

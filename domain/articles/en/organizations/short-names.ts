@@ -51,8 +51,8 @@ const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | unde
     }),
   );
   if (uses.length > 0) return uses.some((the) => the);
-  const ofLetters = NAMED_BY_LETTERS.test(org.kind ?? "") || (org.kind === "hospital" && TEACHES.test(own));
-  if (SPOKEN.test(short) || ofLetters) return false;
+  const teaches = org.kind === "hospital" && TEACHES.test(own);
+  if (SPOKEN.test(short) || NAMED_BY_LETTERS.test(org.kind ?? "") || teaches) return false;
   return /^the /i.test(theName(org.name.text, org.the, "organization"));
 };
 
