@@ -30,3 +30,23 @@ it("somebody who works for a city is of its authority, not of the place", () => 
 it("those who govern a place are of the place", () => {
   expect(text("Deputy Mayor")).toContain("Reedham Deputy Mayor Bo Sample");
 });
+
+it("a headline calls the authority by its place, and the text by its whole name", () => {
+  const said = textOfEvent({
+    kind: "meeting",
+    title: en("Meeting"),
+    city: en("Reedham"),
+    participants: [
+      { ...host("a", "Ann Exemplar", "City Manager"), roles: ["receiver"] },
+      {
+        key: "b",
+        side: "guest",
+        person: { name: en("Bo Sample") },
+        posts: [{ organization: { name: en("Net Guild") }, title: en("president") }],
+      },
+    ],
+    agenda: [{ key: "t", activity: "talks", topics: [en("roads")] }],
+  });
+  expect(said).toMatch(/^Reedham City Manager Ann Exemplar meets/);
+  expect(said).toContain("City Manager of the City of Reedham");
+});

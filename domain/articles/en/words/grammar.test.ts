@@ -84,6 +84,13 @@ describe("the article of an organization", () => {
     expect(called("local chamber of crafts")).toBe("the local chamber of crafts");
   });
 
+  it("precedes an authority by its kind of place", () => {
+    const called = (name: string): string => theName(name, undefined, "organization");
+    expect(called("City of Reedham")).toBe("the City of Reedham");
+    expect(called("Province of Lakeland")).toBe("the Province of Lakeland");
+    expect(theName("City of Reedham", false, "organization")).toBe("City of Reedham");
+  });
+
   it("is missing behind somebody's name, not behind whom something is for", () => {
     const called = (name: string): string => theName(name, undefined, "organization");
     expect(called("St. Anne's School for the Deaf")).toBe("St. Anne's School for the Deaf");

@@ -103,6 +103,8 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   return THE.has(head);
 };
 
+const AUTHORITY = /^(?:City|Town|County|Province|Prefecture|Municipality|State) of \p{Lu}/u;
+
 /**
  * A name with its article: `the` governs, otherwise its head noun does. A name that begins with "the" is printed so, with its
  * capital where its noun takes no article: "The Gazette", but "the Ministry of Roads".
@@ -114,6 +116,8 @@ export const theName = (name: string, the: boolean | undefined, kind: "organizat
     return own ? name : name.replace(/^The\s/, "the ");
   }
   if (kind === "organization" && /^University of \p{Lu}/u.test(name)) return `the ${name}`;
+  // "the City of Reedham", "the Province of Norland": an authority.
+  if (kind === "organization" && the === undefined && AUTHORITY.test(name)) return `the ${name}`;
   return (the ?? takesThe(name, kind)) || (kind === "place" && isPlaceOfOwner(name)) ? `the ${name}` : name;
 };
 

@@ -7,13 +7,17 @@ export const MAX_WORDS = 14;
 
 export const withoutThe = (s: string): string => s.replace(/^(?:the|an?) /i, "");
 
+/** "City of Reedham": an authority that headlines call by its place. */
+const AREA = /^(?:the )?(?:Province|City|Municipality|County|Prefecture|State) of (?=\p{Lu})/u;
+
 /** An organization as headlines call it: its declared short name, without "the". */
 export const orgShort = (ref: OrgRef): Phrase => {
   const said = ref.org.short ?? {
     ...ref.name,
     text: ref.name.text
       .replace(/,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC)$/, "")
-      .replace(/^(?:the )?People's Government of (?=\p{Lu})/u, ""),
+      .replace(/^(?:the )?People's Government of (?=\p{Lu})/u, "")
+      .replace(AREA, (kind) => (ref.org.kind === "government" ? "" : kind)),
   };
   const above = !ref.org.short && ref.org.parent ? say` of ${orgShort(ref.org.parent)}` : plain("");
   return say`${plain(withoutThe(said.text), [said.path])}${above}`;
