@@ -6,6 +6,8 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { dueText } from "../words/dates";
+import { wordCount } from "../words/grammar";
+import { serviceTo, servingIn, servingOf } from "./one-sided-terms";
 
 /** One thing that the parties of a document do, by its key in the scope. */
 export interface ScopeEntry {
@@ -34,7 +36,7 @@ const dutyOf = ({ facts }: Discourse, { agreement }: AgreementAt, key: string) =
 interface Actor {
   readonly key: string;
   readonly who: () => Phrase;
-  readonly what: Phrase;
+  readonly what: () => Phrase;
 }
 
 const GIVEN = /^(?:send|provide|supply|dispatch|second|lend|grant|give|award|offer|donate|contribute)\b/;
@@ -64,6 +66,13 @@ export const byOneParty = (
   if (!words) return undefined;
   const text = textOf(words);
   const { facts } = discourse;
+  const served = servingIn(discourse, { agreement, path }, words);
+  if (served)
+    return {
+      key: served.serving.org.id,
+      who: () => organizationName(discourse, served.serving),
+      what: () => serviceTo(discourse, { agreement, path }, words),
+    };
   for (const [at, party] of (agreement.parties ?? []).entries()) {
     const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
     if (!org) continue;
@@ -74,10 +83,11 @@ export const byOneParty = (
       return {
         key: helped.org.id,
         who: () => organizationName(discourse, helped),
-        what: plain(
-          text.replace(new RegExp(` at (?:the )?${literal(helped.name.text)}(?= with )`), ""),
-          words.paths,
-        ),
+        what: () =>
+          plain(
+            text.replace(new RegExp(` at (?:the )?${literal(helped.name.text)}(?= with )`), ""),
+            words.paths,
+          ),
       };
     for (const name of names) {
       const from = [` from the ${name}`, ` from ${name}`].find((one) => text.includes(one));
@@ -86,25 +96,28 @@ export const byOneParty = (
         return {
           key: org.org.id,
           who: () => organizationName(discourse, org),
-          what: plain(text.replace(into, ""), words.paths),
+          what: () => plain(text.replace(into, ""), words.paths),
         };
       if (from && GIVEN.test(text))
         return {
           key: org.org.id,
           who: () => organizationName(discourse, org),
-          what: plain(text.replace(from, ""), words.paths),
+          what: () => plain(text.replace(from, ""), words.paths),
         };
       const [have = "", whose = ""] = HAVE_DO.exec(text) ?? [];
       if (have !== "" && text.startsWith(`${name} `, have.length))
         return {
           key: `${whose}${org.org.id}`,
           who: () => say`${whose}${organizationName(discourse, org)}`,
-          what: plain(text.slice(have.length + name.length + 1), words.paths),
+          what: () => plain(text.slice(have.length + name.length + 1), words.paths),
         };
     }
   }
   return undefined;
 };
+
+/** Words of services to one party and other services up to which they share a sentence. */
+const MAX_TOGETHER = 34;
 
 /** The obligations of all parties of a signed document, and "A will build two stores by 2026", those of only some of them. */
 export const withoutDuties = (
@@ -114,8 +127,15 @@ export const withoutDuties = (
 ): { shared: readonly ScopeEntry[]; duties: () => Line[] } => {
   const none = { shared: entries, duties: () => [] };
   if ((at.agreement.status ?? "signed") !== "signed") return none;
+  const words = entries.map(({ said }) => phrase(said));
+  // "the institute will advise the college, and training will be provided" is one sentence.
+  const together =
+    words.reduce((n, one) => n + wordCount(one), 0) <= MAX_TOGETHER &&
+    servingOf(discourse, at, words, "will") !== undefined;
   const isOwn = ({ said, key }: ScopeEntry): boolean =>
-    dutyOf(discourse, at, key) !== undefined || byOneParty(discourse, at, phrase(said)) !== undefined;
+    dutyOf(discourse, at, key) !== undefined ||
+    (!(together && servingIn(discourse, at, phrase(said))) &&
+      byOneParty(discourse, at, phrase(said)) !== undefined);
   const own = entries.filter(isOwn);
   if (own.length === entries.length) return none;
   let last: string | undefined;
@@ -124,7 +144,7 @@ export const withoutDuties = (
     const actor = duty ? undefined : byOneParty(discourse, at, phrase(said));
     const again = actor !== undefined && actor.key === last;
     last = actor?.key;
-    if (actor) return line(said.path, say`${again ? "it" : actor.who()} will ${actor.what}`);
+    if (actor) return line(said.path, say`${again ? "it" : actor.who()} will ${actor.what()}`);
     if (!duty) return line(said.path, phrase(said));
     const path = `followUps[${duty.key}]`;
     const orgs = discourse.facts.orgs(duty.by?.organizations, `${path}.by.organizations`);

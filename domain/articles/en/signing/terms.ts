@@ -14,7 +14,7 @@ import { andList, definite, isPlural, number, wordCount } from "../words/grammar
 import { partnerOfTerms } from "./document-already-stated";
 import { byOneParty, type ScopeEntry, withoutDuties } from "./duties-of-one-party";
 import { equalTerms, ofEach } from "./equal-terms";
-import { oneSidedTerms } from "./one-sided-terms";
+import { servicesOfOne } from "./one-sided-terms";
 import { isLongPair, linesOfPair, sharedVerbs } from "./scope-sentences";
 
 type Subject = () => string;
@@ -231,15 +231,15 @@ const sharedScope = (
   if (owned) {
     const verb = status === "proposed" || status === "planned" ? "would" : over ? "was to" : "will";
     const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
-    return { lines: [line(`${path}.scope`, say`${front}, ${owned.who()} ${verb} ${owned.what}`)] };
+    return { lines: [line(`${path}.scope`, say`${front}, ${owned.who()} ${verb} ${owned.what()}`)] };
   }
   const verb = /(?:will|would|were to)$/.exec(opening)?.[0];
-  const services = many && verb && verb !== "were to" && !cooperation ? oneSidedTerms(all, verb) : undefined;
+  const services =
+    many && verb && verb !== "were to" && !cooperation ? servicesOfOne(discourse, at, all, verb) : undefined;
   if (services) {
     const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
-    const listed = say`${joined(services.slice(0, -1), ", ")}${services.length > 1 ? ", and " : ""}${services.at(-1) ?? ""}`;
     discourse.memory.subject = [];
-    return { lines: [line(`${path}.scope`, sourced(say`${front}, ${loose(listed)}`, ...rests))] };
+    return { lines: [line(`${path}.scope`, sourced(say`${front}, ${loose(services)}`, ...rests))] };
   }
   discourse.memory.subject = parties === 2 ? [SIDES] : [];
   if (verb && many && !cooperation && isLongPair(opening, all))
