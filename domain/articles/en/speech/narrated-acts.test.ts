@@ -31,6 +31,27 @@ describe("what the office's own sentence says that a speaker said", () => {
     );
   });
 
+  it("stays where it answers somebody, has a time or follows something else", () => {
+    for (const texts of [
+      ["Exemplar welcomed the mayor's words on the quay."],
+      ["Exemplar thanked Sample."],
+      ["Exemplar asked how many boats used the quay."],
+      ["The skippers asked for a crane.", "Exemplar promised to build it."],
+      ["Exemplar congratulated the winners of the race.", "The winners were Team Reed and Team Marsh."],
+    ])
+      expect(day(...texts)).toMatch(/the lake needed care\. /u);
+  });
+
+  it("stays where two people have the name", () => {
+    const remarks = [said("a", "say", "the lake needed care"), said("b", "say", "the quay was new")];
+    const text = lakeDay([ann, personOf("b", "Bob Exemplar", "mayor", "Reedham")], remarks, {
+      agenda: [
+        { key: "s", activity: "speeches", remarks, narrative: [en("Exemplar encouraged all skippers.")] },
+      ],
+    });
+    expect(text.match(/encouraged all skippers/gu)).toHaveLength(1);
+  });
+
   it("names two who were congratulated once", () => {
     const remarks = [
       { key: "r", by: ["b"], act: "congratulate", whom: en("both schools"), points: [en("the new quay")] },

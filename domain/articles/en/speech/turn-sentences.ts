@@ -30,7 +30,7 @@ export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
 
 /** "congratulated both schools": two to whom the next act of the sentence may be addressed too. */
 const BOTH_AGAIN =
-  / (?:congratulated|thanked|welcomed|praised|urged|encouraged|invited) (?:both|the two) (\p{Ll}+s)\b(?!.*, and )/u;
+  / (?:congratulated|thanked|welcomed|praised|urged|encouraged|invited) (?:both|the two) (\p{Ll}+s)\b(?!.*(?:, and |\b(?:both|the two) ))/u;
 
 /** "welcomed the cooperation and said that they supported it": an object that ends two acts of one sentence. */
 export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
