@@ -35,4 +35,24 @@ describe("a presentation by somebody who also spoke", () => {
     ])
       expect(day(more).indexOf("the work of the union")).toBeGreaterThan(day(more).indexOf("Sample"));
   });
+
+  it("stays an item of its own beside a tour, and where another item comes between", () => {
+    const remarks = [said("a", "say", "the lake needed care"), said("b", "say", "the quay was new")];
+    const shown = {
+      key: "p",
+      activity: "presentation",
+      remarks: [said("a", "introduce", "the work of the union")],
+    };
+    for (const agenda of [
+      [{ key: "s", activity: "tour", saw: [en("the quay")], remarks }, shown],
+      [
+        { key: "s", activity: "speeches", remarks },
+        { key: "u", activity: "tour", saw: [en("the quay")] },
+        shown,
+      ],
+    ]) {
+      const text = lakeDay([ann, bob], remarks, { agenda });
+      expect(text.search(/work/u)).toBeGreaterThan(text.indexOf("Sample"));
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Message, Scene } from "../content/message";
 import { type Of, sceneOf } from "./pool";
@@ -16,11 +17,26 @@ const isOnlyPresented = ({ item, told }: Scene): boolean => {
 const sameSpeaker = (one: Of<"speech">, other: Of<"speech">): boolean =>
   one.by !== "all" && other.by !== "all" && one.by.length === 1 && one.by.join() === other.by.join();
 
+/** Whether an item is talks or speeches of which neither time, place nor title is stated, next to another in the programme. */
+const isWordsBeside = ({ item }: Scene, other: Scene, agenda: DraftRecord["agenda"] = []): boolean => {
+  const at = (key: string | undefined): number => agenda.findIndex((one) => one.key === key);
+  const plain = !item.title && !item.venue && !item.when && !item.city;
+  return (
+    ["talks", "speeches", "discussion"].includes(item.activity ?? "") &&
+    plain &&
+    Math.abs(at(item.key) - at(other.item.key)) === 1
+  );
+};
+
 /**
- * English: a presentation of no known time belongs to what the same person said at the only other item where they spoke, before
- * their statements: the text does not return to a speaker for "A also described the college".
+ * English: a presentation of no known time belongs to what the same person said at the talks or speeches next to it, before their
+ * statements: the text does not return to a speaker for "A also described the college".
  */
-export const withPresentationsAtWords = (messages: readonly Message[], lang: Lang): readonly Message[] => {
+export const withPresentationsAtWords = (
+  messages: readonly Message[],
+  lang: Lang,
+  agenda: DraftRecord["agenda"],
+): readonly Message[] => {
   let some = false;
   for (const one of messages) {
     const item = one.type === "speech" ? one.scene.item : undefined;
@@ -33,7 +49,8 @@ export const withPresentationsAtWords = (messages: readonly Message[], lang: Lan
     if (!isOnlyPresented(one.scene) || messages.filter((other) => sceneOf(other) === one.scene).length > 1)
       continue;
     const [own, ...more] = speeches.filter((other) => other !== one && sameSpeaker(one, other));
-    if (own && more.length === 0 && own.scene.told === "main" && !own.ahead) moved.set(own, one);
+    if (!own || more.length > 0 || own.scene.told !== "main" || own.ahead) continue;
+    if (isWordsBeside(own.scene, one.scene, agenda)) moved.set(own, one);
   }
   if (moved.size === 0) return messages;
   const gone = new Set<Message>(moved.values());

@@ -20,7 +20,7 @@ export const statedMessages = (content: Content, facts: Facts): readonly Message
     .map((message) =>
       later && message.type === "talk" ? receivingTalk(message, later, facts.lang) : message,
     );
-  const presented = withPresentationsAtWords(stated, facts.lang);
+  const presented = withPresentationsAtWords(stated, facts.lang, facts.record.agenda);
   const hosted = withHostsAtStops(content, facts, withoutHostsOfStops(content, facts, presented));
   return withPromiseAhead(
     withRequestAhead(withTitleStatement(hosted, facts), facts, content),
