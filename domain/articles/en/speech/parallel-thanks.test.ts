@@ -34,4 +34,22 @@ describe("thanks for an act and for what somebody has shown", () => {
       "for visiting the town and the old harbor",
     );
   });
+
+  it("have no owner who is not thanked, or of what others have shown", () => {
+    expect(call("the guests", "visiting the town and the interest in its boats")).toContain(
+      "for visiting the town and for the interest in its boats",
+    );
+    expect(call("the ambassador", "visiting the town and the support of the ministry")).toContain(
+      "for visiting the town and for the support of the ministry",
+    );
+  });
+
+  it("have one preposition where the act may be done to both", () => {
+    for (const point of [
+      "strengthening the ties and the cooperation between the towns",
+      "facilitating the gift and the help of the embassy",
+      "promoting the hotel trade and the care of the old",
+    ])
+      expect(call("the ambassador", point)).toContain(`for ${point}`);
+  });
 });
