@@ -62,6 +62,9 @@ describe("points about one subject and about the present", () => {
     expect(words("the town was poor", "this was a hard year for the lake")).toEqual([
       "said that the town was poor and that this was a hard year for the lake",
     ]);
+    expect(words("the town has built a crane", "this was the largest project of 2023")).toEqual([
+      "said that the town has built a crane and that this was the largest project of 2023",
+    ]);
   });
 });
 

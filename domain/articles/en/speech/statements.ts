@@ -225,7 +225,8 @@ const belongsToNext = (before: string, point: string, next: string): boolean => 
 const holdsTwo = (words: Phrase): boolean => textOf(words).includes(" and ") && isTwoClauses(words);
 
 /** "this was a special week": what a speaker said of the present, which the record put into the past. */
-const THIS_WAS = /^this was (?=(?:an?|the) )/;
+const THIS_WAS =
+  /^this was (?=(?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:week|day|year|month|time|moment|occasion|visit|meeting|event|mission|tour|trip|gathering|exhibition|fair|forum|conference)\b(?!.*\b(?:ago|last|(?<!since )(?<!since \p{Lu}\p{Ll}+ )(?:19|20)\d\d)\b))/u;
 const PRESENT = /^[^,;“]*? (?:is|are|has|have) /;
 const PAST = / (?:was|were|had|would|could) /;
 

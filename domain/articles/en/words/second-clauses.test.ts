@@ -59,5 +59,7 @@ describe("a second clause about nothing in particular", () => {
       "the work was new and that it was an honour to see it",
     );
     expect(textOf(reported(plain("the lake is large and it")))).toBe("the lake is large and it");
+    const hoped = "the crew hoped the boats were safe and they were ready";
+    expect(textOf(reported(plain(hoped)))).toBe(hoped);
   });
 });
