@@ -61,6 +61,9 @@ describe("two countries that the last sentences have named", () => {
       ],
       ["Boats of Chile sail to Fiji", "They discussed the boats of Chile and Fiji Airways"],
       ["Boats of Chile sail to Fiji", "Chile and Fiji are two coastal countries"],
+      ["Boats of Chile sail to Fiji", "He had taught in Chile and Fiji, Malta and Peru"],
+      ["Boats of Chile sail to Fiji", "He came from Chile and Fiji was new to him"],
+      ["Boats of Chile sail to Fiji", "The Friendship Association of Chile and Fiji will help"],
       ["Boats of Chile sail to Fiji", "“Lakes of Chile and Fiji” opened"],
     ])
       expect(written(...texts)).toEqual(texts);

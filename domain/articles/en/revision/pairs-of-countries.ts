@@ -5,7 +5,7 @@ import { COUNTRY_NAMES } from "../words/country-names";
 const COUNTRY = new RegExp(`(?<![\\p{L}\\d-])(?:${COUNTRY_NAMES})(?![\\p{L}\\d-]| \\p{Lu})`, "gu");
 /** "between Lakeland and Norland", "Lakeland and Norland established": two countries after a preposition or as the subject. */
 const PAIR = new RegExp(
-  `(?<=^|\\b(?:between|among|of|in|from|with|for|to|by|that) )(?:[Tt]he )?(${COUNTRY_NAMES}) and (?:the )?(${COUNTRY_NAMES})(?![\\p{L}\\d’'-]| \\p{Lu}|,? and )`,
+  `(?<=^|\\b(?:between|among|of|in|from|with|for|to|by|that) )(?:[Tt]he )?(${COUNTRY_NAMES}) and (?:the )?(${COUNTRY_NAMES})(?![\\p{L}\\d’'-]| \\p{Lu}|,? and |, (?:the )?\\p{Lu})`,
   "gu",
 );
 /** "Ambassador of Lakeland to Norland": countries in the title of an envoy, which the text is not about. */
@@ -16,6 +16,11 @@ const ENVOY = new RegExp(
 /** "the two countries", "Lakeland and Norland are two of": nothing beside which "the two countries" could be used. */
 const SAID_OF_TWO = /\b(?:two|both|their|these|either) (?:countries|nations)\b/;
 const IS_ONE_OF = /^ (?:are|were|is|was|have been) /;
+/** "the Friendship Association of", "the Treaty between": a name goes on with the countries. */
+const IN_NAME = /\S [“(]?\p{Lu}[\p{L}’'-]* (?:between|among|of|in|from|with|for|to|by) (?:the )?$/u;
+/** "came from Lakeland and Norland was": the second country is the subject of another clause. */
+const CLAUSE_BEHIND = /^ (?:is|was|has|had|will|would|can|could|should|\p{Ll}+[^s\P{Ll}]s) /u;
+const BESIDE_ONE = /\b(?:of|in|from|with|for|to|by) (?:the )?$/u;
 const IN_TITLE = "in a title: ";
 /** Sentences after which the reader no longer has two countries in mind. */
 const REACH = 3;
@@ -43,7 +48,10 @@ const areKnown = (last: Last, sentence: number, pair: readonly string[]): boolea
 /** Where a sentence names two known countries together: of two such places the first one keeps the names. */
 const placeOf = (text: string, last: Map<string, number>, sentence: number): RegExpExecArray | undefined => {
   const found = [...text.matchAll(PAIR)].filter(
-    ({ index, 0: all }) => !(index === 0 && IS_ONE_OF.test(text.slice(all.length))),
+    ({ index, 0: all }) =>
+      !(index === 0 && IS_ONE_OF.test(text.slice(all.length))) &&
+      !IN_NAME.test(text.slice(0, index)) &&
+      !(BESIDE_ONE.test(text.slice(0, index)) && CLAUSE_BEHIND.test(text.slice(index + all.length))),
   );
   for (const pair of found.reverse()) {
     const [, one = "", other = ""] = pair;
