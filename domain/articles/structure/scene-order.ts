@@ -88,6 +88,23 @@ const isPlainTour = ({ item }: Scene): boolean => {
   );
 };
 
+/** Whether the time of a tour may be over before a ceremony: what is seen behind that in the afternoon is no sight of the morning. */
+const isEarlier = ({ item: { when } }: Scene): boolean =>
+  when !== undefined &&
+  (when.start !== undefined || when.time !== undefined || when.part === "morning" || when.part === "noon");
+
+/** Whether words of the sights of a tour occur at a ceremony: the new hall is seen after it has been opened. */
+const isSeenAtCeremony = (tour: Scene, { item }: Scene): boolean => {
+  const wordsIn = (texts: readonly (string | undefined)[]): string[] =>
+    texts
+      .join(" ")
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  const points = (item.remarks ?? []).flatMap(({ points: all = [] }) => all.map(({ en }) => en));
+  const said = new Set(wordsIn([item.title?.en, item.venue?.name?.en, ...points]));
+  return wordsIn((tour.item.saw ?? []).map(({ en }) => en)).some((word) => said.has(word));
+};
+
 /** English: a last tour of which nothing but the sights is known joins the tour before a ceremony that comes between. */
 export const withToursTogether = (scenes: readonly Scene[]): readonly Scene[] => {
   let tours = 0;
@@ -98,7 +115,10 @@ export const withToursTogether = (scenes: readonly Scene[]): readonly Scene[] =>
   if (
     !["ceremony", "speeches"].includes(between.item.activity ?? "") ||
     !between.item.remarks?.length ||
-    between.item.when
+    between.item.when ||
+    isEarlier(tour) ||
+    tour.item.city ||
+    isSeenAtCeremony(last, between)
   )
     return scenes;
   if (tour.visitors.join() !== last.visitors.join()) return scenes;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en, personOf, personOfSide, said, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 /** A visit with a tour, a ceremony and another tour. */
-const visit = (last: object): string =>
+const visit = (last: object, first: object = { when: { part: "afternoon" } }, ceremony = {}): string =>
   textOfEvent({
     kind: "reception",
     title: en("Port group visits Reedham"),
@@ -16,7 +16,7 @@ const visit = (last: object): string =>
       {
         key: "a",
         activity: "tour",
-        when: { part: "afternoon" },
+        ...first,
         people: [{ key: "g" }],
         saw: [en("the working harbor")],
         topics: [en("the kinds of fish that are landed there")],
@@ -27,6 +27,7 @@ const visit = (last: object): string =>
         title: en("welcome by the town"),
         people: [{ key: "h", as: "receiver" }, { key: "g" }],
         remarks: [said("h", "say", "the town is growing", "its harbor needs a quay")],
+        ...ceremony,
       },
       {
         key: "b",
@@ -48,5 +49,14 @@ describe("a last tour of no known time", () => {
   it("stays where its time is known", () => {
     const text = visit({ when: { part: "evening" } });
     expect(text.indexOf("Reed Boat Yard")).toBeGreaterThan(text.indexOf("the town is growing"));
+  });
+
+  it("stays behind the ceremony that opens what is seen, or where the tour before has an earlier time", () => {
+    for (const text of [
+      visit({}, {}, { title: en("opening of the Reed Boat Yard") }),
+      visit({}, { when: { part: "morning" } }),
+      visit({}, { when: { start: "2024-03-05" } }),
+    ])
+      expect(text.indexOf("work of the Reed Boat Yard")).toBeGreaterThan(text.indexOf("the town is growing"));
   });
 });
