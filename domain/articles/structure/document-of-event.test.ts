@@ -121,4 +121,18 @@ describe("the only document of others at a visit", () => {
       text.indexOf("held talks"),
     );
   });
+
+  it("is news where somebody who took part witnessed it, or a party has their name", () => {
+    const said = (document: object): string =>
+      paragraphs(visit({ agreements: [document], agenda: [] })).join(" ");
+    const [yard, mill] = ["Marling Boats Limited", "Old Mill"].map((name) => ({
+      organization: { name: en(name), kind: "company" },
+    }));
+    const plan = { key: "m", title: en("letter of intent"), type: "letter_of_intent", status: "signed" };
+    expect(said({ ...plan, parties: [yard, mill], witnesses: ["ann"] })).toContain("during the visit");
+    expect(said({ ...plan, parties: [yard, { organization: { name: en("Reed Trust") } }] })).toContain(
+      "during the visit",
+    );
+    expect(said({ ...plan, parties: [yard, mill] })).not.toContain("during the visit");
+  });
 });

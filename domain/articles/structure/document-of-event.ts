@@ -23,16 +23,26 @@ const isOneSigned = ({ agreement }: Sign): boolean => {
   return status === "signed" && count === 1 && whole && wordsOf([title, ...names]) <= MAX_WORDS;
 };
 
-/** Whether one of the parties, or somebody of theirs, took part in the event: others' documents are no news of it. */
+/** Words of names that many organizations share. */
+const GENERIC =
+  /^(?:the|and|for|company|limited|corporation|group|international|national|university|college|school|institute|academy|association|chamber|commerce|government|ministry|municipal|city|bank|centre|center|office|organizations?|regions?)$/;
+const properIn = (text: string): string[] =>
+  (text.match(/\p{Lu}\p{L}{2,}/gu) ?? []).filter((one) => !GENERIC.test(one.toLowerCase()));
+
+/**
+ * Whether one of the parties, or somebody of theirs, took part in the event, or somebody witnessed the signing: others' documents
+ * are no news of it. "the Government of Lakeland" took part with its minister.
+ */
 const isOfParticipants = ({ agreement }: Sign, record: DraftRecord): boolean => {
   const { home, participants = [], delegations = [], organizers = [], venue, officialName, title } = record;
   const known = JSON.stringify([home, participants, delegations, organizers, venue, officialName, title]);
-  const names = (agreement.parties ?? []).flatMap(({ organization: org, signatories = [] }) =>
-    signatories.length > 0
-      ? [""]
-      : [org?.name?.en, org?.short?.en, org?.parent?.name?.en].filter((one) => one),
+  const parties = agreement.parties ?? [];
+  if (agreement.witnesses?.length || parties.some(({ signatories }) => signatories?.length)) return true;
+  const names = parties.flatMap(({ organization: org, group }) =>
+    [org?.name?.en, org?.short?.en, org?.parent?.name?.en, group?.en].filter((one) => one !== undefined),
   );
-  return names.some((name) => known.includes(JSON.stringify(name ?? "").slice(1, -1)));
+  const there = new Set(properIn(known));
+  return names.some((name) => known.includes(name) || properIn(name).some((one) => there.has(one)));
 };
 
 /** Whether an item of a signing says of it only the day, which the document has too, at a place of one of the parties. */
