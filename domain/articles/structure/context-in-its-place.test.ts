@@ -62,10 +62,13 @@ describe("context in the middle of an event", () => {
     const port = "The Port of Reed is the largest port on the lake";
     expect(
       arranged(
-        `${port} and brings 40 million crowns a year to the town, the county and the region around it.`,
+        `${port} and brings 40 million crowns a year to the town, the county and the region around it, which has twelve other ports of its own.`,
       ),
     ).toEqual(LAST);
     expect(arranged(`${port}.`)).toEqual(IN_PLACE);
+    expect(
+      arranged(`${port} and brings 40 million crowns a year to the towns and the region around it.`),
+    ).toEqual(IN_PLACE);
   });
 
   it("follows the document in force that it names", () => {
@@ -94,5 +97,16 @@ describe("context in the middle of an event", () => {
       partOf: { name: en("the Lake Trade Mission"), when: { start: "2024-03-01", end: "2024-03-09" } },
     });
     expect(text.indexOf("the first of the embassy")).toBeGreaterThan(text.indexOf("Lake Trade Mission"));
+  });
+
+  it("is not about the larger event where only another word of its name is the same", () => {
+    const text = visit(["The harbor is the largest on the lake."], {
+      partOf: { name: en("the Reedham Harbor Festival"), when: { start: "2024-03-01", end: "2024-03-09" } },
+      agenda: [
+        { key: "t", activity: "talks", people: [{ key: "g" }, { key: "h" }], topics: [en("boats")] },
+        { key: "u", activity: "tour", people: [{ key: "g" }], saw: [en("the harbor")] },
+      ],
+    });
+    expect(text).toContain("harbor, which is the largest on the lake");
   });
 });

@@ -14,8 +14,8 @@ const LONG_AGO = 20;
 const DONE =
   /^[^,;]{3,120}? (?:was|were) (?:first )?(?:signed|concluded|established|founded|created|formed|built|opened|set up) [^.]*?\b(?<year>1[5-9]\d\d|20\d\d)\b/u;
 
-/** Words of a description of an organization that has no room between talks and what was said there. */
-const MAX_AT_TALKS = 20;
+/** Words of a description of an organization up to which it may be a clause of the talks: "of the port, which is the largest". */
+const MAX_AT_TALKS = 30;
 /** "The Port of Reed is the largest port": what an organization is. */
 const DESCRIBED =
   /^(?:The )?\p{Lu}[\p{L}\d&’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}\d&’'-]*))* (?:is|has|was) /u;
@@ -43,9 +43,10 @@ const behindDocument = (record: DraftRecord, units: readonly Unit[], at: number,
 /** The index of the unit that introduces the larger event which context calls by its noun. */
 const behindSetting = (record: DraftRecord, units: readonly Unit[], at: number, en: string): number => {
   const noun = BY_NOUN.exec(en)?.groups?.noun;
-  const name = record.partOf?.name?.en ?? "";
+  // "the Trade Mission of the Lake": a mission, which context on trade is not about.
+  const [name = ""] = (record.partOf?.name?.en ?? "").split(/ (?:of|for|on|in|to|at|from|with) |, | \d/u);
   const own = `${record.title?.en ?? ""} ${record.officialName?.en ?? ""} ${record.kind}`.toLowerCase();
-  if (!noun || own.includes(noun) || !new RegExp(`\\b${noun}\\b`, "iu").test(name)) return -1;
+  if (!noun || own.includes(noun) || !new RegExp(`\\b${noun}$`, "iu").test(name)) return -1;
   const place = units.findIndex(({ messages }) => messages.some(({ type }) => type === "setting"));
   return place > at ? place : -1;
 };

@@ -36,7 +36,7 @@ describe("hosts who were only present at talks", () => {
 });
 
 describe("a planned document", () => {
-  const meeting = (more: object): string =>
+  const meeting = (more: object, result = "a draft of the memorandum was prepared"): string =>
     textOfEvent({
       kind: "meeting",
       title: en("Reed College meets guild"),
@@ -74,7 +74,7 @@ describe("a planned document", () => {
           ],
         },
       ],
-      outcomes: [{ key: "o", type: "result", points: [en("a draft of the memorandum was prepared")] }],
+      outcomes: [{ key: "o", type: "result", points: [en(result)] }],
     });
 
   it("leaves the visitors before what was said", () => {
@@ -87,5 +87,15 @@ describe("a planned document", () => {
   it("is followed by what was done about it", () => {
     const text = meeting({ outcomes: ["o"] });
     expect(text).toMatch(/young boat builders\. A draft of the memorandum was prepared\./u);
+  });
+
+  it("is not followed by what was done about another one", () => {
+    const text = meeting(
+      { outcomes: ["o"] },
+      "both sides praised ten years of the memorandum on student exchange",
+    );
+    expect(text).not.toMatch(/young boat builders\. Both sides praised/u);
+    const dated = meeting({ outcomes: ["o"] }, "a day for the memorandum was set after the talks");
+    expect(dated).not.toMatch(/young boat builders\. A day/u);
   });
 });

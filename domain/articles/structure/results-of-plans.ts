@@ -4,9 +4,9 @@ import type { Unit } from "../document-plan";
 import { agreementOf, type Of } from "./pool";
 
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
-/** "a framework for the memorandum", "the draft of the agreement": what was done about a document. */
+/** "a framework for the memorandum was drawn up": what was done about a document; "the agreement on boats" is another one. */
 const ABOUT =
-  /\b(?:for|of|on) the (?<document>memorandum(?: of understanding)?|agreement|declaration|treaty|contract|letter of intent|protocol|charter|plan)\b/u;
+  /\b(?:for|of|on) the (?<document>memorandum(?: of understanding)?|agreement|declaration|treaty|contract|letter of intent|protocol|charter)(?= (?:was|were|is|are|has|have|had|between) |$)/u;
 
 const isPlan = (one: Message): one is Of<"sign"> =>
   one.type === "sign" && PLANNED.has(one.agreement.status ?? "");
@@ -15,6 +15,8 @@ const isAbout = (one: Message, { agreement }: Of<"sign">): boolean => {
   if (one.type !== "result") return false;
   const [only, ...more] = one.outcome.points ?? [];
   const document = ABOUT.exec(only?.en ?? "")?.groups?.document;
+  // "was set during the tour": what comes behind an item.
+  if (/ (?:during|after|before|at) the \p{Ll}/u.test(only?.en ?? "")) return false;
   return more.length === 0 && document !== undefined && (agreement.title?.en ?? "").includes(document);
 };
 
