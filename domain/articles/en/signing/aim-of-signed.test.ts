@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { en, memorandum, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-it("the aim of a visit calls the document that was signed on it by its noun", () => {
-  const text = textOfEvent({
+const visit = (purpose: string): string =>
+  textOfEvent({
     kind: "reception",
     title: en("Reed College and Lake School sign twinning agreement"),
     news: "m",
     city: en("Reedham"),
-    purpose: en("prepare a twinning agreement between the two schools"),
+    purpose: en(purpose),
     delegations: [
       { key: "d", side: "guest", head: "g", name: en("delegation of the Lake School"), the: true },
     ],
@@ -23,6 +23,17 @@ it("the aim of a visit calls the document that was signed on it by its noun", ()
       }),
     ],
   });
+
+it("the aim of a visit calls the document that was signed on it by its noun", () => {
+  const text = visit("prepare a twinning agreement between the two schools");
   expect(text).toContain("to prepare the agreement");
   expect(text.match(/a twinning agreement/gu)).toHaveLength(1);
+});
+
+it("the aim of a visit keeps the title of a document with others or on something else", () => {
+  for (const aim of [
+    "explore a twinning agreement with other schools",
+    "prepare a twinning agreement between the two schools of Marling",
+  ])
+    expect(visit(aim)).toContain(aim);
 });

@@ -9,7 +9,8 @@ export const aimOfSigned = ({ facts }: Discourse, aim: Phrase | undefined): Phra
   const title = facts.said(only?.agreement.title, "")?.text;
   if (!aim || !title || more.length > 0 || (only?.agreement.status ?? "signed") !== "signed") return aim;
   const again = new RegExp(
-    `\\ban? ${literal(title)}(?: between (?:the two|both) \\p{Ll}+)?(?![\\p{L}-])`,
+    // "on boats", "with other colleges": another document of the same kind.
+    `\\ban? ${literal(title)}(?: between (?:the two|both) \\p{Ll}+)?(?=$|,| and )`,
     "u",
   );
   return again.test(textOf(aim))
