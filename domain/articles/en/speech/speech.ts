@@ -198,21 +198,20 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
       const [[a] = [], [b] = []] = whos;
       const [x, y] = points.flat();
       if (whos.length === 2 && a && b && x && y) {
-        const [preposition = ""] = / (?:on|about|to)$/.exec(verb) ?? [];
-        const own = act === "introduce" ? introducedVerb([y]) : verb;
+        const [first, own] = act === "introduce" ? [introducedVerb([x]), introducedVerb([y])] : [verb, verb];
+        // "outlined the plans, and Ray about life": of another verb the preposition is not enough.
+        const [preposition = ""] = (first === own && / (?:on|about|to)$/.exec(own)) || [];
         // "and the members of the delegation Lake University": without the verb it is unclear where the object begins.
         const again =
-          preposition || (b.name && own === verb && DETERMINED.test(y.text)) ? preposition : ` ${own}`;
-        const first = act === "introduce" ? introducedVerb([x]) : verb;
+          preposition || (b.name && own === first && DETERMINED.test(y.text)) ? preposition : ` ${own}`;
         const both = [
           say`${peopleList(discourse, [a])} ${first} ${phrase(x)}`,
           say`${peopleList(discourse, [b])}${again} ${phrase(y)}`,
         ];
         return [line(id, opening(say`${both[0]}${OPEN}, and ${both[1]}`))];
       }
-      const names = peopleList(discourse, whos.flat());
       const what = loose(ofEach(points.flat()));
-      return [line(id, opening(say`${names} ${verb} ${what}, respectively`))];
+      return [line(id, opening(say`${peopleList(discourse, whos.flat())} ${verb} ${what}, respectively`))];
     }
   }
   const each = speeches.map((one) => {

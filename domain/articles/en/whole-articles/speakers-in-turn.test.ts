@@ -31,6 +31,11 @@ describe("two speakers with one short act each", () => {
       /and Ray gave an introduction to Reed University/,
     );
   });
+  it("repeats a verb of another kind", () => {
+    expect(meeting("the plans for the lake", "tips for skippers", bo)).toMatch(
+      /Lee outlined the plans for the lake, and Ray spoke about tips for skippers/,
+    );
+  });
   it("states a verb once before objects with an article", () => {
     expect(meeting("the lake's harbours", "the reeds of the lake", bo)).toMatch(
       /Lee presented the lake's harbours, and Ray the reeds/,
