@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-const forum = (title: string, item?: string): string =>
+const forum = (title: string, item?: string, topic = "locks"): string =>
   textOfEvent({
     kind: "seminar",
     title: en("Forum held"),
@@ -12,7 +12,7 @@ const forum = (title: string, item?: string): string =>
       {
         key: "t",
         activity: "discussion",
-        topics: [en("quays"), en("locks")],
+        topics: [en("quays"), en(topic)],
         ...(item ? { title: en(item) } : {}),
       },
     ],
@@ -25,6 +25,9 @@ describe("what was discussed at a gathering", () => {
 
   it("was covered by a seminar", () => {
     expect(forum("Lake Seminar")).toContain("The seminar covered quays and locks.");
+    expect(forum("Lake Seminar", undefined, "the participants' own boats")).toContain(
+      "The participants discussed quays and their own boats.",
+    );
   });
 
   it("was discussed by the panel at which it was", () => {

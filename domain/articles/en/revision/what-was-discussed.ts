@@ -34,7 +34,9 @@ const byGathering = (
   const text = textOf(line.words);
   const last = before ? textOf(before.words) : "";
   // "They agreed on a plan": those who discussed it.
-  if (line.own || (after && /^(?:they|their)\b/i.test(textOf(after.words)))) return line;
+  // "Discussed A and their own boats" needs the people as its subject too.
+  if (line.own || / their own /.test(text) || (after && /^(?:they|their)\b/i.test(textOf(after.words))))
+    return line;
   const [front = "", occasion = ""] = AT.exec(text) ?? OF_SIDES.exec(text) ?? [];
   const verb = verbOf(occasion);
   if (verb) {

@@ -11,6 +11,11 @@ describe("what people who talk have of their own", () => {
     expect(written("the officials discussed new nets and the participants' own boats")).toBe(
       "the officials discussed new nets and their own boats",
     );
+    for (const others of [
+      "the seminar discussed new nets and the participants' own boats",
+      "the officials discussed new nets and the students' own boats",
+    ])
+      expect(written(others)).toBe(others);
     expect(written("Sample discussed new nets and the participants' own boats")).toContain("participants'");
   });
 });

@@ -2,17 +2,23 @@ import type { Rewording } from "../../rewording";
 
 const PEOPLE =
   "(?:participants|delegates|members|visitors|guests|sides|parties|officials|speakers|students|attendees)";
-/** "the officials discussed the plan and the participants' own experiences": what those who talk have of their own. */
+/** "the members discussed the plan and the participants' own experiences": what those who talk have of their own. */
 const OWN = new RegExp(
-  `^(?:(?:in|at|on|during|after|before) [^,;“]{2,60}, )?(?:the [^,;“]{2,60}?|they|both sides) (?:also |then )?(?:discussed|shared|exchanged|presented|described|spoke about|reflected on|talked about) [^“]*?(?<owner>the ${PEOPLE}['’]) own (?=\\p{Ll}+)`,
+  `^(?:(?:in|at|on|during|after|before) [^,;“]{2,60}, )?(?<who>the (?:two )?(?:\\p{Ll}+ )?${PEOPLE}|they|both sides) (?:also |then )?(?:discussed|shared|exchanged|presented|described|spoke about|reflected on|talked about) [^“]*?(?<owner>the ${PEOPLE}['’]) own (?=\\p{Ll}+)`,
   "iu",
 );
+/** Those who take part, whoever the subject is. */
+const THERE = /^the (?:participants|sides|parties|attendees)['’]/iu;
 
 /** "discussed their own experiences": of the people who are the subject. */
 export const theirOwn: Rewording = (text) => {
   const found = OWN.exec(text);
-  const owner = found?.groups?.owner;
-  if (!found || owner === undefined) return undefined;
+  const { who = "", owner = "" } = found?.groups ?? {};
+  if (
+    !found ||
+    (!THERE.test(owner) && !who.toLowerCase().endsWith(owner.slice("the ".length, -1).toLowerCase()))
+  )
+    return undefined;
   const from = found.index + found[0].lastIndexOf(owner);
   return { from, to: from + owner.length, text: "their" };
 };
