@@ -94,3 +94,9 @@ it("keeps what the next sentence goes on from", () => {
   expect(textsOf(...lines)).toHaveLength(1);
   expect(textsOf(...lines, line("agenda[t].remarks[s]", plain("he praised the port")))).toHaveLength(3);
 });
+
+it("keeps a greeting to others than those who were received", () => {
+  const received = say`the guests were received by ${mentioning(plain("Lee"), "lee")}`;
+  const greeted = say`${mentioning(plain("Lee"), "lee")} welcomed the students of the course`;
+  expect(textsOf(line("agenda[t]", received), line("agenda[t].remarks[r]", greeted))).toHaveLength(2);
+});

@@ -81,7 +81,8 @@ const RECEIVED = / received an? [^;:“]*\b(?:delegation|group|team)\b/u;
 const receptionOf = (one: Line, lines: readonly Line[], news: Line | undefined): Line | undefined => {
   const who = one.words.pieces[0]?.mention;
   const [, whom = ""] = WELCOMED_ONLY.exec(textOf(one.words)) ?? [];
-  if (who === undefined || whom === "") return undefined;
+  // "the students of the course": others than those who were received.
+  if (who === undefined || whom === "" || / (?:of|for|from|in|to|at|and) /.test(whom)) return undefined;
   if (news && VISITORS.test(whom) && RECEIVED.test(textOf(news.words))) {
     const at = textOf(news.words).indexOf(" received ");
     if (partOf(news.words, 0, at).pieces[0]?.mention === who) return news;
