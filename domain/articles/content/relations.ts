@@ -224,6 +224,12 @@ const signApart = (record: DraftRecord, leading: readonly Entry[]): boolean => {
 /** A title that names more than two parties. */
 const THREE = /\b(?:trilateral|tripartite|quadrilateral|(?:three|four|five)[ -](?:party|way))\b|[三四五]方/i;
 
+/** The organizations with which a record introduces a participant, without those above them. */
+const organizationsNamed = ({ raw }: Entry) => [
+  ...(raw.posts ?? []).flatMap(({ organization }) => organization ?? []),
+  ...(raw.of ?? []),
+];
+
 const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean => {
   const [visitors, leading] = [party.people, party.leaders].map((keys) =>
     keys.flatMap((key) => roster.get(key) ?? []),
@@ -243,12 +249,15 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
   );
   const third = roster.present.filter((one) => one.side === "third" && !acts.has(one.key));
   const escorting = new Set(
-    third.filter((one) => one.has("escort")).flatMap((one) => [...organizationsOf(one.raw)]),
+    third.flatMap((one) =>
+      one.has("escort") ? organizationsNamed(one).flatMap((org) => familyOf(org).slice(0, 1)) : [],
+    ),
   );
-  const along = (one: Entry): boolean =>
-    third.includes(one) &&
-    (one.has("escort") ||
-      (one.raw.group !== undefined && [...organizationsOf(one.raw)].some((id) => escorting.has(id))));
+  const colleagues = (one: Entry): boolean =>
+    one.raw.group !== undefined &&
+    organizationsNamed(one).length > 0 &&
+    organizationsNamed(one).every((org) => familyOf(org).some((name) => escorting.has(name)));
+  const along = (one: Entry): boolean => third.includes(one) && (one.has("escort") || colleagues(one));
   const sides = new Set(roster.present.flatMap((one) => (along(one) ? [] : (one.side ?? []))));
   return (
     sides.size === 2 &&

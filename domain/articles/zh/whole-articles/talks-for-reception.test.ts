@@ -42,6 +42,31 @@ describe("who received the visitors", () => {
     expect(visit([others], [lin, bai, lu])).not.toContain("白样与来宾座谈");
   });
 
+  it("received them, where only some of these sat in the talks, or the programme began with a discussion", () => {
+    const he = officerOf("he", "何样", "枫叶商会", "副会长", { side: "guest", delegation: "d" });
+    const firms = { key: "f", group: zh("企业家代表"), side: "guest", delegation: "d" };
+    const some = talks({ people: [{ key: "lin" }, { key: "bai" }] });
+    expect(visit([some], [lin, he, firms, bai])).toContain("白样接待了来宾");
+    expect(visit([talks({ activity: "discussion" })])).not.toContain("与来宾座谈");
+  });
+
+  it("received them, where a further sentence tells the talks", () => {
+    const third = officerOf("q", "钱式", "湖滨大学", "校长", { side: "third" });
+    const people = [{ key: "lin" }, { key: "bai" }, { key: "q" }];
+    const text = visit([talks({ topics: [zh("航运人才培养")], people, remarks: [] })], [lin, bai, third]);
+    expect(text).toContain("白样接待了来宾。林谷一行与白样座谈");
+  });
+
+  it("sat at talks, which others attended", () => {
+    const members = Array.from({ length: 5 }, (_, at) =>
+      officerOf(`m${at}`, `孔${"甲乙丙丁戊"[at]}`, "枫叶商会", "副会长", { side: "guest", delegation: "d" }),
+    );
+    const firms = { key: "f", group: zh("企业家代表"), side: "guest", delegation: "d" };
+    const text = visit([talks()], [lin, ...members, firms, bai, lu]);
+    expect(text).toContain("白样与来宾座谈。");
+    expect(text).toContain("陆例参加座谈。");
+  });
+
   it("is introduced at the talks after a tour, instead of a sentence that says nothing else", () => {
     const firms = { key: "f", group: zh("企业家代表"), side: "guest", delegation: "d" };
     const members = Array.from({ length: 5 }, (_, at) =>
@@ -98,7 +123,10 @@ describe("those who only attended talks", () => {
       of: [{ name: zh("领事处"), parent: office }],
       side: "third",
     };
-    const text = visit([talks({ topics: [zh("航运人才培养")] })], [lin, bai, guide, silent]);
-    expect(text).not.toContain("各方");
+    const written = (group: object): string =>
+      visit([talks({ topics: [zh("航运人才培养")] })], [lin, bai, guide, group]);
+    expect(written(silent)).not.toContain("各方");
+    const withOthers = { ...silent, of: [office, { name: zh("湖滨大学") }] };
+    expect(written(withOthers)).toContain("各方");
   });
 });

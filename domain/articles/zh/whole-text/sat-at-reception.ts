@@ -1,17 +1,16 @@
-import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
+import { type Composed, isParagraph, type Line, linesOf, withLinesReplaced } from "../../compose";
 import type { Scene } from "../../content/message";
-import { isTalks } from "../../content/sittings";
 import { type Phrase, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** Titles of talks that say no more than that they were talks. */
 const PLAIN_TITLE = /^(?:座谈|会谈|会见|会面|会晤|座谈会|座谈交流|交流座谈)$/u;
 
-/** The talks with which the programme begins, where all who received the visitors sat with them, at no other time or place. */
+/** The talks with which the programme begins, where all who received the visitors sat with all of them, at no other time or place. */
 const talksOfReception = ({ content }: Discourse): Scene | undefined => {
   const { receivers, visit } = content.relations;
   const first = content.scenes.find(({ told, summary }) => told === "main" && !summary);
-  if (!visit || !first || !isTalks(first.item) || receivers.length === 0) return undefined;
+  if (!visit || first?.item.activity !== "talks" || !first.whole) return undefined;
   const { item, counterparts, chairs, listed } = first;
   const apart = [item.when, item.venue, item.city, item.online, item.each].some((one) => one !== undefined);
   const there = !listed || receivers.every((key) => [...counterparts, ...first.receivers].includes(key));
@@ -28,6 +27,12 @@ const RECEIVED =
 /** 双方举行会谈，就……; 双方座谈，某主任参加; 双方座谈: talks that the sentence before has named. */
 const AGAIN = /^(双方|各方)(?:举行)?(?:座谈|会谈)(?:，(?=[就围])|$)/u;
 const JOINED = /^(?:双方|各方)(?:举行)?(?:座谈|会谈)，(?=[^。；：“]{4,160}参加$)/u;
+
+/** 甲一行与乙座谈，就……; 双方举行会谈: a sentence that tells the talks itself. */
+const TOLD =
+  /与[^。；：“]{2,}(?:座谈|会谈)(?=$|，)|(?:举行|召开)[^，。；]{0,6}(?:座谈|会谈)|与[^。；：“]{2,}进行了?(?:座谈|会谈)/u;
+/** 秘书长乙参加会见: who came to the talks, where nothing else had said that these were held. */
+const CAME_TO_MEETING = /参加会见$/u;
 
 /** A sentence about talks behind the one that names them: 双方就……, 某主任参加座谈; empty where it says nothing else. */
 const withoutTalks = (words: Phrase, noun: string): Phrase | "" | undefined => {
@@ -57,11 +62,21 @@ export const withTalksForReception = (blocks: readonly Composed[], discourse: Di
   const words = spliced(one.words, from, found.index + found[0].length, act);
   const next = lead.lines[at + 1];
   const rest = next && !next.own ? withoutTalks(next.words, verb) : undefined;
+  const others = blocks.flatMap((block) => linesOf(block)).filter((line) => line !== one);
+  const again = (line: Line): boolean =>
+    (line !== next || rest === undefined) && !line.id.includes(".remarks[") && TOLD.test(textOf(line.words));
+  if (others.some(again)) return [...blocks];
   const title = scene.item.title ? [`${scene.path}.title`] : [];
   const sat = { ...one, words: sourced(words, ...title, ...(rest === "" && next ? next.words.paths : [])) };
+  const meets = /会见/.test(act) || others.some(({ words }) => /(?<!参加)会见/.test(textOf(words)));
+  const came = (line: Line): Line => {
+    const to = textOf(line.words).length;
+    const fits = !meets && !line.own && CAME_TO_MEETING.test(textOf(line.words));
+    return fits ? { ...line, words: spliced(line.words, to - verb.length, to, verb) } : line;
+  };
   return withLinesReplaced(blocks, (line): Line[] => {
     if (line === one) return [sat];
-    if (line !== next || rest === undefined) return [line];
+    if (line !== next || rest === undefined) return [came(line)];
     return rest === "" ? [] : [{ ...line, words: rest }];
   });
 };
