@@ -39,5 +39,7 @@ describe("该会", () => {
 
   it("is a meeting otherwise", () => {
     expect(refersBack({ zh: "该会是渔业界的年度盛会。" })).toBe(false);
+    expect(refersBack({ zh: "该会是湖滨商会的年度盛会。" })).toBe(false);
+    expect(refersBack({ zh: "该会由湖滨商会主办。" })).toBe(false);
   });
 });

@@ -89,7 +89,7 @@ const EXPLETIVE =
 const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会|论坛|研讨|座谈|仪式|行程))/;
 /** 该会成立于1990年, 该会是首个……社团: an association, not a meeting. */
 const ZH_SOCIETY =
-  /^该会(?:成立|创[立建办]|由|现有|拥有|设有|下设|致力|会员|已有|[是为][^。]*(?:社团|组织|团体|机构|商会|协会|学会|联合会|总会))/u;
+  /^该会(?:成立|创[立建办]|由(?![^。]*(?:[主举承]办|召开))|现有|拥有|设有|下设|致力|会员|已有|[是为][^。]*(?:社团|组织|团体|机构|商会|协会|学会|联合会|总会)(?=[，；。]|$))/u;
 
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>

@@ -55,8 +55,20 @@ const isOnOccasion = ({ item, told }: Scene): boolean =>
 /** Attendees of an item for whom the sentences behind the news have room. */
 const MAX_ATTENDEES = 3;
 
-/** 甲向某活动致贺信: a title whose news is the letter. */
-const LETTER = /[致发]来?(?:贺信|贺电|贺词|感谢信|慰问[信电])/u;
+/** 甲向某活动致贺信: a title whose news is the letter, unless it reports a result too. */
+const LETTER = /[致发](?:来|去|送)?(贺信|贺电|贺词|感谢信|慰问[信电])/u;
+const RESULT = /发布|启动|揭牌|上线|成立|签[署约订]/u;
+
+/** Whether the title reports a letter that its sender is recorded to have sent. */
+const isOfLetter = ({ title, agenda }: DraftRecord): boolean => {
+  const noun = LETTER.exec(title?.zh ?? "")?.[1];
+  if (!noun || RESULT.test(title?.zh ?? "")) return false;
+  const remarks = (agenda ?? []).flatMap((item) => item.remarks ?? []);
+  return remarks.some(
+    ({ act, by, from, message }) =>
+      act === "convey" && message?.zh === noun && by !== "all" && by?.every((key) => from?.includes(key)),
+  );
+};
 
 /** What may share the unit of a result: who signed and was there, what a document says, the bare title of the item. */
 const belongs = (one: Message): boolean =>
@@ -112,7 +124,7 @@ export const withResultsBehindNews = (
   units: readonly Unit[],
 ): readonly Unit[] => {
   const spoken = units.findIndex(isSpoken);
-  if (spoken < 1 || !isOfOneDay(record) || LETTER.test(record.title?.zh ?? "")) return units;
+  if (spoken < 1 || !isOfOneDay(record) || isOfLetter(record)) return units;
   const later = units.slice(spoken + 1);
   // What was handed over after the speeches follows its document there.
   if (later.some(({ messages }) => messages.some(({ type }) => type === "handover"))) return units;

@@ -15,6 +15,8 @@ describe("a group behind the name of its organization", () => {
 
   it("keeps words of which the end of the name is only a part", () => {
     expect(behindName("云雀市", "市民代表")).toBe("市民代表");
+    expect(behindName("云雀区", "区块链企业代表")).toBe("区块链企业代表");
+    expect(behindName("湖滨大学", "大学城企业代表")).toBe("大学城企业代表");
     expect(behindName("湖滨大学", "大学生代表")).toBe("大学生代表");
     expect(behindName("湖滨重点企业", "企业家代表")).toBe("企业家代表");
     expect(behindName("松县", "县委、县政府")).toBe("县委、县政府");

@@ -1,9 +1,9 @@
-/** 市民, 市场部: words that only seem to begin with the level of a region. */
-const LEVEL = /^[省市县区州旗](?![民场域属情内外容]|政(?:公用|工程|设施))/u;
+/** 市民, 市场部, 区块链: words that only seem to begin with the level of a region. */
+const LEVEL = /^[省市县区州旗](?![民场域属情内外容集值块划位袍舰帜]|政(?:公用|工程|设施))/u;
 /** A region whose name is complete without its level; 莒县 is not. */
 const REGION = /^.{2,}[省市县区州旗]$/u;
-/** 大学生, 企业家, 银行业, 新闻界: words of which the end of a name is only a part. */
-const OTHER_NOUN = /^[生家业界员]/u;
+/** 大学生, 企业家, 银行业, 新闻界, 大学城: words of which the end of a name is only a part. */
+const OTHER_NOUN = /^[生家业界员城]/u;
 /** Characters of a noun with which a name ends: 联合会. */
 const NOUN = 4;
 

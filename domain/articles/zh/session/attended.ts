@@ -65,6 +65,12 @@ const escortedBy = (discourse: Discourse, { item, path }: Scene): Phrase => {
   return sourced(say`在${peopleList(discourse, escorts)}陪同下，`, `${path}.people`);
 };
 
+/** 签约仪式 for 续签合作协议: what nobody attends by that title. */
+const attendable = ({ item }: Scene, title: Said): Phrase =>
+  item.activity === "signing" && !/(?:[会式动坛节]|签约|典礼)$/u.test(title.text)
+    ? plain("签约仪式", [title.path])
+    : phrase(title);
+
 /** 代表团与市长乙一同出席纪念活动: an item of which only the attendance of the visitors and `others` is known. */
 export const attendedTogether = (
   discourse: Discourse,
@@ -83,9 +89,10 @@ export const attendedTogether = (
   if (!/^(?:参加|出席)$/.test(verb) || !says(list)) return undefined;
   if (DEED.test(title.text)) return say`${visitors}与${list}${maybe`在${there}`}${phrase(title)}`;
   const escorted = escortedBy(discourse, scene);
+  const what = attendable(scene, title);
   return textOf(list).length > LONG_LIST
-    ? say`${visitors}${escorted}${maybe`在${there}`}${verb}${phrase(title)}，${list}一同${verb}`
-    : say`${visitors}${escorted}与${list}${maybe`在${there}`}一同${verb}${phrase(title)}`;
+    ? say`${visitors}${escorted}${maybe`在${there}`}${verb}${what}，${list}一同${verb}`
+    : say`${visitors}${escorted}与${list}${maybe`在${there}`}一同${verb}${what}`;
 };
 
 const MAX_PEOPLE = 3;

@@ -4,7 +4,7 @@ import { heldEvent, personOf, zh } from "./lake-town.test-data";
 
 const NAMES = { lin: "林谷", bai: "白样", lu: "陆例", an: "安例", kong: "孔常" };
 const at = (...keys: (keyof typeof NAMES)[]) => keys.map((key) => ({ key }));
-const meeting = (told: "main" | "after"): string =>
+const meeting = (told: "main" | "after", signers = at("an", "bai"), named = true): string =>
   faultlessText(
     heldEvent({
       kind: "reception",
@@ -29,7 +29,10 @@ const meeting = (told: "main" | "after"): string =>
           key: "m",
           activity: "talks",
           title: zh("会见"),
-          people: [{ key: "an", as: "receiver" }, ...at("lin", "bai", "kong", "lu")],
+          people: [
+            { key: "an", as: "receiver" },
+            ...at("lin", "bai", "kong", ...(named ? (["lu"] as const) : [])),
+          ],
           remarks: [{ key: "r", by: ["an"], act: "introduce", points: [zh("云雀市发展情况")] }],
         },
         {
@@ -37,7 +40,7 @@ const meeting = (told: "main" | "after"): string =>
           activity: "signing",
           title: zh("续签友好城市协议书"),
           told,
-          people: at("an", "bai"),
+          people: signers,
           agreements: ["a"],
         },
       ],
@@ -48,8 +51,8 @@ const meeting = (told: "main" | "after"): string =>
           type: "other",
           status: "signed",
           parties: [
-            { organization: { name: zh("云雀市") }, signatories: ["an"] },
-            { organization: { name: zh("松山市") }, signatories: ["bai"] },
+            { organization: { name: zh("云雀市") }, ...(named ? { signatories: ["an"] } : {}) },
+            { organization: { name: zh("松山市") }, ...(named ? { signatories: ["bai"] } : {}) },
           ],
           renewalOf: { title: zh("友好城市协议书") },
         },
@@ -80,4 +83,10 @@ it("lists those of other sides as present at the meeting, not as met by the visi
 
 it("does not name a signing before the sentence that it was signed", () => {
   expect(meeting("after")).not.toContain("环节");
+});
+
+it("has those at the signing attend a ceremony, not the document", () => {
+  const text = meeting("after", at("lu", "bai"), false);
+  expect(text).toContain("出席签约仪式");
+  expect(text).not.toMatch(/出席续签/);
 });

@@ -17,12 +17,13 @@ export const withLetterInLead = (blocks: readonly Composed[], discourse: Discour
     .flatMap((block) => (block === lead ? [] : linesOf(block)))
     .find((one) => !one.own && SENT.exec(textOf(one.words))?.[2] === noun);
   const [front = "", sent = ""] = line ? (SENT.exec(textOf(line.words)) ?? []) : [];
-  const [sender] = discourse.facts.people.filter(({ name }) => name && sent.includes(name.text));
+  const [sender, ...more] = discourse.facts.people.filter(({ name }) => name && sent.includes(name.text));
   const [news] = lead.lines;
-  if (!line || !news || !sender?.name) return [...blocks];
-  const said = withoutStart(line.words, front.length);
+  if (!line || !news) return [...blocks];
+  // 贺信表示: of several senders, or one who has no name.
+  const said = sender?.name && more.length === 0 ? `${sender.name.text}在${noun}中表示，` : `${noun}表示，`;
+  const words = withoutStart(line.words, front.length);
   const came: Line = { ...line, id: `${line.id}.sent`, words: partOf(line.words, 0, sent.length) };
-  const rest: Line[] =
-    textOf(said) === "" ? [] : [{ ...line, words: say`${sender.name.text}在${noun}中表示，${said}` }];
+  const rest: Line[] = textOf(words) === "" ? [] : [{ ...line, words: say`${said}${words}` }];
   return withLinesReplaced(blocks, (one) => (one === line ? rest : one === news ? [news, came] : [one]));
 };

@@ -17,13 +17,6 @@ it("says the end of a name once before the people of it", () => {
   expect(said(nameEndOnce, "松山商会商会代表参加")).toBe("松山商会代表参加");
 });
 
-it("says the level of a region once before an organ of it", () => {
-  expect(said(nameEndOnce, "云雀区区委书记安例接待了来宾")).toBe("云雀区委书记安例接待了来宾");
-  expect(said(nameEndOnce, "湖滨市市四大班子领导参加")).toBe("湖滨市四大班子领导参加");
-  for (const text of ["湖滨市市场监管局安例参加", "湖滨市市民代表参加"])
-    expect(said(nameEndOnce, text)).toBe(text);
-});
-
 it("says the noun of a group once before who heads it", () => {
   expect(said(nameEndOnce, "湖滨参访团在参访团团长安例带领下参访会馆")).toBe(
     "湖滨参访团在团长安例带领下参访会馆",

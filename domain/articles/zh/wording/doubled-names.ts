@@ -1,18 +1,15 @@
 import type { Rewording } from "../../rewording";
 
 const PEOPLE =
-  "(?:企业家|会员|党员|成员|负责人|干部|骨干|青年|专家|学者|学生|教师|员工|职工|志愿者|侨胞|人士|代表|领导|班子|会长|副会长|秘书长|理事|院长|医生|医护)";
+  "(?:企业家|会员|党员|成员|负责人|干部|骨干|青年|专家|学者|学生|教师|员工|职工|志愿者|侨胞|人士|代表|领导|理事|医生|医护)";
 /** 湖滨民建民建企业家: an organization, and its people by the same word; not 教师代表代表学生. */
 const DOUBLED = new RegExp(`(?!代表)(\\p{Script=Han}{2,4})\\1(?=${PEOPLE})`, "u");
-/** 湖滨区区委书记, 湖滨市市四大班子: the level of a region before an organ that has it in its name. */
-const LEVEL =
-  /(?<=\p{Script=Han}{2})([省市县区州])\1(?=委(?!员|托|派|任)|政府|人大(?!代表)|政协|四[大套]班子|直(?:单位|机关|部门)|级|属|领导)/u;
 /** 参访团在参访团团长安例带领下. */
 const LED = /(\p{Script=Han}{2}[团组])在\1(?=[团组]长)/u;
 
-/** The text without the end of a name that the next word repeats: 湖滨民建企业家, 湖滨区委书记, 参访团在团长安例带领下. */
+/** The text without the end of a name that the next word repeats: 湖滨民建企业家, 参访团在团长安例带领下. */
 export const nameEndOnce: Rewording = (text) => {
-  const found = DOUBLED.exec(text) ?? LEVEL.exec(text) ?? LED.exec(text);
+  const found = DOUBLED.exec(text) ?? LED.exec(text);
   if (!found?.[1]) return undefined;
   const to = found.index + found[0].length;
   return { from: to - found[1].length, to, text: "" };
