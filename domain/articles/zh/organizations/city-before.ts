@@ -25,6 +25,9 @@ const isPostedIn = (name: string, city: string): boolean =>
 const DISTRICT =
   /^(?!\p{Script=Han}*(?:自治|开发|高新|园|新|景|社|校|地|特|片|库|山|林|矿|牧|保税|示范)区)\p{Script=Han}{2,3}区(?:工商联|侨联|残联|妇联|文联|科协|总工会|委|政协|人大|\p{Script=Han}{0,8}(?:[局办]|商会|协会|联合会))/u;
 
+/** Names that have 市 already, or are not called so. */
+const NO_CITY = /市$|^(?:香港|澳门|新加坡)$/u;
+
 /** Whether the text has named a city, alone or behind its province or country: 滨省云雀 for 云雀. */
 const isKnownCity = (cities: ReadonlySet<string>, city: string): boolean =>
   cities.has(city) || (city.length > 1 && [...cities].some((known) => known.endsWith(city)));
@@ -64,7 +67,8 @@ export const cityBefore = (
   // 南汀市青石区人民政府: a district is part of a city.
   const ofDistrict =
     (kind === "government" && /^\p{Script=Han}{1,4}区(?:人民)?政府$/u.test(name)) || DISTRICT.test(name);
-  if (ofDistrict && !/[省市县区州盟]$/.test(city.text)) return plain(`${city.text}市`, [city.path]);
+  if (ofDistrict && !/[省县区州盟]$/.test(city.text))
+    return plain(NO_CITY.test(city.text) ? city.text : `${city.text}市`, [city.path]);
   // 南汀湖滨水务公司 would be another company.
   const apart =
     PROPER.has(kind ?? "other") || PROVINCE.test(name) || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);

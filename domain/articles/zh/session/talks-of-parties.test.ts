@@ -63,4 +63,6 @@ it("names the few who talked, where others came to another item", () => {
   const text = signing({ people }, [crowd], [opened]);
   expect(text).toContain("白样与枫叶商会会长林谷座谈，就船员培训");
   expect(text).not.toContain("与会人员就");
+  const chaired = signing({ people: [{ key: "lin" }, { key: "bai", as: "chair" }] }, [crowd], [opened]);
+  expect(chaired).not.toContain("林谷与白样座谈");
 });

@@ -25,12 +25,17 @@ export const talksByTitle = (discourse: Discourse, session: Session, title: Said
 const FEW = 3;
 
 /** 甲与乙, for 与会人员: the few who are listed at talks, one or two of each side, rather than all who came to another item. */
-export const fewTalkers = ({ facts, ...discourse }: Discourse, { item, path }: Scene): Phrase | undefined => {
+export const fewTalkers = (
+  { facts, ...discourse }: Discourse,
+  { item, path, chairs }: Scene,
+): Phrase | undefined => {
   const whos = facts.whos((item.people ?? []).map(({ key }) => key));
   const sides = bySide(whos);
   const [one, other, ...more] = sides;
   const named = whos.length <= FEW && whos.every((who) => !who.group) && !item.peopleOpen;
-  if (item.activity !== "talks" || !named || !one || !other || more.length > 0) return undefined;
+  // A chair is introduced behind the talks.
+  if (item.activity !== "talks" || chairs.length > 0 || !named || !one || !other || more.length > 0)
+    return undefined;
   const all = { ...discourse, facts };
   return sourced(say`${peopleList(all, one)}与${peopleList(all, other)}`, `${path}.people`);
 };
