@@ -15,8 +15,11 @@ export const areIntroducedAtTalks = ({ content, facts, memory }: Discourse, mess
   const speak = (key: string): boolean =>
     (talks.item.remarks ?? []).some(({ by }) => by !== "all" && by?.length === 1 && by[0] === key);
   const fresh = hosts.every((who) => !who.group && !knows(memory, who) && speak(who.key));
+  // 6日下午，甲介绍了……: a day, without a title or topics, would not say that they met.
+  const { title, topics, when } = talks.item;
+  const named = title?.zh !== undefined || (topics ?? []).length > 0 || when === undefined;
   const chaired = hosts.every(({ key }) => talks.chairs.includes(key));
   // What they gave or were given may be told before the talks.
   const given = content.messages.some(({ type }) => type === "result" || type === "handover");
-  return fresh && !given && (chaired || main[0] !== talks) && content.relations.twoSides;
+  return fresh && named && !given && (chaired || main[0] !== talks) && content.relations.twoSides;
 };

@@ -81,6 +81,21 @@ describe("who received the visitors", () => {
     expect(text).not.toMatch(/接待|的座谈会上/);
   });
 
+  it("received them, where the talks have a day but no name", () => {
+    const firms = { key: "f", group: zh("企业家代表"), side: "guest", delegation: "d" };
+    const members = Array.from({ length: 5 }, (_, at) =>
+      officerOf(`m${at}`, `孔${"甲乙丙丁戊"[at]}`, "枫叶商会", "副会长", { side: "guest", delegation: "d" }),
+    );
+    const visitors = [lin, ...members, firms, bai];
+    const day = { when: { start: "2024-03-06", part: "afternoon" } };
+    const both = { when: { start: "2024-03-05", end: "2024-03-06" } };
+    expect(visit([tour, talks(day)], visitors, both)).toContain("白样接待了来宾");
+    const later = { ...tour, key: "w", when: { start: "2024-03-06", part: "morning" } };
+    expect(visit([tour, later, talks({ ...day, title: zh("座谈会") })], visitors, both)).toContain(
+      "下午，双方举行座谈会。松山协会会长白样介绍了",
+    );
+  });
+
   it("held what a colleague chaired", () => {
     const members = Array.from({ length: 5 }, (_, at) =>
       officerOf(`m${at}`, `孔${"甲乙丙丁戊"[at]}`, "枫叶商会", "副会长", { side: "guest", delegation: "d" }),

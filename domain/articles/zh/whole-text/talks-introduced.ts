@@ -116,7 +116,7 @@ const opened = (
 
 /** 8日下午，在座谈会上，: talks with their day, which a sentence takes for known. */
 const THAT_DAY =
-  /^(?:在?([^，。；、]{2,12}[日午晚晨])的|([^，。；、]{2,12}[日午晚晨])，在?)(座谈会?|会谈|交流会)(?:中|上)，/u;
+  /^(?:在?([^，。；、]{2,12}[日午晚晨])的|([^，。；、]{1,12}[日午晚晨])，在?)(座谈会?|会谈|交流会)(?:中|上)，/u;
 
 /** 8日下午，双方举行座谈会, for 在8日下午的座谈会上，甲……: talks of which the text says nothing before have a sentence of their own. */
 const heldThatDay = ({ content }: Discourse, line: Line, earlier: string): Line[] | undefined => {
