@@ -113,20 +113,22 @@ describe("what two sides did to each other", () => {
   });
 });
 
-describe("what the head of the visitors did together with others", () => {
+describe("what all visitors did together with others", () => {
   const lin = { key: "lin", as: "head" };
+  const did = zh("共同学习航运大会精神");
 
   it("has both sides as its subject", () => {
-    const act = { did: zh("共同学习航运大会精神"), people: [lin], peopleOpen: true };
+    const act = { did, people: [lin, { key: "he" }], peopleOpen: true };
     expect(written(act)).toContain("双方共同学习");
     expect(written(act)).not.toMatch(/一行还?共同/);
   });
 
-  it("is of the visitors alone, where nobody else came or others of them are listed", () => {
-    expect(written({ did: zh("学习航运大会精神"), people: [lin], peopleOpen: true })).not.toContain(
-      "双方学习",
-    );
-    const two = { did: zh("共同学习航运大会精神"), people: [lin, { key: "he" }], peopleOpen: true };
-    expect(written(two)).not.toContain("双方共同学习");
+  it("is of the visitors alone, where others of them are not listed, or nobody else was there", () => {
+    for (const act of [
+      { did, people: [lin], peopleOpen: true },
+      { did, people: [lin, { key: "he" }] },
+      { did: zh("学习航运大会精神"), people: [lin, { key: "he" }], peopleOpen: true },
+    ])
+      expect(written(act)).not.toMatch(/双方(?:共同)?学习/);
   });
 });

@@ -28,14 +28,26 @@ const bothSaw = ({ facts, memory }: Discourse, { item }: Scene): boolean => {
 const TOGETHER =
   /^(?:共同|一起|一同)(?!前往|赴|到|来)|^集体(?:学习|聆听|收听|重温|讨论|探讨|研讨|植树|种植|缅怀)/;
 
-/** 双方 of 双方共同学习讲话精神: what the head of the visitors did together with others there, of whom none is listed. */
+/**
+ * 双方 of 双方共同学习: what all visitors whom the record knows did with others at their hosts'. Where some of them are not listed, the
+ * others are these.
+ */
 const didTogether = ({ facts, content }: Discourse, { item, told }: Scene): boolean => {
-  const [head, ...more] = item.people ?? [];
   const { party, twoSides, receivers } = content.relations;
-  const open = item.peopleOpen === true && head?.as === "head" && more.length === 0;
-  const joint = TOGETHER.test(facts.said(item.did, "")?.text ?? "");
-  const hosted = twoSides || receivers.length > 0;
-  return open && joint && hosted && told === "main" && party.people.includes(head.key);
+  const { delegations = [], openSides = [], participantsOpen } = facts.record;
+  const listed = (item.people ?? []).map(({ key }) => key);
+  const all = party.people.length > 0 && party.people.every((key) => listed.includes(key));
+  const moreGuests =
+    delegations.some(({ size = 0 }) => size > party.people.length) ||
+    (participantsOpen === true && (openSides.length === 0 || openSides.includes("guest")));
+  return (
+    item.peopleOpen === true &&
+    told === "main" &&
+    all &&
+    !moreGuests &&
+    (receivers.length > 0 || twoSides) &&
+    TOGETHER.test(facts.said(item.did, "")?.text ?? "")
+  );
 };
 
 /** Whether an item lists all visitors and some hosts, whom the text has named, as those who did something to each other. */

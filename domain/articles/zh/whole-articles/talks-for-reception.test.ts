@@ -94,6 +94,8 @@ describe("who received the visitors", () => {
     expect(visit([tour, later, talks({ ...day, title: zh("座谈会") })], visitors, both)).toContain(
       "下午，双方举行座谈会。松山协会会长白样介绍了",
     );
+    const there = talks({ ...day, title: zh("座谈会"), venue: { name: zh("湖滨酒店") } });
+    expect(visit([tour, there], visitors, both)).toContain("6日下午，双方在湖滨酒店举行座谈会。松山协会");
   });
 
   it("held what a colleague chaired", () => {

@@ -114,17 +114,22 @@ const opened = (
   return then ? { ...line, words: say`${THEN}${line.words}` } : undefined;
 };
 
-/** 8日下午，在座谈会上，: talks with their day, which a sentence takes for known. */
+/** 8日下午，在座谈会上，, 在8日下午的某酒店举行的座谈会上，: talks with their day, which a sentence takes for known. */
 const THAT_DAY =
-  /^(?:在?([^，。；、]{2,12}[日午晚晨])的|([^，。；、]{1,12}[日午晚晨])，在?)(座谈会?|会谈|交流会)(?:中|上)，/u;
+  /^(?:在?(?<of>[^，。；、]{2,12}[日午晚晨])的|(?<day>[^，。；、]{1,12}[日午晚晨])，在?)(?:(?<place>[^，。；、]{2,24}?)举行的)?(?<noun>座谈会?|会谈|交流会)(?:中|上)，/u;
 
 /** 8日下午，双方举行座谈会, for 在8日下午的座谈会上，甲……: talks of which the text says nothing before have a sentence of their own. */
 const heldThatDay = ({ content }: Discourse, line: Line, earlier: string): Line[] | undefined => {
-  const [front, of, day, noun = ""] = (line.own ? null : THAT_DAY.exec(textOf(line.words))) ?? [];
+  const found = line.own ? null : THAT_DAY.exec(textOf(line.words));
+  const [front] = found ?? [];
+  const { of, day, place, noun = "" } = found?.groups ?? {};
   const { visit, twoSides } = content.relations;
   if (!front || !visit || !twoSides || earlier === "" || TALKS.test(earlier)) return undefined;
   const id = line.id.replace(/\].*$/u, "]");
-  const held = sourced(plain(`${of ?? day}，双方举行${noun}`), ...partOf(line.words, 0, front.length).paths);
+  const held = sourced(
+    plain(`${of ?? day}，双方${place ? `在${place}` : ""}举行${noun}`),
+    ...partOf(line.words, 0, front.length).paths,
+  );
   const { opens, ...said } = { ...line, words: withoutStart(line.words, front.length) };
   return [{ ...said, ...(opens ? { opens } : {}), id, words: held }, said];
 };
