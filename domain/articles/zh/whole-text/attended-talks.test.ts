@@ -37,9 +37,12 @@ it("lists who attended talks of a later paragraph behind these, not in the first
     line("agenda[t]", plain("随后，安例与产业园负责人举行座谈会")),
     line("agenda[t].remarks[r]", plain("安例肯定了产业园的工作")),
   ];
-  const made = withTalksAttended([
-    { type: "paragraph", part: "lead", lines: lead, keys: [] },
-    { type: "paragraph", part: "agenda", lines: talks, keys: [] },
-  ]).map((block) => (isParagraph(block) ? block.lines.map(({ id }) => id) : []));
-  expect(made).toEqual([["lead"], ["agenda[t]", "people.b", "agenda[t].remarks[r]"]]);
+  const placed = (...more: typeof talks) =>
+    withTalksAttended([
+      { type: "paragraph", part: "lead", lines: lead, keys: [] },
+      { type: "paragraph", part: "agenda", lines: [...talks, ...more], keys: [] },
+    ]).map((block) => (isParagraph(block) ? block.lines.map(({ id }) => id) : []));
+  expect(placed()).toEqual([["lead"], ["agenda[t]", "people.b", "agenda[t].remarks[r]"]]);
+  const second = line("agenda[u]", plain("次日，安例与松山市市长林谷举行座谈会"));
+  expect(placed(second)[0]).toEqual(["lead", "people.b"]);
 });

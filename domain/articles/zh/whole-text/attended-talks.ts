@@ -24,10 +24,11 @@ const withListsBehindTalks = (blocks: readonly Composed[]): Composed[] => {
   const list = lead.lines[at];
   const alone = list && at > 0 && !list.own && list.id.startsWith("people.");
   if (!alone || !AT_TALKS.test(textOf(list.words)) || RECEIVED.test(textOf(list.words))) return [...blocks];
-  const talks = rest
+  const [talks, ...further] = rest
     .flatMap((block) => (isParagraph(block) ? block.lines : []))
-    .find(({ words, own }) => !own && HELD.test(textOf(words)));
-  if (!talks) return [...blocks];
+    .filter(({ words, own }) => !own && HELD.test(textOf(words)));
+  // Of several talks the list does not say which.
+  if (!talks || further.length > 0) return [...blocks];
   return withLinesReplaced(blocks, (one) => (one === list ? [] : one === talks ? [one, list] : [one]));
 };
 
