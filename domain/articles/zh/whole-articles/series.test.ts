@@ -132,7 +132,7 @@ describe("two sentences that say who took part", () => {
         attendance: { count: 40, bound: "over", of: zh("商会会员") },
       },
     );
-    expect(text).toContain("相关部门负责同志和40余名商会会员参加会见。");
+    expect(text).toContain("相关部门负责同志和40余名商会会员参加座谈。");
     expect(text.match(/参加会见/g)).toHaveLength(1);
   });
 });
