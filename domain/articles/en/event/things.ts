@@ -12,6 +12,7 @@ import { areSeen, reviewed } from "../words/seen-or-visited";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import { isAdverbial, isDoneToIt, isMove, occasionOf } from "./occasions";
 import { namesCity, namesPlace } from "./place-in-act";
+import { sightsOfVisit } from "./sights-of-visit";
 import { isTitledOnline } from "./title-online";
 import { topicsInOrder } from "./topics-in-order";
 
@@ -137,8 +138,9 @@ const LONG_LIST = 3;
 /** What was seen on a tour. The rest of an open list is called exhibits or places only if that is certain. */
 export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { item, path } = scene;
-  const saw = discourse.facts.list(item.saw, `${path}.saw`);
+  const { saw, known } = sightsOfVisit(discourse, scene);
   if (saw.length === 0) return undefined;
+  if (known.length > 0 && !item.sawOpen) return sourced(nouns(saw, false, "", ""), ...known);
   const open = `${path}.sawOpen`;
   if (!item.sawOpen) return nouns(saw, false, open, "");
   const title = titleOf(discourse, scene)?.text ?? "";

@@ -88,6 +88,26 @@ export const delegationOfGroup = (
   return say`a delegation of ${size ? say`${size} ` : ""}${phrase(group.group)}`;
 };
 
+/** "of Lake judges" and "Lake judges from the summer course": whether a group is the delegation's members and says more of them. */
+const saysMore = (group: string, whom: string): boolean =>
+  group.startsWith(`${whom} `) && /^ (?:from|of|at|in) [^,;]+$/u.test(group.slice(whom.length));
+
+/** "a 20-member delegation of judges from the summer course": its only group, which begins with the words of its name. */
+export const delegationFromPlace = (
+  { memory }: Discourse,
+  [group, ...others]: readonly Who[],
+  name: string,
+  front: Phrase,
+): Phrase | undefined => {
+  const [, whom = ""] = /^delegation of (?:the )?(.+)$/iu.exec(name) ?? [];
+  if (!group?.group || whom === "" || others.length > 0 || group.of.length > 0 || knows(memory, group))
+    return undefined;
+  if (!saysMore(group.group.text, whom)) return undefined;
+  meet(memory, group);
+  memory.marks.add(`described ${group.key}`);
+  return say`${front}delegation of ${phrase(group.group)}`;
+};
+
 /**
  * Whether a delegation's name is this organization's, not part of it: in "officials from North District of Hexi City" that is
  * the district.

@@ -16,7 +16,7 @@ import { leadersFunctions } from "./day-roles";
 import { absence, leadersOf } from "./delegation-leaders";
 import { DELEGATION_NOUN, nounOfDelegation } from "./delegation-noun";
 import { madeUpOf, withCountOfName } from "./delegation-of-groups";
-import { delegationOfGroup } from "./delegation-size";
+import { delegationFromPlace, delegationOfGroup } from "./delegation-size";
 import { delegationsTogether, ledByEquals } from "./delegations-alike";
 import { onlyMembers } from "./groups";
 import { areItsGroups, listWithoutOther } from "./groups-of-delegation";
@@ -139,7 +139,8 @@ export const delegationFirst = (
   const plainName = bare ?? "";
   const groups = facts.people.filter((who) => who.raw.delegation === delegation.key && !heads.includes(who));
   const ofGroup = delegation.size
-    ? withCountOfName(discourse, delegation, plainName)
+    ? (withCountOfName(discourse, delegation, plainName) ??
+      delegationFromPlace(discourse, groups, plainName, say`${plain(a)} ${size}`))
     : delegationOfGroup(discourse, groups, plainName);
   const above = heads.length === 0 ? shownMembers(discourse, delegation, plainName) : plain("");
   const own = plain(plainName, [name.path]);

@@ -233,7 +233,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const first = delegationFirst(discourse, outside);
       return [line(members.id, (alone && headedBy(first)) || say`${first} ${attended(discourse)}`)];
     }
-    const apart = outside && whos.length > 0 && !mentioned && facts.delegations.length > 1;
+    const apart = outside && whos.length > 0 && !mentioned;
     const leader = apart && !facts.said(outside.name, "") ? facts.who(outside.head) : undefined;
     if (apart && leader?.name && knows(memory, leader)) {
       const others = whos.filter((who) => !knows(memory, who));
@@ -246,7 +246,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
           line(
             members.id,
             sourced(
-              say`${laterName(discourse, leader)} led ${team}, which included ${list}`,
+              say`${laterName(discourse, leader)} led ${team}${outside.size ? ", which" : " that"} included ${list}`,
               `${outside.path}.head`,
             ),
           ),

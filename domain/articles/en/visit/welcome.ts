@@ -12,7 +12,7 @@ const GUESTS =
 
 /** "receive the guests": an act of welcoming, which the reception already states. */
 const RECEIVE =
-  /^(?:receive|welcome|greet) (?:the|their) (?:(?:foreign|visiting) )?(?:delegations?|guests?|visitors?)$/i;
+  /^(?:receive|welcome|greet|meet(?: with)?) (?:the|their) (?:(?:foreign|visiting) )?(?:delegations?|guests?|visitors?)$/i;
 
 /** "the diplomats": the guests by the noun that the name of a delegation or of a group of theirs has for them. */
 const areGuests = ({ facts }: Discourse, whom: string): boolean => {
