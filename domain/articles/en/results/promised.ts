@@ -35,6 +35,13 @@ const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =
       agreement.parties?.length === 2,
   );
 
+/** "visit Reedham on May 3", "return in the next few days": the next part of a journey, which is fixed where its day is known. */
+const isNextStop = ({ text, due }: FollowUpAt["followUp"]): boolean =>
+  (due?.on?.length === 10 || /^in the (?:next|coming) (?:few )?(?:days|weeks)$/.test(due?.words?.en ?? "")) &&
+  /^(?:visit|tour|travel to|go (?:on )?to|leave for|fly to|continue to|proceed to|return to) /.test(
+    text?.en ?? "",
+  );
+
 const AS_ONE = /^the (?:\p{Ll}+ )?(?:delegation|team|group|mission|party)$/u;
 
 /** Whether the owners are several, for the verb after their words. */
@@ -213,6 +220,7 @@ export const promisedLine = (
       if (to && known) return lineOf(sourced(say`${by} expressed willingness to ${what}`, ...to.paths));
       // What people said there, rather than what an organization will do.
       const people = (followUp.by?.participants ?? []).length > 0 && !followUp.by?.organizations?.length;
+      if (!to && people && isNextStop(followUp)) return lineOf(say`${by} will ${what}`);
       if (!to && people) return lineOf(say`${by} expressed willingness to ${what}`);
       if (!to) return lineOf(say`${front}${by} ${many ? "intend" : "intends"} to ${what}`);
       const who = pronoun(discourse, first, by);

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { en, person, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+
+const guild = { name: en("Lake Guild"), the: true };
+
+const planned = (text: string, due?: object): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Lake Guild visits Reedham"),
+    home: town,
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en("Lake Guild delegation"), the: true, side: "guest", head: "a" }],
+    participants: [
+      person("a", "Ann Lee", "president", guild, { side: "guest", delegation: "d", roles: ["head"] }),
+      person("h", "Bo Ray", "mayor", town, { side: "host", roles: ["receiver"] }),
+    ],
+    agenda: [{ key: "t", activity: "talks", topics: [en("ferries")] }],
+    followUps: [{ key: "f", force: "intention", by: { participants: ["a"] }, text: en(text), due }],
+  });
+
+it("states the next stop of a journey as a plan, if its day is known", () => {
+  const written = planned("visit Millford and Hill Bay", { words: en("in the next few days") });
+  expect(written).toMatch(/will visit Millford and Hill Bay in the next few days/);
+  expect(planned("visit Millford", { on: "2024-03-07" })).toMatch(/will visit Millford/);
+});
+
+it("leaves other intentions as they were expressed", () => {
+  expect(planned("visit Millford again")).toContain("expressed willingness to visit Millford again");
+  expect(planned("build a quay", { words: en("in the next few days") })).toContain("willingness to build");
+});
