@@ -105,3 +105,15 @@ describe("a memorandum of understanding", () => {
     expect(article("They spoke of an MoU", signed)[0]).toBe("They spoke of a memorandum of understanding");
   });
 });
+
+it("has the full name, also one with a hyphen, where the abbreviation comes first", () => {
+  expect(
+    article(
+      "Lee came for forums related to LHTR, at which she spoke",
+      "Firms put money in projects of the Lake-Hill Trade Road (LHTR) in Reedham",
+    ),
+  ).toEqual([
+    "Lee came for forums related to the Lake-Hill Trade Road (LHTR), at which she spoke",
+    "Firms put money in projects of LHTR in Reedham",
+  ]);
+});

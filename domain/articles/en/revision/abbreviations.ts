@@ -20,8 +20,11 @@ const nameOf = (words: string, short: string): string | undefined => {
   const all = words.split(" ");
   for (let from = 0; from < all.length - 1; from += 1) {
     const own = all.slice(from);
-    const letters = own.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-    if (/^\p{Lu}/u.test(own[0] ?? "") && letters.join("") === short.toUpperCase()) return own.join(" ");
+    // "Lake-Hill Trade Road (LHTR)": each part of a joined word has its letter.
+    const lettersOf = (words: readonly string[]): string =>
+      words.flatMap((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : [])).join("");
+    const letters = [lettersOf(own), lettersOf(own.flatMap((word) => word.split("-")))];
+    if (/^\p{Lu}/u.test(own[0] ?? "") && letters.includes(short.toUpperCase())) return own.join(" ");
   }
   return undefined;
 };

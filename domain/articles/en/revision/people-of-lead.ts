@@ -57,6 +57,10 @@ const isAboutOneOf = (one: Line, people: readonly Line[], all: readonly Line[]):
   return people.some(names) && !others.some(names);
 };
 
+/** "It was part of an agreement" behind "The visit was hosted by": a pronoun stays with the sentence before it. */
+const goesOnFrom = ({ words }: Line, before: Line | undefined, leaves: (one: Line) => boolean): boolean =>
+  before !== undefined && leaves(before) && /^(?:It|They|These|This) /i.test(textOf(words));
+
 /** The sentences `rest` behind the first one, divided; `filled`: whether content follows the news. */
 export const divided = (first: Line, rest: readonly Line[], filled: boolean): Divided => {
   const aimed = statesAim(first);
@@ -82,6 +86,7 @@ export const divided = (first: Line, rest: readonly Line[], filled: boolean): Di
       at > from &&
       !leaves(one) &&
       (one.id.startsWith("agenda[") ||
+        goesOnFrom(one, rest[at - 1], leaves) ||
         mentionsAnyOf(one, introduced) ||
         isAboutOneOf(one, people, [first, ...rest])),
   );

@@ -31,6 +31,16 @@ describe("a list of people with semicolons", () => {
     ]);
   });
 
+  it("takes along what goes on about it with a pronoun", () => {
+    const news = one("lead", "a trade team visited Reedham on March 5, 2024");
+    const receive = one("receive", `the team was received by ${list}`);
+    const journey = line("background[0].en", plain("It was part of a tour of the lakes.", []), true);
+    expect(texts(paragraph("lead", news, receive, journey))).toEqual([
+      [textOf(news.words)],
+      [textOf(receive.words), textOf(journey.words)],
+    ]);
+  });
+
   it("takes along context about one of them", () => {
     const news = one("lead", "the port donated a boat to the Lake Club on March 5, 2024");
     const there = one("agenda[h].people", `the handover was attended by ${list}`);

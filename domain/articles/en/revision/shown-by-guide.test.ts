@@ -48,3 +48,14 @@ it("leaves several guides, and visitors who did more there", () => {
   ] as const)
     expect(revised(first, second)).toBe(withCommas(`${first}. ${second}`));
 });
+
+it("has those who accompanied the visitors beside the visitors, not beside the guide", () => {
+  expect(
+    revised(
+      "on May 3, the group visited the mill, where it saw the looms",
+      `it was guided by Ann Exemplar, its owner${OPEN} and accompanied by Bo Sample`,
+    ),
+  ).toBe(
+    "on May 3, the group, accompanied by Bo Sample, visited the mill, where Ann Exemplar, its owner, showed it the looms",
+  );
+});

@@ -17,6 +17,11 @@ const areSeveral = (guide: string): boolean => {
   const [name = "", ...more] = one.split(guide.endsWith(OPEN) && !one.includes(OPEN) ? ", " : OPEN);
   return SEVERAL.test(name) || more.length > 1;
 };
+/** " and accompanied by Kim" behind a guide, and the subject of a visit that has room for it. */
+const ALONG = new RegExp(`(?<!^)[,${OPEN}]*( and accompanied by [^,;“${OPEN}]+)$`, "u");
+const SUBJECT =
+  /^(?:[^,;]+, )?(?:the|an?) (?:[\p{L}-]+ )*?(?:team|delegation|group|guests|visitors)(?= (?:visited|toured) )/iu;
+const MAX_ALONG = 8;
 /** Words of a guide with the post, and of the sentence. */
 const MAX_GUIDE = 14;
 const MAX_WORDS = 55;
@@ -27,13 +32,22 @@ const joined = (before: Line, one: Line): Line[] | undefined => {
   const [front = "", who = ""] = SAW.exec(text) ?? [];
   const [guided = ""] = GUIDED.exec(next) ?? [];
   if (front === "" || guided === "") return undefined;
-  const guide = partOf(one.words, guided.length, next.length);
+  // Those who accompanied the visitors belong to them, not to the guide: "the group, accompanied by Kim, visited".
+  const [, along = ""] = ALONG.exec(next) ?? [];
+  const guide = partOf(one.words, guided.length, next.length - along.length);
+  const [subject = ""] = along === "" ? [] : (SUBJECT.exec(front) ?? []);
+  if (along !== "" && (subject === "" || wordCount(plain(along)) > MAX_ALONG)) return undefined;
   if (wordCount(guide) > MAX_GUIDE || areSeveral(textOf(guide)) || / who /.test(textOf(guide)))
     return undefined;
   const [seen = ""] = text.split(LEARNED, 1);
   if (wordCount(plain(seen)) + wordCount(guide) > MAX_WORDS) return undefined;
   const [saw = ""] = seen.split(OCCASION, 1);
-  const place = partOf(before.words, 0, front.length - `${who} saw `.length);
+  const named = partOf(before.words, 0, front.length - `${who} saw `.length);
+  const company = partOf(one.words, next.length - along.length + " and ".length, next.length);
+  const place =
+    along === ""
+      ? named
+      : say`${partOf(named, 0, subject.length)}, ${company}, ${partOf(named, subject.length + 1, textOf(named).length)}`;
   const trip = saw === seen ? "" : say`on ${partOf(before.words, saw.length + 4, seen.length)}, `;
   const set =
     [",", OPEN].some((mark) => textOf(guide).includes(mark)) && !textOf(guide).endsWith(OPEN) ? OPEN : "";
