@@ -18,6 +18,7 @@ import { isAboutDeparture } from "./departure";
 import { placeByWords } from "./explained-in-news";
 import { isFigureOfPlace, PLACE_OR_BODY } from "./figures-of-place";
 import { isContinuedAtLength, isOfLargerEvent } from "./lead-context";
+import { isOtherAct } from "./other-acts";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
 import { isSpokenOfByName } from "./spoken-of";
@@ -205,7 +206,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
-  if (OF_BEFORE.test(en) || endsText(text)) return undefined;
+  if (OF_BEFORE.test(en) || endsText(text) || isOtherAct(record, en)) return undefined;
   const placed = placeByWords(record, units, lead, en);
   if (placed !== undefined) return behindTerms(units, placed);
   const taken = spokenAnchor(units, en);

@@ -5,6 +5,7 @@ import { isAboutVisit } from "../content/refers-back";
 import { literal } from "../literal";
 import { isClosingFact } from "./closing-facts";
 import { eventOfFact, goesOnAboutEvent } from "./facts-of-event";
+import { isOtherAct } from "./other-acts";
 import type { Of } from "./pool";
 import { followsSubject } from "./topic-of-context";
 import { wordsOf } from "./weight";
@@ -33,7 +34,9 @@ export const isAbout = (
   const text = record.background?.[message.at];
   return (record.participants ?? []).some(
     (one) =>
-      people.includes(one.key) && (startsWith(text, one.person?.name) || startsWith(text, one.person?.later)),
+      people.includes(one.key) &&
+      !isOtherAct(record, text?.en) &&
+      (startsWith(text, one.person?.name) || startsWith(text, one.person?.later)),
   );
 };
 

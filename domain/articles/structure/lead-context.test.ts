@@ -73,6 +73,21 @@ describe("a short sentence of context, in English", () => {
   });
 });
 
+it("keeps figures of a name out of the first paragraph", () => {
+  const event = {
+    kind: "seminar",
+    title: en("Lakeland seminar held"),
+    officialName: en("the yearly seminar of Lakeland and its partner regions"),
+  };
+  const figures = "Lakeland has 12 partner regions; it signed its first agreement in 1979.";
+  const explained = "Lakeland is the largest region of the north.";
+  const more = "More and more boats sail between the partner regions and the lakes of the south.";
+  const said = [{ key: "r", by: ["ann"], act: "say", points: [en("ports need care")] }];
+  const agenda = [{ key: "a", activity: "discussion", topics: [en("invented trade")], remarks: said }];
+  expect(paragraphs({ ...event, agenda, background: [figures, more].map(en) })[1]).not.toContain(figures);
+  expect(paragraphs({ ...event, background: [en(explained)] })[1]).toContain(explained);
+});
+
 describe("people who accompanied a visitor, in English", () => {
   const escorts = (count: number) =>
     Array.from({ length: count }, (_, at) => ({

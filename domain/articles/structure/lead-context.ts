@@ -154,6 +154,9 @@ const isAboutLaterThing = (
   );
 };
 
+/** "Lakeland has 47 partner regions; it signed its first agreement in 1979": figures of a name, which explain nothing about it. */
+const FIGURES = /^[^,;]+ (?:has|had) (?:(?:about|over|nearly|more than|a total of) )?\d[^;]*; /u;
+
 /** A short sentence of context that follows the news in an English text, because it explains the news. */
 export const belongsToLead = (
   record: DraftRecord,
@@ -172,7 +175,7 @@ export const belongsToLead = (
   if (isAboutOrigin(en, record) || isAboutThingOfTitle(en, record)) return true;
   return (
     isAboutTopic(en, record, lead) ||
-    isAboutName(en, saidOf(record, lead)) ||
+    (isAboutName(en, saidOf(record, lead)) && !FIGURES.test(en)) ||
     isAboutNamesake(en, record) ||
     isAboutPerson(en, record, lead)
   );
