@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Result } from "../../content/message";
-import { type Phrase, plain, textOf } from "../../phrase";
+import { OPEN, type Phrase, plain, textOf } from "../../phrase";
 import type { Said } from "../../reference/facts";
 import { isPlural, vowelSound } from "../words/grammar";
 import { headNoun } from "../words/head-noun";
@@ -10,12 +10,15 @@ import { withoutReason } from "./reason-of-award";
 const PAID =
   /^((?:[^,;“]|,(?=\d))+), ((?:bought|purchased|acquired|procured|funded|financed|paid for|sponsored) (?:by|under|through|with|from|in) [^;“]+)$/u;
 
+/** "two bells, a large and a small one, cast in Reedham in 1860": what happened to the things in another year. */
+const IN_YEAR = /^([^;“]+?), (\p{Ll}+(?:ed|en|wn|lt|ght|ast|ade|ost) [^,;“]*\b(?:1\d|20)\d\d)$/u;
+
 /** "a scanner and ten beds": the noun of one of several things would leave out the others. */
 const SEVERAL = / (?:and|or|with|plus|as well as) |&/;
 
 /**
  * What was given. Where its place and day follow (`bare`), a reason is left out, and a clause on who paid for it has a sentence of its
- * own: after "bought under the Lake Programme" the ceremony and the day would be those of the purchase.
+ * own: after "bought under the Lake Programme" or "cast in 1860" the ceremony and the day would be those of the purchase or the casting.
  */
 export const thingsGiven = (
   outcome: Result["outcome"],
@@ -25,12 +28,14 @@ export const thingsGiven = (
   const points = bare ? withoutReason(outcome, all).points : all;
   const [only, ...more] = points;
   const fits = bare && outcome.type === "gift" && more.length === 0;
-  const [, thing = "", clause = ""] = (fits && PAID.exec(only?.text ?? "")) || [];
-  if (!only || thing === "" || SEVERAL.test(thing)) return { points };
-  const noun = headNoun(thing);
+  const text = only?.text ?? "";
+  const [, thing = "", clause = ""] = (fits && (PAID.exec(text) ?? IN_YEAR.exec(text))) || [];
+  const [called = ""] = thing.split(/, (?!\d)/u);
+  if (!only || thing === "" || SEVERAL.test(called)) return { points };
+  const noun = headNoun(called);
   const words = `the ${noun} ${isPlural(noun) ? "were" : "was"} ${clause}`;
   return {
-    points: [{ ...only, text: thing }],
+    points: [{ ...only, text: called === thing ? thing : `${thing}${OPEN}` }],
     clause: [line(`${only.path}.clause`, plain(words, [only.path]))],
   };
 };

@@ -117,6 +117,15 @@ describe("a gift at the ceremony that the title reports", () => {
     expect(text).not.toMatch(/beds were inaugurated|Programme at/);
   });
 
+  it("is the news without what happened to it in another year", () => {
+    const text = opening(
+      "inauguration of new bells",
+      "two bells, a large and a small one, cast in Reedham in 1860",
+    );
+    expect(text).toContain("with two bells, a large and a small one, at an inauguration ceremony on March 5");
+    expect(text).toContain("The bells were cast in Reedham in 1860.");
+  });
+
   it("keeps who paid for it with several things", () => {
     const given = "a scanner and ten beds, bought under the Lake Programme";
     const text = opening("inauguration of new beds", given);
