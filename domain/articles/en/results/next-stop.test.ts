@@ -28,3 +28,18 @@ it("leaves other intentions as they were expressed", () => {
   expect(planned("visit Millford again")).toContain("expressed willingness to visit Millford again");
   expect(planned("build a quay", { words: en("in the next few days") })).toContain("willingness to build");
 });
+
+it("has the only owner of a hope that nobody expressed as the one who hopes", () => {
+  const hoped = (more: object): string =>
+    textOfEvent({
+      kind: "seminar",
+      title: en("Lake seminar held"),
+      city: en("Reedham"),
+      organizers: [{ organization: guild, tier: "host" }],
+      participants: [person("a", "Ann Lee", "president", guild, { side: "host", roles: ["speaker"] })],
+      agenda: [{ key: "t", activity: "discussion", topics: [en("ferries")] }],
+      followUps: [{ key: "f", force: "wish", announce: true, text: en("work with other towns"), ...more }],
+    });
+  expect(hoped({ by: { organizations: [guild] } })).toContain("Lake Guild hopes to work with other towns");
+  expect(hoped({ by: { all: true } })).not.toContain("hopes to");
+});

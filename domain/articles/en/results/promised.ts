@@ -238,6 +238,9 @@ export const promisedLine = (
             ? say`${to} expressed the hope that it would be possible to ${what}`
             : say`it is hoped that it will be possible to ${what}`,
         );
+      // A hope that nobody expressed in words is that of the only one who would act.
+      if (!to && !followUp.from && followUp.by?.organizations?.length === 1 && given.length === 0)
+        return lineOf(say`${by} ${many ? "hope" : "hopes"} to ${what}`);
       return lineOf(
         to
           ? say`${to} expressed the hope that ${by} would ${what}`

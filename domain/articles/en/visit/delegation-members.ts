@@ -64,7 +64,9 @@ const OTHERS =
 
 /** "other members of the Lake delegation": a group of those whom the text does not name. */
 const isOfOthers = ({ group }: Who): boolean =>
-  group !== undefined && /^(?:the )?other /i.test(group.text) && OTHERS.test(group.text);
+  group !== undefined &&
+  ((/^(?:the )?other /i.test(group.text) && OTHERS.test(group.text)) ||
+    /^(?:the )?other delegates$/i.test(group.text));
 
 /** "included Dr Mendoza": the members who were not mentioned yet, where a group is the rest of the delegation. */
 const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {

@@ -64,6 +64,42 @@ describe("members of a delegation", () => {
   });
 });
 
+describe("members of a delegation of whom nothing is known", () => {
+  it("were also present where its leader has signed", () => {
+    const written = textOfEvent({
+      kind: "signing",
+      title: en("Reedham and the Lake Guild sign agreement"),
+      home: town,
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en("Lake Guild delegation"), the: true, side: "guest", head: "a" }],
+      participants: [
+        person("h", "Bo Ray", "mayor", town, { side: "host", roles: ["signatory"] }),
+        person("a", "Ann Lee", "president", guild, {
+          side: "guest",
+          delegation: "d",
+          roles: ["head", "signatory"],
+        }),
+        { key: "o", group: en("other delegates"), of: [guild], side: "guest", delegation: "d" },
+      ],
+      agenda: [{ key: "s", activity: "signing", agreements: ["x"] }],
+      agreements: [
+        {
+          key: "x",
+          type: "other",
+          title: en("ferry agreement"),
+          status: "signed",
+          parties: [
+            { organization: town, signatories: ["h"] },
+            { organization: guild, signatories: ["a"] },
+          ],
+        },
+      ],
+    });
+    expect(written).toMatch(/[Oo]ther members of the Lake Guild delegation were also present/);
+    expect(written).not.toContain("included");
+  });
+});
+
 describe("hosts whose only act is to meet and welcome the guests", () => {
   it("welcome them once", () => {
     const written = visit({
