@@ -293,7 +293,7 @@ const anchorOfLast: Anchor = (record, units, lead, message) => {
   const en = text?.en;
   const subject = en === undefined ? undefined : subjectOfRecord(record, en);
   if (!en || !subject || isDated(record, message) || OF_BEFORE.test(en)) return undefined;
-  if (OUTLOOK.test(en) || endsText(text)) return undefined;
+  if (OUTLOOK.test(en) || endsText(text) || isOtherAct(record, en)) return undefined;
   if (wordsOf([text]) > MAX_JOINED_WORDS || LISTS.test(en)) return undefined;
   const first = units.findIndex(({ messages }) => messages.some((one) => namesSubject(record, one, subject)));
   if (first < 0) return undefined;

@@ -6,6 +6,7 @@ import { continuesWithNamed, refersBack } from "../content/refers-back";
 import type { Facts } from "../reference/facts";
 import { bare, isDated, isOfTwoStates } from "./context";
 import { sameIn } from "./explained-in-news";
+import { isOtherAct } from "./other-acts";
 import type { Of } from "./pool";
 import { textsOf } from "./stated-texts";
 import { subjectOfRecord } from "./subject-of-record";
@@ -196,6 +197,7 @@ export const staysOutOfLead = ({ record, lang }: Facts, message: Of<"background"
   lang === "en" &&
   (isContinuedAtLength(record, message) ||
     isOfLargerEvent(record, message) ||
+    isOtherAct(record, record.background?.[message.at]?.en) ||
     sameIn(record.background?.[message.at]?.en ?? "") !== undefined);
 
 /** "The mission was the first in years": about the larger event, of which a sentence behind the items tells. */
