@@ -132,11 +132,14 @@ export const withoutDuties = (
   const together =
     words.reduce((n, one) => n + wordCount(one), 0) <= MAX_TOGETHER &&
     servingOf(discourse, at, words, "will") !== undefined;
-  const isOwn = ({ said, key }: ScopeEntry): boolean =>
-    dutyOf(discourse, at, key) !== undefined ||
-    (!(together && servingIn(discourse, at, phrase(said))) &&
-      byOneParty(discourse, at, phrase(said)) !== undefined);
-  const own = entries.filter(isOwn);
+  const isServed = ({ said }: ScopeEntry): boolean => servingIn(discourse, at, phrase(said)) !== undefined;
+  const isDuty = (entry: ScopeEntry): boolean =>
+    !isServed(entry) && byOneParty(discourse, at, phrase(entry.said)) !== undefined;
+  const duties = entries.filter((one) => dutyOf(discourse, at, one.key) !== undefined || isDuty(one));
+  const served = entries.filter((one) => isServed(one) && !duties.includes(one));
+  // Where nothing else is left, the service to one party opens the terms.
+  const apart = !together && duties.length + served.length < entries.length;
+  const own = apart ? entries.filter((one) => duties.includes(one) || served.includes(one)) : duties;
   if (own.length === entries.length) return none;
   let last: string | undefined;
   const dutyLine = ({ said, key }: ScopeEntry): Line => {

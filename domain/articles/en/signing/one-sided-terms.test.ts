@@ -79,6 +79,12 @@ describe("terms that name the party that is served", () => {
     );
   });
 
+  it("open the terms where the others are duties of one party", () => {
+    expect(
+      terms(["advise Reed College on nets", "send teachers from the Lake Institute to Reed College"]),
+    ).toMatch(/the institute will advise the college on nets\. .* will send teachers to /u);
+  });
+
   it("are acts of all parties where three could be meant", () => {
     expect(terms(["advise on nets", "provide boats"], [college, institute, bank])).not.toContain("advice");
   });
