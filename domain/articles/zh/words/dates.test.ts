@@ -109,3 +109,58 @@ it("does not give the day to an earlier part of a journey of several days", () =
   expect(text).not.toContain("当天");
   expect(text).toMatch(/水厂[^。]*。下午，/);
 });
+
+it("says the part of the day once of visits side by side, whether or not their day is known", () => {
+  const stop = (key: string, place: string, when: object): object => ({
+    key,
+    activity: "tour",
+    when,
+    venue: { name: zh(place) },
+    people: [{ key: "an", as: "head" }],
+    topics: [zh(`${place}建设情况`)],
+  });
+  const toured = (when: object, ...agenda: object[]): string =>
+    faultlessText(
+      heldEvent({
+        kind: "inspection",
+        title: zh("湖滨侨联到云雀开展调研"),
+        city: zh("云雀"),
+        purpose: zh("开展调研"),
+        when,
+        delegations: [{ key: "d", name: zh("调研组"), side: "guest", head: "an" }],
+        participants: [
+          {
+            key: "an",
+            person: { name: zh("安例") },
+            posts: [{ organization: { name: zh("湖滨侨联") }, title: zh("主席") }],
+            side: "guest",
+            delegation: "d",
+          },
+        ],
+        agenda,
+      }),
+      "zh",
+    );
+  const unknown = toured(
+    { words: zh("日前") },
+    stop("a", "航运馆", { part: "morning" }),
+    stop("b", "灯塔公园", { part: "morning" }),
+    stop("c", "渔港", { part: "afternoon" }),
+  );
+  expect(unknown.match(/上午/g)).toHaveLength(1);
+  expect(unknown).toMatch(/(?<!当天)下午/);
+  const days = toured(
+    { words: zh("3月5日至6日") },
+    stop("a", "航运馆", { words: zh("5日下午"), part: "afternoon" }),
+    stop("b", "灯塔公园", { words: zh("5日下午"), part: "afternoon" }),
+    stop("c", "渔港", { words: zh("6日下午"), part: "afternoon" }),
+  );
+  expect(days.match(/5日下午/g)).toHaveLength(1);
+  expect(days).toContain("6日下午");
+  const several = toured(
+    { words: zh("3月5日至6日") },
+    stop("a", "航运馆", { part: "morning" }),
+    stop("b", "灯塔公园", { part: "morning" }),
+  );
+  expect(several.match(/上午/g)).toHaveLength(2);
+});

@@ -59,13 +59,24 @@ const partText = (
   const { day } = memory;
   const dated = day !== undefined && DAY_AND_PART.test(day);
   if (dated && day.endsWith(`/${part}`)) return undefined;
-  const earlier = isEarlier(dated ? day : undefined, part);
   const { start, end = start, words } = facts.record.when ?? {};
   const several = end !== start || /[至到—~～-]/.test(words?.zh ?? "");
+  // 日前: of an event whose day is not known a part is not said to be of the same day, nor twice.
+  if (!start && !several && !/\d日/.test(`${day}${words?.zh}`)) {
+    memory.day = `//${part}`;
+    return plain(part === "evening" ? "当晚" : PARTS[part], [path]);
+  }
+  const earlier = isEarlier(dated ? day : undefined, part);
   const [on = ""] = day?.split("/") ?? [];
   if (dated) memory.day = earlier && several ? `${on}/${on}/` : `${on}//${part}`;
   if (earlier && several) return plain(PARTS[part], [path]);
   return plain(part === "evening" ? "当晚" : `${earlier ? "当天" : ""}${PARTS[part]}`, [path]);
+};
+
+/** The part of the day in words that end with it, or with the day that it belongs to: 25日下午. */
+const partInWords = (words: string, part: When["part"]): string | undefined => {
+  const shown = `${words}${part && /日$/.test(words) ? PARTS[part] : ""}`;
+  return Object.entries(PARTS).find(([, name]) => shown.endsWith(`日${name}`))?.[0];
 };
 
 /** When something took place, at the beginning of a sentence: 5月25日上午; undefined if it is not known or already stated. */
@@ -79,6 +90,9 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     memory.day = `${when.start}/${when.end}/`;
     return plain(words.text, [words.path, `${path}.start`, `${path}.end`]);
   }
+  const spoken = words && !exact ? partInWords(words.text, when.part) : undefined;
+  // 25日下午 of two items side by side.
+  if (words && spoken && memory.day === `${words.text}//${spoken}`) return undefined;
   if (words && !exact && isSaidAgain(memory, words.text)) return undefined;
   if (words && !exact) {
     const start = when.start?.slice(0, 4);
@@ -88,9 +102,7 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     if (bare || years.size === 1) memory.year = bare ? start : [...years][0];
     // 4月15日上午: words that end with a day do not give its part.
     const part = when.part && /日$/.test(words.text) ? PARTS[when.part] : "";
-    const shown = `${words.text}${part}`;
-    const stated = Object.entries(PARTS).find(([, name]) => shown.endsWith(`日${name}`))?.[0];
-    if (stated && !when.start) memory.day = `//${stated}`;
+    if (spoken && !when.start) memory.day = `${words.text}//${spoken}`;
     return plain(`${bare ? `${start}年` : ""}${words.text}${part}`, [
       words.path,
       ...(bare ? [`${path}.start`] : []),
