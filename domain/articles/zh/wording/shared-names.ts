@@ -20,7 +20,11 @@ export const eventByNoun: Rewording = (text) => {
   });
   const common = runs[0]?.name ?? "";
   const other = runs.some(({ name, named }) => name !== "" && !named.endsWith(common));
-  if (common.length + first[0].length < NAME || other) return undefined;
+  // 甲—乙企业家论坛: the letters are only a part of such a name.
+  const parted = runs.some(({ from, named }) =>
+    /[-—–－·\p{Script=Latin}]$/u.test(text.slice(0, from - named.length)),
+  );
+  if (parted || common.length + first[0].length < NAME || other) return undefined;
   // What distinguishes two events is in front of what their names share.
   const again = runs.find(
     ({ from, name }) =>
