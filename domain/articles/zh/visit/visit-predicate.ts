@@ -16,6 +16,7 @@ import { inspectionVerb } from "../words/inspecting";
 import { withVerbOfNoun } from "../words/noun-aims";
 import { journeyOfTitle, openedByTitle, ownAct, titleAct, titlePredicate, titleVerb } from "./act-by-title";
 import { calledOn, verbOfCall } from "./called-on";
+import { calledOnByTitle, opensWith } from "./called-on-by-title";
 import { destination, ownArea } from "./destination";
 import { actByTitle, statesPurpose } from "./title-predicate";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind, withoutSameGoal } from "./visit-goal";
@@ -27,7 +28,7 @@ const DIRECT =
 /** Characters of a purpose that directly follows where they went. */
 const SHORT_AIM = 26;
 
-const GOING = /^(?:赴|到|前往|去|来)/;
+const GOING = /^(?:赴|到(?!任)|前往|去|来)/;
 
 const VERBS = {
   inspection: ["到", "考察"],
@@ -111,7 +112,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return sourced(say`${to}${action}`, why?.path);
   const predicate = titlePredicate(discourse);
   const met = predicate && !aim ? calledOnByTitle(discourse, predicate, to) : undefined;
-  if (met) return say`${met}${purposeClause(why)}`;
+  if (met) return opensWith(met, why) ? sourced(met, why?.path) : say`${met}${purposeClause(why)}`;
   const asTitled = predicate && !aim && byTitle(discourse, visit, predicate, to, why);
   if (asTitled && !says(to)) return asTitled;
   // 督导新区项目建设 says 督导项目建设 too.
@@ -334,7 +335,10 @@ const byTitle = (
     return say`${plain(verb, predicate.paths)}${to}${purposeClause(why)}`;
   // What the visit was for is often its object: 了解复工情况 after 调研复工情况.
   const object = why?.text.replace(/^(?:了解|调研|检查|掌握)/, "");
-  const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
+  const aim =
+    why && ((object && text.endsWith(object)) || opensWith(predicate, why))
+      ? plain("", [why.path])
+      : purposeClause(why);
   // 访问甲国与乙国高校, not 赴甲国和乙国访问甲国与乙国高校.
   const areas = discourse.facts.list(discourse.facts.record.areas, "areas");
   const inside = areas.length > 1 && areas.every((area) => text.includes(area.text));
@@ -351,23 +355,6 @@ const byTitle = (
   return says(at) ? say`赴${callOnThere(discourse, to, predicate)}${aim}` : say`${at}${predicate}${aim}`;
 };
 const ACT = /^(?:拜会|拜访|走访|访问|参访|考察|调研|参观|督查|督导|检查|视察|慰问|看望)/;
-
-/** 拜会某国驻华使馆参赞安例: whom the title says that the visitors called on, introduced there, with the place where it is not theirs. */
-const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): Phrase | undefined => {
-  const { facts, content, memory } = discourse;
-  const text = textOf(predicate);
-  const verb = /^(?:到任|专程)?(?:拜会|拜访|看望|慰问)/.exec(text)?.[0];
-  const [who, ...more] = facts.whos(content.relations.receivers);
-  if (!verb || !who?.name || who.name.text.length < 2 || more.length > 0 || knows(memory, who))
-    return undefined;
-  if (!text.endsWith(who.name.text) || /[，、；]/.test(text)) return undefined;
-  memory.marks.add(`called on ${who.key}`);
-  memory.owner = undefined;
-  const own = who.posts.find(({ org }) => org && unbracketed(to).endsWith(org.name.text))?.org;
-  const city = own ? unbracketed(to).slice(0, -own.name.text.length) : unbracketed(to);
-  const at = city === "" ? plain("", to.paths) : plain(`赴${city}`, to.paths);
-  return sourced(say`${at}${verb}${peopleList(discourse, [who])}`, ...predicate.paths);
-};
 
 /** 拜会金利来集团主席曾某: a purpose that names the one person who received the visitors, introduced there. */
 const callOn = (discourse: Discourse, why: Said): Phrase | undefined => {

@@ -44,7 +44,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   [/(?:接洽|接待|款待|宴请)了/u, withHospitalityLast],
   [/陪同(?:\n|$)/u, withEscortBesideVisit],
   [
-    /(\p{Script=Han}{2,4})\1[企会党成负干骨青专学教员职志侨人代领理医]|[团组]在\p{Script=Han}{2}[团组][团组]长|赴(?:\p{Script=Han}{2,3})[考调参学走]/u,
+    /(\p{Script=Han}{2,4})\1[企会党成负干骨青专学教员职志侨人代领理医]|[市县区州](?:全体|部分)[市县区州]|[团组]在\p{Script=Han}{2}[团组][团组]长|赴(?:\p{Script=Han}{2,3})[考调参学走]/u,
     (blocks) =>
       withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [nameEndOnce, cityOfOwnZone], 3)]),
   ],

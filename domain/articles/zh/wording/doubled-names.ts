@@ -7,9 +7,12 @@ const DOUBLED = new RegExp(`(?!代表)(\\p{Script=Han}{2,4})\\1(?=${PEOPLE})`, "
 /** 参访团在参访团团长安例带领下. */
 const LED = /(\p{Script=Han}{2}[团组])在\1(?=[团组]长)/u;
 
+/** 市全体市议员: the level that the people have in their noun. */
+const OF_LEVEL = /(?<=[、和与到由])([市县区州])(?=(?:全体|部分)\1\p{Script=Han})/u;
+
 /** The text without the end of a name that the next word repeats: 湖滨民建企业家, 参访团在团长安例带领下. */
 export const nameEndOnce: Rewording = (text) => {
-  const found = DOUBLED.exec(text) ?? LED.exec(text);
+  const found = DOUBLED.exec(text) ?? LED.exec(text) ?? OF_LEVEL.exec(text);
   if (!found?.[1]) return undefined;
   const to = found.index + found[0].length;
   return { from: to - found[1].length, to, text: "" };
