@@ -93,6 +93,7 @@ const signedBy = (discourse: Discourse, sign: Sign, called: (ref: OrgRef) => Phr
   switch (agreement.status) {
     case "intended":
       if (names.length === 0) return [];
+      if (/意向(?:协议书?|书)》?$/.test(short.text)) return [say`${who}达成${what}`];
       return isIntendedApart(short.text) ? [say`${who}就${what}达成意向`] : [say`${who}达成${what}意向`];
     case "planned":
       return names.length > 0 ? [say`${who}拟签署${what}`] : [];

@@ -246,6 +246,10 @@ const verbOf = (
   return DONATED.test(text) ? "转交" : "赠送";
 };
 
+/** 现场赠送了纪念品: what was handed over by nobody whom the record names. */
+const actOfNobody = (what: string): string =>
+  LETTER.test(what) ? "递交" : /(?:纪念品|礼品|礼物)$/u.test(what) ? "赠送" : "移交";
+
 /** 仪式: what whoever chaired the only chaired item of a ceremony chaired, if the text has named it. */
 const chairedCeremony = (discourse: Discourse, scene: Handover["scene"]): string | undefined => {
   const { content, plan } = discourse;
@@ -357,7 +361,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                     ? say`${to}${there}接受了${what}`
                     : others.length > 0
                       ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
-                      : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
+                      : say`${says(there) ? there : "现场"}${actOfNobody(title.text)}了${what}`;
     const by = supervised(discourse, others);
     others = by.rest;
     lines.push(line(handover.id, sourced(say`${begin}${words}${maybe`，${by.words}`}`, `${path}.people`)));

@@ -109,6 +109,8 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
     case "proposed":
       return say`建议${dueOf(discourse, at)}签署${what}${tail}`;
     case "intended":
+      // 就意向协议达成意向 would say the intention twice.
+      if (/意向(?:协议书?|书)》?$/.test(textOf(what))) return say`${where}达成${what}${tail}`;
       return isIntendedApart(title.text)
         ? say`${where}就${what}达成意向${tail}`
         : say`${where}达成${what}意向${tail}`;

@@ -63,6 +63,12 @@ describe("what the visitors agreed on with those of one stop", () => {
     expect(text).not.toContain("《");
   });
 
+  it("is an agreement of intent, which says so itself", () => {
+    const text = article("产业合作意向协议", "letter_of_intent");
+    expect(text).toMatch(/达成产业合作意向协议/);
+    expect(text).not.toMatch(/意向协议达成意向/);
+  });
+
   it("is named briefly in front of the noun", () => {
     expect(article("项目合作", "project")).toMatch(/(?<!云雀光电[^，。]*)达成项目合作意向/);
   });
