@@ -20,6 +20,8 @@ export const sectionsWords = (sections: readonly Said[], list: Phrase): Phrase =
 /** 分论坛, 分会场: an item that is the parts themselves, by its title. */
 const PARTS = /^(?:(?:平行|专题)?分?论坛|(?:平行)?分?会场|分组(?:讨论|会议?)|分科会|平行会议|平行论坛)$/;
 
+const COUNTED = /^(?:\d+|[一二两三四五六七八九十]+)[场个组次]/u;
+
 /** 会议设甲、乙2个分论坛: parts of an event as the event has them; 专题研讨分甲、乙2个专题举行 of an item with parts. */
 export const heldInParts = (
   discourse: Discourse,
@@ -35,6 +37,12 @@ export const heldInParts = (
     const held = named || sections.length < 2 ? say`分设${list}` : say`设${list}${count}个${of}`;
     return { subject: plain(eventNoun(discourse), [title.path]), held };
   }
+  // 全体会议和分组论坛分五场全体会议、六个分组论坛举行 would say both twice.
+  const parts = sections.map(({ text }) => text.replace(COUNTED, ""));
+  const rest = parts.reduce((left, part) => left.replace(part, ""), title.text);
+  const alike = sections.length > 1 && parts.every((part) => title.text.includes(part));
+  if (alike && /^[、和与及]*$/u.test(rest) && discourse.plan.event?.type === "hold")
+    return { subject: plain(eventNoun(discourse), [title.path]), held: say`设${list}` };
   return { subject: phrase(title), held: named ? say`分${list}举行` : say`分${list}${count}个专题举行` };
 };
 
