@@ -93,6 +93,9 @@ const SCHOOL = /(?:大学|(?<!科)学院|学校)$/;
 /** A part of a university, not a place or a company named after it. */
 const PART = /(?:处|部|办|办公室|学院|研究院|系|所|中心|委|团委|园|馆|室|会)$/;
 
+/** The organization that another one has its seat in. */
+const WITHIN = /(?:大学|学院|医院|集团|公司|科学院)$/;
+
 /** 商会 for 湖滨市云溪商会, 两校 for two schools side by side, where the sentences before have named them. */
 const shortened = (
   discourse: Discourse,
@@ -126,7 +129,9 @@ const shortened = (
     const noun =
       org && org.name.text.length >= MIN_NAME_CHARACTERS && isNear(heard, org) ? ownNoun(facts, org) : "";
     const refers = org !== undefined && refersTo(facts, org, noun);
-    const free = !org || (hasNoOther(org, noun) && !isBesideSociety(facts, org, noun, heard));
+    // 甲大学研究院, for 甲大学某某研究院 with the place that it is in, would be another name.
+    const inside = WITHIN.test(words.pieces[at - 1]?.s ?? "");
+    const free = !inside && (!org || (hasNoOther(org, noun) && !isBesideSociety(facts, org, noun, heard)));
     const both = pairIn(discourse, piece, heard);
     const listed = LINK.test(words.pieces[at + 1]?.s ?? "") || LINK.test(words.pieces[at - 1]?.s ?? "");
     // Called by its noun already, it needs no bracket that introduces the noun.

@@ -1,13 +1,14 @@
 import { type Line, line } from "../../compose";
 import type { Message, Scene, Sign } from "../../content/message";
-import { type Phrase, plain, say, sourced } from "../../phrase";
+import { changed, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase } from "../../reference/facts";
+import { phrase, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { eventNoun } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { peopleList } from "../people/people";
 import { isSigningTitle } from "../words/grammar";
+import { headAfterThis, showsHead } from "../words/nouns-of-names";
 
 /** Whether a signing was held at one of the parties, whose name would occur twice in one sentence. */
 export const isAtParty = ({ facts }: Discourse, { agreement, path }: Sign): boolean => {
@@ -52,6 +53,17 @@ const chairOf = ({
   return { list: scene.chairs, path: `${scene.path}.people`, title };
 };
 
+/** 该院主任甲, who chairs in his own organization. */
+const chairedThere = (discourse: Discourse, chairs: readonly Who[], at: string): Phrase => {
+  const list = peopleList(discourse, chairs);
+  const org = chairs[0]?.posts[0]?.org;
+  const name = org?.name.text ?? "";
+  if (!org || !showsHead(org.org) || !at.endsWith(name)) return list;
+  return changed(list, (words) =>
+    words.startsWith(name) ? `该${headAfterThis(org.org)}${words.slice(name.length)}` : words,
+  );
+};
+
 /** 签约仪式在甲医院举行，由该院院长某某主持。 An event of more than the signing is 活动 elsewhere, which no sentence has introduced here. */
 export const ceremonyLine = (discourse: Discourse): Line => {
   const noun = eventNoun(discourse);
@@ -61,7 +73,7 @@ export const ceremonyLine = (discourse: Discourse): Line => {
   discourse.memory.owner = undefined;
   const by =
     chair && chairs.length > 0
-      ? say`，由${sourced(peopleList(discourse, chairs), chair.path, chair.title)}主持`
+      ? say`，由${sourced(chairedThere(discourse, chairs, textOf(at)), chair.path, chair.title)}主持`
       : plain("");
   discourse.memory.owner = undefined;
   return line("event.place", say`${noun === "活动" ? "签约仪式" : noun}在${at}举行${by}`);
