@@ -59,7 +59,7 @@ import {
 } from "./reporting-verbs";
 import { nounOfPeopleOnce } from "./same-noun";
 import { eventByNoun, missionOnce, placesTogether } from "./shared-names";
-import { nounOfListOnce } from "./shared-nouns";
+import { departmentsOnce, nounOfListOnce } from "./shared-nouns";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -150,6 +150,7 @@ const REWORDINGS: readonly Rewording[] = [
   levelOnly,
   ownAreaOnce,
   nounOfListOnce,
+  departmentsOnce,
   nounOfPeopleOnce,
   regionOfPostsOnce,
   organizationOfRegion,

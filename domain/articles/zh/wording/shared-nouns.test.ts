@@ -4,6 +4,7 @@ import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
 import {
   countryOfTopicsOnce,
+  departmentsOnce,
   nounOfListOnce,
   placeOfMissionsOnce,
   senderOfMissionsOnce,
@@ -71,4 +72,15 @@ it("names China once before its missions side by side", () => {
   );
   const other = "中国驻星河大使安例、星河部长白样、中国驻雪原大使楚例参加";
   expect(shortened(other)).toBe(other);
+});
+
+it("names a region once before several of its departments", () => {
+  expect(said(departmentsOnce, "安例与云雀县招商部门、云雀县规划部门、云雀县公安部门负责人交流")).toBe(
+    "安例与云雀县招商、规划、公安部门负责人交流",
+  );
+  expect(said(departmentsOnce, "云雀县招商部门和云雀县规划部门负责人参加")).toBe(
+    "云雀县招商、规划部门负责人参加",
+  );
+  for (const text of ["云雀县招商部门、松山县规划部门负责人参加", "云雀县招商部门、云雀县部门负责人参加"])
+    expect(said(departmentsOnce, text)).toBe(text);
 });

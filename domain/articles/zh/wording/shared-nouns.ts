@@ -24,6 +24,29 @@ const regionsOf = (regions: readonly string[]): string => {
     : regions.join("、");
 };
 
+const DEPARTMENTS = new RegExp(
+  `(?<=^|[，、由与和向对在及])(${OF_REGION})(\\p{Script=Han}{2,4})部门((?:[、和]\\1\\p{Script=Han}{2,4}部门)+)`,
+  "u",
+);
+
+/** 云雀县招商、规划、公安部门, for departments of one region each of which a list names with the region. */
+export const departmentsOnce: Rewording = (text) => {
+  const found = text.includes("部门、") || text.includes("部门和") ? DEPARTMENTS.exec(text) : undefined;
+  const [all, region, first, more] = found ?? [];
+  if (!found || all === undefined || region === undefined || first === undefined || more === undefined)
+    return undefined;
+  const others = more
+    .split(/[、和]/u)
+    .slice(1)
+    .map((one) => one.slice(region.length, -"部门".length));
+  if (others.some((one) => one === "")) return undefined;
+  return {
+    from: found.index,
+    to: found.index + all.length,
+    text: `${region}${[first, ...others].join("、")}部门`,
+  };
+};
+
 /** 云雀、松山、南汀三市外办, 星河国、雪原国、丰国驻华使馆: what three or more members of a list share comes once, behind their regions. */
 export const nounOfListOnce: Rewording = (text) => {
   if (!text.includes("、")) return undefined;
