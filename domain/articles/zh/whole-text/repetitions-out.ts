@@ -17,6 +17,7 @@ import { withOfficersOfOwn } from "./officers-beside-others";
 import { withHopesOfOwnSide } from "./own-side-hopes";
 import { withPlansTogether } from "./plans-together";
 import { withResultsOnce } from "./results-once";
+import { withSameActsTogether } from "./same-acts";
 import { withSizeAtAct } from "./size-at-act";
 import { withDelegationActing } from "./stub-of-delegation";
 import { withUnitsByOwnName } from "./units-by-own-name";
@@ -48,6 +49,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
     (blocks) =>
       withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [nameEndOnce, cityOfOwnZone], 3)]),
   ],
+  [/((?:致[辞词]|讲话|发言)[^，。\n]{0,4})\n[^，。\n]*\1\n/u, (blocks) => blocks.map(withSameActsTogether)],
   [/审议[^\n]*\n[^\n，]{2,12}审议通过/u, withApprovalTogether],
   [/、[^，。\n]{2,30}(?:获|当选|受聘|被授予|被聘)/u, withOfficersOfOwn],
   [/，(?:并)?希望(?![双各我对中])\p{Script=Han}方/u, withHopesOfOwnSide],

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { line, linesOf } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withSameActsTogether } from "./same-acts";
+
+const said = (...texts: string[]): string[] =>
+  linesOf(
+    withSameActsTogether({
+      type: "paragraph",
+      part: "agenda",
+      lines: texts.map((text, at) => line(`agenda[a].remarks[r${at}]`, plain(text))),
+    }),
+  ).map(({ words }) => textOf(words));
+
+it("names those together whose addresses are told in the same words", () => {
+  expect(said("湖滨港口商会会长安例致辞表示欢迎", "云雀航运局局长白样致辞表示欢迎")).toEqual([
+    "湖滨港口商会会长安例、云雀航运局局长白样分别致辞表示欢迎",
+  ]);
+  expect(said("会长安例致辞", "局长白样致辞", "主任林谷致辞")).toEqual([
+    "会长安例、局长白样、主任林谷分别致辞",
+  ]);
+});
+
+it("keeps other acts, several people and posts that are lists apart", () => {
+  for (const texts of [
+    ["会长安例致辞表示欢迎", "局长白样致辞表示祝贺"],
+    ["会长安例、局长白样先后致辞", "主任林谷致辞"],
+    ["党委书记、会长安例致辞", "局长白样致辞"],
+    ["会长安例致辞", "随后，局长白样致辞"],
+    ["会长安例致辞，希望加强合作", "局长白样致辞"],
+  ])
+    expect(said(...texts)).toEqual(texts);
+});
