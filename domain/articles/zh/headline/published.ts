@@ -8,14 +8,15 @@ import { enumeration } from "../words/grammar";
 const LEAST = 3;
 const MOST = 3;
 
-/** Whether a cut would part the figures of a number: 202|3年. */
-const isInNumber = (text: string, at: number): boolean => /\d\d/.test(text.slice(at - 1, at + 1));
+/** Whether a cut would part the figures of a number or a word: 202|3年, 年|度报告. */
+const isInWord = (text: string, at: number): boolean =>
+  /\d\d|年[度鉴报]|会[议员展]/.test(text.slice(at - 1, at + 1));
 
 /** 蓝皮书 for 《2016湖滨产业发展蓝皮书》 at 2016湖滨产业发展论坛: a publication without what the event's name says already. */
 const briefly = (thing: string, event: string): string => {
   const bare = thing.replace(/^《|》$/g, "");
   let shared = bare.length - LEAST;
-  while (shared > 1 && (!event.includes(bare.slice(0, shared)) || isInNumber(bare, shared))) shared -= 1;
+  while (shared > 1 && (!event.includes(bare.slice(0, shared)) || isInWord(bare, shared))) shared -= 1;
   // The year of its edition belongs to the whole title.
   const rest = bare.slice(shared).replace(/（[^）]*）/g, "");
   return shared > 1 && rest.length >= LEAST ? rest : thing;

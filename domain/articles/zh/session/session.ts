@@ -17,7 +17,7 @@ import { heldInParts, sectionsWords, withGroups } from "../items/sections";
 import { scenePlace, titleOf } from "../items/sitting";
 import { heardLecture } from "../lectures/lecture-heard";
 import { lectureLines } from "../lectures/lecture-lines";
-import { presentedUnder, shownAbout, watched } from "../lectures/presented";
+import { presentedUnder, watched } from "../lectures/presented";
 import {
   givenAs,
   isDiscussion,
@@ -26,7 +26,6 @@ import {
   isNarrated,
   lectured,
   lecturing,
-  PRESENTS,
   speakingAt,
   spokenBy,
   spokenWords,
@@ -64,6 +63,7 @@ import { programmeOf } from "./session-programme";
 import { aboutClause, aroundTopics, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
 import { talksByTitle } from "./talks-of-parties";
+import { toldAbout } from "./told-about";
 import { votedAlready } from "./voted-already";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
@@ -239,12 +239,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     }
     const about = spokenTopics ? [] : topics;
     const alone = !tiers && !groups && !says(chair) && !says(spoke) && !others;
-    if (about.length > 0 && alone && PRESENTS.test(title.text)) {
-      const shown = sourced(say`${title.text}了${topicWords(discourse, session)}`, title.path);
-      return [line(session.id, says(front) ? say`${front}，${shown}` : say`会上${shown}`)];
-    }
-    if (about.length > 0 && alone && SHOWN.test(title.text))
-      return [line(session.id, shownAbout(discourse, title, front, topicWords(discourse, session)))];
+    const told = about.length > 0 && alone && toldAbout(discourse, session, title, front);
+    if (told) return [line(session.id, told)];
     const grouped = groups && about.length > 0 ? inGroups(discourse, session, title, sections) : undefined;
     if (grouped && !tiers && !says(chair)) {
       lines.push(line(session.id, say`${front}${grouped}${maybe`，${spoke}`}${maybe`，${others}`}`));

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+// Invented meetings at which something was published.
+
+const held = (what: string, type = "launch"): string =>
+  faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("湖滨航运年会在云雀召开"),
+      officialName: zh("湖滨航运年会"),
+      city: zh("云雀"),
+      participants: [personOf("an", "安例", "湖滨港口商会", "会长", { roles: ["speaker"] })],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          people: [{ key: "an", as: "speaker" }],
+          remarks: [remark("r", "an", "hope", "年会取得实效")],
+        },
+        {
+          key: "p",
+          activity: "presentation",
+          title: zh("报告发布"),
+          topics: [zh("一年来的12项重点工作")],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [{ key: "o", type, points: [zh(what)] }],
+    }),
+    "zh",
+  );
+
+it("names the report that was published before what it is about, in one sentence", () => {
+  const text = held("《湖滨航运年度报告》");
+  expect(text).not.toMatch(/发布度报告/);
+  expect(text).toContain("年会发布了《湖滨航运年度报告》，介绍了一年来的12项重点工作。");
+  expect(text.match(/年会发布了/g)).toHaveLength(1);
+  expect(text).not.toContain("展开");
+});
+
+it("does not tell of a platform that was started what it introduced", () => {
+  expect(held("湖滨航运数据平台")).not.toMatch(/平台，介绍了/);
+});
