@@ -71,7 +71,7 @@ describe("a paragraph", () => {
     const speech = { ...talks([remark("r", "b", "say", LONG, harbour), remark("s", "b", "hope", wish)]) };
     const made = paragraphs([{ ...speech, activity: "speeches" }, OTHER]);
     const whole = made.find((one) => one.includes("扩大在港口建设"));
-    expect(whole).toMatch(/^6日晚，博例[^。]{40,}。湖滨港去年[^。]{40,}。博例希望双方[^。]{100,}。/);
+    expect(whole).toMatch(/^6日晚，博例[^。]{40,}；湖滨港去年[^。]{40,}。博例希望双方[^。]{100,}。/);
     expect(whole?.length).toBeGreaterThan(262);
   });
 });
