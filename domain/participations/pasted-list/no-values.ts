@@ -3,6 +3,7 @@ import { costly } from "./costly";
 import { englishTitleScore, latinNameScore } from "./english-words";
 import { areFieldsOfWork } from "./fields-zh";
 import { kindOfHeader } from "./lexicon/columns";
+import { KINDS_ZH, LABELS_ZH, NAMES_TOO, NOBODIES_EN } from "./lexicon/nobodies";
 import { EN_COUNTRIES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { surnameAt } from "./lexicon/surnames";
@@ -52,10 +53,6 @@ const isDepartment = (plain: string): boolean => {
   const [all, fields] = DEPARTMENT.exec(plain) ?? [];
   return all !== undefined && (fields === undefined || areFieldsOfWork(fields));
 };
-// 原计划, 序号: words of a plan or a table.
-const OF_PLAN = new Set(
-  "原定 原计划 原安排 按计划 按安排 按方案 序号 编号 姓名 职务 单位 备注 性别 客户 客商".split(" "),
-);
 
 // Words that by themselves are cities rather than names of people.
 const CITIES = new Set(
@@ -71,8 +68,8 @@ const CITIES = new Set(
 /** Whether the words are a large city. */
 export const isCity = (words: string): boolean => CITIES.has(words.toLowerCase());
 
-// Countries that are given names as well.
-const ALSO_GIVEN = new Set(["Georgia", "Jordan", "Chad", "Israel", "India", "Kenya", "Cyprus"]);
+const isNobodyEn = (word: string): boolean =>
+  CITIES.has(word) || NOBODIES_EN.has(word) || (EN_COUNTRIES.has(word) && !NAMES_TOO.has(word));
 
 const ORGANIZATION_EN =
   / (?:Institute|University|Ministry|Association|Council|Bureau|Committee|Department|Chamber|Commission|Corporation|Academy|Federation|Embassy|Consulate|Municipality|Authority)$/;
@@ -94,6 +91,8 @@ export const isNoName = (text: string): boolean => {
     const plain = simplified(text);
     if (/[·•・]/.test(plain)) return false;
     return (
+      LABELS_ZH.has(plain) ||
+      KINDS_ZH.has(plain) ||
       NEVER_NAMED.test(plain) ||
       NOT_NAMED.test(plain) ||
       /^(?:若干|数名|多名|数人|多人)$/u.test(plain) ||
@@ -105,7 +104,6 @@ export const isNoName = (text: string): boolean => {
       OFFICE.test(plain) ||
       STREET.test(plain) ||
       isDepartment(plain) ||
-      OF_PLAN.has(plain) ||
       /^\p{Script=Han}{2}办$/u.test(plain) ||
       isSentenceForName(plain) ||
       /^(?:收到|好的|谢谢|请\p{Script=Han}{1,3})$/u.test(plain) ||
@@ -118,12 +116,7 @@ export const isNoName = (text: string): boolean => {
   // "Minutes – Joint Committee"
   if ((words.length === 1 && OF_A_LIST.test(text)) || RELATIVE.test(text)) return true;
   if (isEnglishSentenceForName(text)) return true;
-  if (words.length === 1)
-    return (
-      CITIES.has(text.toLowerCase()) ||
-      ANSWER.test(text) ||
-      (EN_COUNTRIES.has(text.toLowerCase()) && !ALSO_GIVEN.has(text))
-    );
+  if (words.length === 1) return isNobodyEn(text.toLowerCase()) || ANSWER.test(text);
   if (ORGANIZATION_EN.test(text)) return true;
   return (latinNameScore(words) ?? 0) < 0 && (englishTitleScore(words) ?? 0) >= 3;
 };
@@ -219,6 +212,7 @@ export const isNoOrganization = (text: string): boolean => {
     );
   const plain = simplified(text);
   if (
+    LABELS_ZH.has(plain) ||
     MESSAGE.test(plain) ||
     OWN.test(plain) ||
     OBJECT.test(plain) ||
