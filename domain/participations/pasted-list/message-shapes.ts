@@ -10,6 +10,7 @@ import { withNamedLeadersApart } from "./leaders-named-zh";
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
 import { withOwnSentences } from "./own-sentences";
+import { withPartyLabels } from "./party-labels";
 import { withReceivers } from "./receiving-sentences";
 import { withReceiversApart } from "./receiving-zh";
 import { withSentencesRestated } from "./restated-en";
@@ -37,6 +38,7 @@ const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line 
   withConfirmed,
   withReceivers,
   withLeadersApart,
+  withPartyLabels,
   withOfficesJoined,
   withClerksApart,
   withWriterAway,

@@ -213,7 +213,10 @@ const takeUpParty = (reader: Reader, party: Party, source: string): void => {
   if (!organization) reader.context = context;
   else if (isSentence || isInLine)
     reader.context = { ...context, heading: { ...headingFor(organization), implied: true } };
-  else openHeading(reader, headingFor(organization), source, context);
+  else {
+    const heading = { ...headingFor(organization), ...(organization.weak && { weak: true }) };
+    openHeading(reader, heading, source, context);
+  }
   const { heading } = reader.context;
   if (organization && heading) reader.framed = { heading, side, at: reader.items.length };
 };
