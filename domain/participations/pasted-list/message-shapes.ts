@@ -1,5 +1,6 @@
 import { withFullNamesInBrackets } from "./called-by-surname";
 import { withConfirmed } from "./confirming-sentences";
+import { withDeclarationsApart } from "./declared-organization";
 import { withoutEntryMarks } from "./entry-marks-en";
 import { withEventHeadings } from "./event-headings-en";
 import { withGroupLeaders } from "./group-leaders";
@@ -31,6 +32,7 @@ import { withWriterAway } from "./writer-stays";
 const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line | undefined)[])[] = [
   withoutEntryMarks,
   withReceiversApart,
+  withDeclarationsApart,
   withGuestsAnnounced,
   withUsualForms,
   withUsualFormsZh,

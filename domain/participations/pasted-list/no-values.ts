@@ -104,7 +104,7 @@ export const isNoName = (text: string): boolean => {
       OFFICE.test(plain) ||
       STREET.test(plain) ||
       isDepartment(plain) ||
-      /^\p{Script=Han}{2}办$/u.test(plain) ||
+      /^\p{Script=Han}{2}办$|^周[一二三四五六日][来过去到前后早晚]$/u.test(plain) ||
       isSentenceForName(plain) ||
       /^(?:收到|好的|谢谢|请\p{Script=Han}{1,3})$/u.test(plain) ||
       /^(?:记录|陪同|主持|致辞|翻译|摄影)$/u.test(plain) ||
@@ -189,7 +189,7 @@ const isNoState = (plain: string): boolean =>
   plain.length === 2 && plain.endsWith("国") && surnameAt(plain).known > 0 && !STATES.test(plain);
 // 座谈会企业, 律所团队, 出国
 const NOBODYS = costly(
-  /(?:会|论坛|活动|仪式)(?:企业|单位|机构)$|^(?:律所|项目|公司|专家|管理|技术|核心|工作|考察|医疗|服务|来访|参会|外方|我们?|本)团队$|^(?:因公)?出国$|^(?:[到来去赴]|前往|拜访|访问)(?:贵|您|你们)/u,
+  /(?:会|论坛|活动|仪式)(?:企业|单位|机构)$|^(?:律所|项目|公司|专家|管理|技术|核心|工作|考察|医疗|服务|来访|参会|外方|我们?|本)团队$|^(?:因公)?出国$|^(?:想|要|拟|将|打算|准备|计划|希望)?(?:[到来去赴]|前往|拜访|访问)(?:贵|您|你们)|^第[一二三四五六]次|^单位[是为]$/u,
 );
 /** Whether words name an organization by its writer only: 我会. */
 export const isOwn = (words: string): boolean => OWN.test(simplified(words));

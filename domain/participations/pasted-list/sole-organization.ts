@@ -1,5 +1,6 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
 import type { Context } from "./context";
+import { declaredIn } from "./declared-organization";
 import { isFieldOfWork } from "./english-parts";
 import { OURS } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
@@ -113,6 +114,17 @@ const signing = (unread: readonly string[], text: string): OrganizationElement |
   );
 };
 
+// Whoever is at no whole organization is of the one that the writer declares.
+const ofDeclared = <T extends Placed>(each: T, whole: OrganizationElement): T => {
+  const { read } = each;
+  const isPartOf = ({ organization }: PostRead) => organization && isPartOnly(organization);
+  if (read.group || read.names.length === 0) return each;
+  if (!read.posts.every((post) => !post.organization || isPartOf(post))) return each;
+  const posts =
+    read.posts.length > 0 ? read.posts.map((post) => given(post, whole)) : [{ organization: whole }];
+  return { ...each, read: { ...read, posts, doubt: [...read.doubt, "organization" as const] } };
+};
+
 /**
  * People whose post names no organization, or only a part of one, as of the only organization that the others of their side are
  * from, or else of the one that signs or that the lines above the list name. This stays doubtful.
@@ -123,8 +135,11 @@ export const withSoleOrganization = <T extends Placed>(
   above: readonly string[],
   text: string,
 ): readonly T[] => {
+  const groups = new Set(people.map(groupOf));
+  const declared = groups.size === 1 ? declaredIn(text) : undefined;
+  if (declared) return people.map((each) => ofDeclared(each, declared));
   const sole = new Map<string, { organization: OrganizationElement | undefined; signed: boolean }>();
-  for (const group of new Set(people.map(groupOf))) {
+  for (const group of groups) {
     const named = people.filter((each) => groupOf(each) === group).flatMap(({ read }) => wholesOf(read));
     // 院长王小样 beside 外事办: the office is within what he leads.
     const isLed = people.some((each) => groupOf(each) === group && leadsUnnamed(each.read));
