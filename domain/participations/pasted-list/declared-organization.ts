@@ -1,5 +1,6 @@
 import { costly } from "./costly";
 import { organizationAlone } from "./items";
+import { OURS } from "./lexicon/messages";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { rootOfOffice } from "./signed-letters";
@@ -13,7 +14,7 @@ const NAME = "(\\p{Script=Han}(?:[^，,。；;：:！!？?（）()\\s]|[（(][^�
 // 我们是示例公司的, 公司全称：示例公司, 单位写示例局, 席卡请写示例大学
 const DECLARES = costly(
   new RegExp(
-    `(?<=^|[，,。；;！!？?（(\\s])(?:(?:我们?|咱们?)(?:这边|这里|方|单位|公司|大家)?(?:都|就)?是|这边是|(?:我们?|本)?(?:的)?(?:${KIND}|[司会局院校所行馆])?的?(?:全称|全名|名称|抬头|正式名称)(?:统一)?(?:\\s*[:：]\\s*|是|为|叫|请?写|填)?|(?:我们?的?)?${KIND}(?:统一|都|就)?(?:是|为|请?写|填)(?:\\s*[:：]\\s*)?|(?:席卡|桌[牌签]|名牌|胸牌|座签|牌子|发票|证件)(?:[和与及]\\P{P}{2,3})?(?:请|麻烦|统一|都)*(?:写|填|打印|印|做)(?:成|为)?(?:\\s*[:：]\\s*)?)${NAME}(?:的|这边的?)?(?:即可|就行|就好|就可以)?(?=$|[，,。；;！!？?）)\\s])`,
+    `(?<=^|[，,。；;！!？?（(\\s])(?:(?:我们|咱们)(?:这边|这里|方|单位|公司|大家)?(?:都|就)?是|这边是|(?:我们?|本)?(?:的)?(?:${KIND}|[司会局院校所行馆])?的?(?:全称|全名|名称|抬头|正式名称)(?:统一)?(?:\\s*[:：]\\s*|是|为|叫|请?写|填)?|(?:我们?的?)?${KIND}(?:统一|都|就)?(?:是|为|请?写|填)(?:\\s*[:：]\\s*)?|(?:席卡|桌[牌签]|名牌|胸牌|座签|牌子|发票|证件)(?:[和与及]\\P{P}{2,3})?(?:请|麻烦|统一|都)*(?:写|填|打印|印|做)(?:成|为)?(?:\\s*[:：]\\s*)?)${NAME}(?:的|这边的?)?(?:即可|就行|就好|就可以)?(?=$|[，,。；;！!？?）)\\s])`,
     "u",
   ),
 );
@@ -38,6 +39,13 @@ const namesAnybody = (words: string): boolean =>
 
 const wordsOf = (line: Line): string => withoutMarks(line.text).trim();
 const MANY = 400;
+// 王主任您好，我是示例医院办公室
+const OPENS = /^(?:[^：:、。]{1,12}[，,！!\s])?$/u;
+// …，谢谢
+const THANKS = 12;
+// 单位写示例局就行 in a sentence about 我们局 is read with it.
+const WRITTEN = /^(?:工作)?(?:单位|公司)\P{P}{0,4}[写填用按报]/u;
+const FULL_NAME = /^(?:我们?|本)?的?(?:单位|公司|企业|机构|协会)的?(?:全称|名称|名字)(?:是|为|叫)/u;
 
 const OF_GUESTS = /客人|来宾|外宾|贵宾|客户|对方|外方|客方/u;
 
@@ -67,12 +75,13 @@ export const withDeclarationsApart = (lines: Lines): Lines => {
       return [line];
     const words = wordsOf(line);
     const found = declarationIn(words);
-    if (!found || (n === first && found.at === 0)) return [line];
+    if (!found || (n === first && OPENS.test(words.slice(0, found.at)))) return [line];
+    if (OURS.test(words) && WRITTEN.test(words.slice(found.at))) return [line];
     const before = words.slice(0, found.at).replace(/[，,；;（(\s]+$/u, "");
     const after = words.slice(found.end).replace(/^[，,。；;！!？?）)\s]+/u, "");
     const said = words.slice(found.at, found.end);
-    const isWhole = before === "" && after === "";
-    if (isWhole && /^.{0,8}[:：]/u.test(words)) return [line];
+    const isWhole = before === "" && after === "" && /^.{0,8}[:：]/u.test(words);
+    if (isWhole || (before === "" && after.length <= THANKS && FULL_NAME.test(said))) return [line];
     const part = (text: string, aside: boolean): Line[] =>
       text === "" ? [] : [{ ...line, raw: text, text, ...(aside && { aside }) }];
     return [...part(before, false), ...part(said, true), ...part(after, !namesAnybody(after))];

@@ -10,6 +10,7 @@ import { withLeadersApart } from "./lead-sentences";
 import { withNamedLeadersApart } from "./leaders-named-zh";
 import { withEntriesJoined } from "./numbered-entries";
 import { withoutOccasions } from "./occasion-lines";
+import { withOwnLetters } from "./own-letters";
 import { withOwnSentences } from "./own-sentences";
 import { withPartyLabels } from "./party-labels";
 import { withReceivers } from "./receiving-sentences";
@@ -42,6 +43,7 @@ const STEPS: readonly ((lines: readonly (Line | undefined)[]) => readonly (Line 
   withLeadersApart,
   withPartyLabels,
   withOfficesJoined,
+  withOwnLetters,
   withClerksApart,
   withWriterAway,
   withoutOccasions,

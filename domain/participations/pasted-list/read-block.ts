@@ -212,7 +212,10 @@ const takeUpParty = (reader: Reader, party: Party, source: string): void => {
       reader.items.push({ kind: "unread", text });
   if (!organization) reader.context = context;
   else if (isSentence || isInLine)
-    reader.context = { ...context, heading: { ...headingFor(organization), implied: true } };
+    reader.context = {
+      ...context,
+      heading: { ...headingFor(organization), implied: true, ...(organization.weak && { weak: true }) },
+    };
   else {
     const heading = { ...headingFor(organization), ...(organization.weak && { weak: true }) };
     openHeading(reader, heading, source, context);

@@ -170,7 +170,7 @@ export const OWN_VISIT =
  * those of who signs.
  */
 export const withLetter = (lines: Lines): Lines => {
-  const signed = signedBy(lines);
+  const signed = lines.some((line) => line?.sender?.organization) ? undefined : signedBy(lines);
   if (!signed) return lines;
   const { organization, at: end } = signed;
   const first = lines.findIndex((line) => line);

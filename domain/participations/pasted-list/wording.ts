@@ -32,13 +32,15 @@ export const withWording = <T extends Placed>(given: readonly T[], text: string)
     people.map(({ read }) => read),
     text,
   );
+  // …由会长王小样带队，…李大例一行5人: the party is led by somebody else.
+  const isLed = people.some(({ read }) => read.roles.includes("head"));
   const known = people.map((each, at) => {
     const { read, context } = each;
     const own = context.side ?? read.side;
     const side = own ?? sides[at] ?? verbs[at]?.side;
     const names = read.names.map(({ text: name }) => name);
     // 甲会见了乙一行: the person who comes with others leads them.
-    const leads = !own && side === "guest" && names.some((name) => text.includes(`${name}一行`));
+    const leads = !isLed && !own && side === "guest" && names.some((name) => text.includes(`${name}一行`));
     const isReceiver = !own && side === "host" && receives(names, text);
     const roles = added(read.roles, [
       ...(leads ? (["head"] as const) : []),
