@@ -4,6 +4,7 @@ import { greetingOf } from "./greetings";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { WHEN_AND_WHERE } from "./label-words";
 import { labelOf } from "./labels";
+import { areOfReceivers } from "./lexicon/announcements";
 import {
   FRAME_BEFORE,
   FRAME_BEHIND,
@@ -68,6 +69,7 @@ const leadingToEnd = (text: string, expressions: readonly RegExp[]): boolean[] =
 
 const sideOfFrame = (before: string, behind: string): Side | undefined => {
   const words = `${before}□${behind}`;
+  if (areOfReceivers(words)) return "host";
   if (OF_GUESTS.test(words)) return "guest";
   return OF_HOSTS.test(words) ? "host" : undefined;
 };

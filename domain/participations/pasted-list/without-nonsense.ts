@@ -8,7 +8,7 @@ const isNotAnOrganization = ({ text, parent }: OrganizationElement): boolean =>
 const hasLead = ({ text, parent, lang }: OrganizationElement): boolean =>
   lang === "zh" && leadOf(parent ?? text) !== "";
 const isNoGroup = ({ group }: PersonRead): boolean =>
-  group !== undefined && /吸引|汇聚|[了]\p{Script=Han}/u.test(group.text);
+  group !== undefined && /吸引|汇聚|反馈|报送|上报|告知|[了]\p{Script=Han}/u.test(group.text);
 // 我区由商务局局长王小样参加: whose people they are is no post.
 const isNoPost = ({ title, organization }: PostRead): boolean =>
   title ? isNoTitle(title.text) : organization !== undefined && isOwnPlace(organization.text);

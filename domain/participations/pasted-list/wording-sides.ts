@@ -12,7 +12,7 @@ interface Sideless {
 const YOU_ZH = "(?:贵(?![州阳港溪池])|您|你们)";
 const WE_COME = costly(
   new RegExp(
-    `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b|\\bdelegation to your\\b|\\b(?:coming|come|travel(?:l?ing)?|visiting|accompany(?:ing)?) (?:along )?(?:with )?(?:us|me)\\b|我(?:公司|司|们|局|会|校|院|行|委|办|协会|集团|商会)?[^，。！；\\n]{0,12}(?:去|到|赴|来)[^，。！；\\n]{0,8}(?:考察|拜访|访问|调研|参观|交流|洽谈|学习)[^。\\n]{0,16}您`,
+    `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|(?:^|[，。：:\\n]\\s*|关于)贵[^，。！；\\n]{1,4}(?:考察|参观|调研|访问|拜访|学习)(?:的)?(?:人员|名单|成员|团)|(?:^|[。！!\\n，,])我们?(?:这边|公司|单位|一行)?[^。！!\\n贵您]{0,16}(?:[今明后]天|[今明][早晚]|周[一二三四五六日]|[上下]午|\\d点)[^，。！!\\n：:]{0,4}(?:到达?|抵达|过来|过去|出发)[：:，,。\\n]|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b|\\bdelegation to your\\b|\\b(?:coming|come|travel(?:l?ing)?|visiting|accompany(?:ing)?) (?:along )?(?:with )?(?:us|me)\\b|我(?:公司|司|们|局|会|校|院|行|委|办|协会|集团|商会)?[^，。！；\\n]{0,12}(?:去|到|赴|来)[^，。！；\\n]{0,8}(?:考察|拜访|访问|调研|参观|交流|洽谈|学习)[^。\\n]{0,16}您`,
     "iu",
   ),
 );

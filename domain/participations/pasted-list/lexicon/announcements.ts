@@ -66,6 +66,7 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
     // 来访韩国客人: the origin is not part of the pattern.
     const bare = words.replace(/\s+/g, "").replace(ABROAD, "外国");
     if (!ZH.test(bare) || !SAYS_WHO.test(bare) || ALONE.test(bare)) return undefined;
+    if (areOfReceivers(bare)) return { side: "host" };
     // 拟邀请嘉宾: all who are to come; hosts among them are equally likely.
     if (/^(?:拟邀|拟?邀请)(?:的)?(?:嘉宾|领导|专家|人员)/.test(bare)) return {};
     // 出席签约仪式的主要嘉宾: all attendees.
@@ -143,8 +144,16 @@ export const isOccasion = (words: string): boolean => {
 const SAYS_GUESTS = /\b(?:guests?|visitors?|visiting|foreign|their)\b/i;
 const SAYS_HOSTS = /\b(?:our|hosts?|receiving)\b/i;
 
+/** Whether words are about those who receive guests: 外宾接待人员, 会见来宾领导. */
+export const areOfReceivers = (words: string): boolean =>
+  /(?:外宾|来宾|客人|贵宾|客商|代表团|嘉宾)的?(?:接待|会见|陪同|迎接)(?:活动|工作)?的?(?:人员|领导|名单|同志|代表|$)|(?:接待|会见|陪同|迎接)(?:外宾|来宾|客人|贵宾|客商|代表团)的?(?:人员|领导|名单|同志)/u.test(
+    words,
+  );
+
 /** The side in the words before a list, if they mention only one. */
 export const announcementSide = (words: string): Side | undefined =>
+  areOfReceivers(words) ? "host" : sideOfWords(words);
+const sideOfWords = (words: string): Side | undefined =>
   /\p{Script=Han}/u.test(words)
     ? only(HOSTS.test(words), GUESTS.test(words)).side
     : only(SAYS_HOSTS.test(words.replace(OUR_GUESTS, "")), SAYS_GUESTS.test(words)).side;
