@@ -2,7 +2,7 @@ import { presenceOf } from "./lexicon/notes";
 
 /** A remark that says only that somebody comes, like everybody on the list. */
 export const PLAIN_NOTE =
-  /^(?:confirmed|delegates?|members?|participants?|attendees?|团员|成员|已确认|确认|none|nil|n\/a|无|没有)$/iu;
+  /^(?:confirmed|delegates?|members?|participants?|attendees?|[团成组队]员|随员|团员 Members?|已确认|确认|none|nil|n\/a|无|没有)$/iu;
 
 /** The cell of a name that is not known yet. */
 export const OPEN_NAME =

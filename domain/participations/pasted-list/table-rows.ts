@@ -268,9 +268,12 @@ const roleIn = (note: string): ReturnType<typeof roleOf> => {
   const role = zh ? roleOf(zh) : undefined;
   return roleOf(note) ?? (role === roleOf(en ?? "") ? role : undefined);
 };
-// 记录, 副团长 as a remark.
+// 记录, 副团长, 荣誉团长, 组长 as a remark.
+const IN_GROUP = /^(?:荣誉|名誉|总|执行|常务)?副?(?:团长|组长|队长|领队)$/u;
 const functionOf = (note: string): string | undefined =>
-  roleOf(note) || presenceOf(note) ? undefined : labelOf(note)?.function;
+  roleOf(note) || presenceOf(note)
+    ? undefined
+    : (labelOf(note)?.function ?? (IN_GROUP.test(note) ? note : undefined));
 
 /** A person of a table with the delegation that a column names. */
 interface RowRead {

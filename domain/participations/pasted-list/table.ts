@@ -217,6 +217,29 @@ const namesInTwo = (
   return back > lead ? { last: at + 1, first: at, doubtful } : { last: at, first: at + 1, doubtful };
 };
 
+const FUNCTION_ZH =
+  /^(?:(?:荣誉|名誉|总|执行|常务)?副?(?:团长|领队|队长|组长)|[团成组队]员|随员|(?:随行|随团|工作|陪同)人员|副?秘书长|(?:高级)?顾问|(?:随团)?秘书|翻译|司机|记者|联络员)$/u;
+const FUNCTION_EN =
+  /^(?:(?:deputy |vice )?(?:head|leader)(?: of (?:the )?delegation)?|delegation (?:head|leader)|members?(?: of (?:the )?delegation)?|delegates?|interpreter|translator|secretary|advis[eo]r)$/iu;
+// 团长, "Member"
+const OF_DELEGATION =
+  /^.{0,3}(?:团长|领队|组长|队长)$|^[团组队]员$|\b(?:head|leader|members?|delegates?)\b/iu;
+const isFunctionCell = (cell: string): boolean =>
+  cell
+    .split(/\s*[/／]\s*|(?<=\p{Script=Han})\s+(?=\p{Lu})/u)
+    .every((words) => FUNCTION_ZH.test(words) || FUNCTION_EN.test(words));
+const MOSTLY = 0.7;
+// The first column of a delegation: 团长 | 王小样 | 会长.
+const functionsFirst = (rows: readonly string[][]): boolean => {
+  const cells = rows.flatMap((row) => row[0] || []);
+  return (
+    rows.some((row) => row.length > 2) &&
+    cells.length > 1 &&
+    cells.filter(isFunctionCell).length >= cells.length * MOSTLY &&
+    cells.some((cell) => OF_DELEGATION.test(cell))
+  );
+};
+
 /** The content of each column of a table without a header, by its cells as a whole. */
 export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKind[]; doubtful: boolean } => {
   const width = Math.max(...rows.map((row) => row.length));
@@ -232,6 +255,7 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
   });
   const columns: ColumnKind[] = means.map((): ColumnKind => "note");
   const free = new Set(means.keys());
+  if (functionsFirst(sample)) free.delete(0);
   let doubtful = false;
   const claim = (kind: ColumnKind, least: number, over: readonly ColumnKind[]) => {
     const ranked = [...free]
