@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { withFirmsInBrackets } from "./firms-in-brackets";
 import { isGuestList } from "./guest-lists";
 import { withGuestsOfCities } from "./guests-of-places";
 import { withHostsOfJoining } from "./joining-hosts";
@@ -20,7 +21,7 @@ const withoutQuoted = (text: string): string => text.replace(/^\s*>.*$/gmu, "");
 
 /** People with the place, the side and the roles that only the wording of a text gives them; all stay doubtful. */
 export const withWording = <T extends Placed>(given: readonly T[], text: string): readonly T[] => {
-  const people = withHostsOfJoining(given, text);
+  const people = withHostsOfJoining(withFirmsInBrackets(given), text);
   const sided = people.some(({ context, read }) => context.side || read.side);
   const worded = sided ? [] : sidesByWording(people, withoutQuoted(text));
   const named = people.flatMap(({ read }) =>
