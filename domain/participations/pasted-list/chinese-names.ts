@@ -1,4 +1,5 @@
 import { costly } from "./costly";
+import { KINDS_ZH, LABELS_ZH } from "./lexicon/nobodies";
 import { COUNTRIES, ZH_ORGANS, ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, minorityUnits, surnameAt } from "./lexicon/surnames";
@@ -54,6 +55,7 @@ export const chineseNameScore = (given: string): number | undefined => {
 
 /** The same for Chinese characters alone, with a known simplified form. */
 export const hanNameScore = (given: string, text: string): number | undefined => {
+  if (KINDS_ZH.has(text) || LABELS_ZH.has(text)) return undefined;
   if (
     /^[不没未]|^住[一二两三四五六七八九十]|^来[一二两三四五六七八九十几]|[的了们我你他她这请]|.那|^那[边些个位里]|副$/.test(
       text,

@@ -176,8 +176,12 @@ const isSeat = (text: string): boolean => ZH_PLACES.has(text.slice(0, 2)) && SEA
 const SALES_REGION =
   /^(?:华[东南北中西]|东[南北]|西[南北]|[东西南北中]部|[南北]方|[北南]中国|亚太|大中华|海外)(?:大区|区域|区)$/u;
 
-/** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处. */
-export const isDependent = (text: string): boolean => {
+// MBA教育中心, IT部
+const LATIN_FIELD = /^(?:E?MBA|MPAcc|MPA|IT|ICT|AI|HR|EHS|VIP|CRM|ERP|PMO)(?=\p{Script=Han})/u;
+
+/** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处, MBA教育中心. */
+export const isDependent = (given: string): boolean => {
+  const text = given.replace(LATIN_FIELD, "");
   if (
     DEPENDENT_WHOLE.has(text) ||
     OF_MEMBERS.test(text) ||

@@ -109,10 +109,18 @@ export const organizationAlone = (written: string, sure: boolean): OrganizationE
   const [, zh, en] = HAN_FIRST.exec(words) ?? [];
   const [, latin = en, han = zh] = LATIN_FIRST.exec(words) ?? [];
   const chinese = han && latin ? inOneLanguage(han, sure) : undefined;
-  const english = chinese && latin ? inOneLanguage(latin, true) : undefined;
+  const english = chinese && latin ? (inOneLanguage(latin, true) ?? withPlaceBehind(latin)) : undefined;
   if (chinese && english) return { ...chinese, translation: english.text };
-  return partBehindComma(words) ?? withPlaceBehind(words) ?? inOneLanguage(text, sure);
+  return (
+    partBehindComma(words) ??
+    withPlaceBehind(words) ??
+    inOneLanguage(text, sure) ??
+    (JOINED.test(words) ? { kind: "organization", text: words, lang: "zh" } : undefined)
+  );
 };
+// 示例市物流与采购联合会: one name, although 采购 may be a title; 示例局和样例协会 are two.
+const JOINED =
+  /^(?:中国|全国|\p{Script=Han}{2,6}[省市县区州国])\p{Script=Han}{2,8}(?<![局委厅署院校行社司会部处办]|公司|集团|中心|大学)[与和及暨]\p{Script=Han}{2,10}(?<=联合会|协会|学会|商会|促进会|研究会|联盟|促进署|促进局|基金会|委员会)$/u;
 
 const PLACE_BEHIND = costly(
   /^([^,:;]{4,90}), ((?:the )?\p{Lu}[\p{L}'’-]*(?: (?:of|the|and|\p{Lu}[\p{L}'’-]*)){0,4})$/iu,
