@@ -33,7 +33,7 @@ const ABSENT_CONTACT = costly(
 );
 // "Contact on the day: Ann Sample, +44 …", "Local contact during the visit: …"
 const CONTACT_FOR =
-  /^(?:(?:our|local|main|emergency) )?contact(?: person)? (?:on|for|at|in|during) [^:,;]{2,30}:/iu;
+  /^(?:(?:our|local|main|emergency|primary) )?(?:contact(?: person)? (?:on|for|at|in|during) [^:,;]{2,30}|(?:point of contact|contact point)(?: [^:,;]{2,30})?):/iu;
 /** Whether a line names a contact who does not come, or is not said to. */
 export const isAbsentContact = (line: string): boolean =>
   ABSENT_CONTACT.test(line) || (line.toLowerCase().includes("contact") && CONTACT_FOR.test(line));

@@ -19,7 +19,7 @@ const SALUTATION_OF_TWO = costly(
 );
 // 刘姐，明天下午我们局去的：…
 const ADDRESSED = costly(
-  /^(?:(?:主任|[局处科部会院校]长|书记|秘书长|经理|老师|领导|老板)(?=[，,])|\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|[局处科部院校会]长|经理|书记|秘书)|[小老阿]\p{Script=Han}(?![，,！!](?:外方|对方|客方)))(?:[，,！!]|[:：](?=我们?这边|[我本](?:方|单位|公司|[司局委院校会行办])|对方|客方|兹|现[将就报]))(?=明|今|后天|[县市区省局处镇]里|\d{1,2}[月日号]|周[一二三四五六日天末]|下\P{P}|我|贵|您|根据|这|外方|对方|客方|名单|附件|以下是|以下|下[周午]|上午|本|附|请|麻烦|参)/u,
+  /^(?:(?:主任|[局处科部会院校]长|书记|秘书长|经理|老师|领导|老板)(?=[，,：:])|\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|[局处科部院校会]长|经理|书记|秘书)|[小老阿]\p{Script=Han}(?![，,！!](?:外方|对方|客方)))(?:[，,！!]|[:：](?=我们?这边|[我本](?:方|单位|公司|[司局委院校会行办])|对方|客方|兹|现[将就报]))(?=明|今|后天|[县市区省局处镇]里|\d{1,2}[月日号]|周[一二三四五六日天末]|下\P{P}|我|贵|您|根据|这|外方|对方|客方|名单|附件|以下是|以下|下[周午]|上午|本|附|请|麻烦|参)/u,
 );
 // 外办同志：商会参加晚宴名单如下
 const ADDRESSED_ABOVE = costly(
@@ -120,6 +120,10 @@ const SIGNS = costly(
   /^(?:(?:with )?(?:best|kind(?:est)?|warm(?:est)?|many|yours) )?(?:regards|wishes|thanks|cheers|best|sincerely|faithfully|truly)[,!]? \p{Lu}/u,
 );
 
+// 王科长因公请假。: of somebody without a given name, not of who was named before.
+const STAYS_AWAY =
+  /^\p{Script=Han}(?:[总工局处科]|[局处科部会院校所行厅]长|主任|书记|经理|主席|秘书长|老师|教授)(?:[今明当]天|临时|因\P{P}{1,6}|有[事会]|[，,])*(?:请假|出差|不能|无法|缺席|[来去]不了|不[来去]|不参加|不出席)[^，,。；;、]{0,8}[。！]?$/u;
+
 /** The sentences of a line that do not continue the list before them. `about`: it is about the meeting, not about people. */
 export const lineSentences = (line: string): { text: string; about: boolean }[] => {
   const english = HAN.test(line) || line.length < PROSE ? [] : englishSentences(line);
@@ -132,7 +136,7 @@ export const lineSentences = (line: string): { text: string; about: boolean }[] 
     });
   const found: { text: string; about: boolean }[] = [];
   for (const sentence of line.split(/(?<=[。！])(?=\s*\S)/u)) {
-    const about = MEETING_SENTENCE.test(sentence.trim());
+    const about = [MEETING_SENTENCE, STAYS_AWAY].some((form) => form.test(sentence.trim()));
     const last = found.at(-1);
     if (!last || about || last.about || OTHER_SIDE.test(sentence.trim()))
       found.push({ text: sentence, about });

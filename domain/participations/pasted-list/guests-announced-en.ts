@@ -26,16 +26,16 @@ const sideIn = (text: string): Side | undefined =>
 const NAMES = /\p{Lu}\S* (?:\p{Ll}{1,3} ){0,2}\p{Lu}|[\t|]/u;
 const OTHER_SIDE = /^(?:from )?(?:hosts?|our (?:side|team)|us)\b/iu;
 
-const CLOSED = /^(.{4,40}?),\s*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
-/** The two lines of a closing formula with the name behind it: "Best regards, Ann Sample". */
+const CLOSED = /^(.{4,40}?),\s*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})(\s*\([^()]{3,60}\))?$/u;
+/** The two lines of a closing formula with the name behind it: "Best regards, Ann Sample (Assistant)". */
 const closingApart = (line: Line): Line[] | undefined => {
-  const [, formula = "", name = ""] = CLOSED.exec(line.text.trim()) ?? [];
+  const [, formula = "", name = "", post = ""] = CLOSED.exec(line.text.trim()) ?? [];
   if (formula === "" || !CLOSING.test(formula)) return undefined;
   const words = name.split(" ");
   if (latinNameScore(words) === undefined) return undefined;
   return [
     { ...line, raw: formula, text: `${formula},` },
-    { ...line, raw: name, text: name },
+    { ...line, raw: `${name}${post}`, text: name, ...(post && { aside: true }) },
   ];
 };
 
