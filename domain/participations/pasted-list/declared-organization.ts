@@ -47,6 +47,16 @@ const THANKS = 12;
 const WRITTEN = /^(?:工作)?(?:单位|公司)\P{P}{0,4}[写填用按报]/u;
 const FULL_NAME = /^(?:我们?|本)?的?(?:单位|公司|企业|机构|协会)的?(?:全称|名称|名字)(?:是|为|叫)/u;
 
+// 单位：示例局 below 参会人：王小样、李大例
+const LABELLED = new RegExp(`^(?:工作|所在|参会)?(?:单位|公司)(?:名称)?\\s*[:：]\\s*${NAME}$`, "u");
+const labelled = (words: string): Declaration | undefined => {
+  const name = LABELLED.exec(words)?.[1];
+  const organization = name ? organizationAlone(name, true) : undefined;
+  return organization && !organization.place && !organization.weak
+    ? { at: 0, end: words.length, organization }
+    : undefined;
+};
+
 const OF_GUESTS = /客人|来宾|外宾|贵宾|客户|对方|外方|客方/u;
 
 /**
@@ -57,7 +67,9 @@ export const declaredIn = (text: string): OrganizationElement | undefined => {
   if (OF_GUESTS.test(text)) return undefined;
   const found = text
     .split("\n")
-    .flatMap((line) => (line.length > MANY ? [] : (declarationIn(line.trim()) ?? [])))
+    .flatMap((line) =>
+      line.length > MANY ? [] : (declarationIn(line.trim()) ?? labelled(line.trim()) ?? []),
+    )
     .map(({ organization }) => organization);
   const [first] = found;
   const isOne = found.every((each) => each.text === first?.text && each.parent === first.parent);

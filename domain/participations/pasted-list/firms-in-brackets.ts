@@ -39,7 +39,10 @@ export const withFirmsInBrackets = <T extends Placed>(people: readonly T[]): rea
     if (isAssociation(firm) || firm.text === whole.text || !isOffice(title)) return each;
     const inside = second ? second.title : firm;
     if (second && second.organization?.text !== firm.text) return each;
-    if (!inside || !plain(source).includes(`${plain(title.text)}(${plain(inside.text)}`)) return each;
+    // "Vice Chair: Bob Sample (Model Foods)"
+    const heads = read.postsFirst ? read.names.map(({ text }) => text) : [title.text];
+    if (!inside || !heads.some((head) => plain(source).includes(`${plain(head)}(${plain(inside.text)}`)))
+      return each;
     const posts = [{ title, organization: whole }, second ?? { organization: firm }];
     const doubt = [...read.doubt, "organization" as const, "title" as const];
     return { ...each, read: { ...read, posts, doubt } };

@@ -77,7 +77,7 @@ const CORRECTED =
 
 // @所有人 in a chat
 const TO_ALL = costly(
-  /^(?:team|all|everyone|everybody|colleagues|folks)[,!] +(?=\p{L})|^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu,
+  /^(?:team|all|everyone|everybody|colleagues|folks)[,!] +(?=\p{L})|^@[小老阿]?\p{Script=Han}{1,3}(?:[总局处科]|主任|经理|老师)?\s+(?=[我今明后周下收来去这]|参会|名单|领导)|^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu,
 );
 
 const HAN = /\p{Script=Han}/u;

@@ -104,7 +104,7 @@ export const isNoName = (text: string): boolean => {
       OFFICE.test(plain) ||
       STREET.test(plain) ||
       isDepartment(plain) ||
-      /^\p{Script=Han}{2}办$|^周[一二三四五六日][来过去到前后早晚]$/u.test(plain) ||
+      /^\p{Script=Han}{2}办$|^周[一二三四五六日][来过去到前后早晚]$|[来到]访$/u.test(plain) ||
       isSentenceForName(plain) ||
       /^(?:收到|好的|谢谢|请\p{Script=Han}{1,3})$/u.test(plain) ||
       /^(?:记录|陪同|主持|致辞|翻译|摄影)$/u.test(plain) ||

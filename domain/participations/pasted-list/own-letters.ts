@@ -1,5 +1,5 @@
 import { costly } from "./costly";
-import { organizationAlone } from "./items";
+import { isSeatOfFirm, organizationAlone } from "./items";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { isSignedDate, OWN_VISIT, rootOfOffice } from "./signed-letters";
@@ -8,7 +8,8 @@ import { isPhoneLine } from "./travel-lines";
 
 type Lines = readonly (Line | undefined)[];
 
-const UNIT = "(?:律所|事务所|单位|公司|集团|协会|商会|学会|学院|中心|[所司局委办会校院行厅馆社厂部处台])";
+const UNIT =
+  "(?:律所|事务所|园区|开发区|街道|单位|公司|集团|协会|商会|学会|学院|中心|[所司局委办会校院行厅馆社厂部处台])";
 const OURS = new RegExp(`[我本敝](?!人|次|届|周|月|年|市|区|县|省|地)(?:们)?${UNIT}`, "u");
 const YOURS = /贵(?!州|阳|港|溪|池|宾)(?=\p{Script=Han})/u;
 const CONTACT =
@@ -22,10 +23,8 @@ const MAX_SIGNED = 44;
 // 示例大学国际合作处 writes for 示例大学.
 const WITH_OFFICE =
   /^(.{2,}?(?:大学|学院|学校|医院|公司|集团|银行|事务所|[协商学]会|管委会|[局委]))(?:\p{Script=Han}{1,8}[处部室科办])$/u;
-// 示例律师事务所样例办公室: one of several seats.
-const SEAT = /(?:事务所|公司|集团)\p{Script=Han}{2,3}(?:办公室|代表处|办事处|分所)$/u;
 const wholeOf = (name: string): OrganizationElement | undefined => {
-  if (SEAT.test(name)) return { kind: "organization", text: name, lang: "zh" };
+  if (isSeatOfFirm(name)) return { kind: "organization", text: name, lang: "zh" };
   const root = WITH_OFFICE.exec(name)?.[1] ?? rootOfOffice(name);
   const found = organizationAlone(root, false) ?? organizationAlone(name, true);
   if (!found || found.place || found.weak || found.lang !== "zh") return undefined;
@@ -110,6 +109,12 @@ const HEADING = new RegExp(
   `^([^：:。]{2,30}?)${OURS.source}((?:拟|将)?(?:参会|参加|出席|接待|陪同|与会|随行|到访|来访|报名)(?:活动|会议)?的?(?:人员|代表|名单|领导|同志|律师|老师|专家)(?:名单|如下)*[:：].*)$`,
   "u",
 );
+// 我们所明天到贵局开会的有：, 我司出席名单：王小样…
+const OF_FIRM = /[我本]们?(?:所|律所|事务所)[^，,。；;]{0,24}[:：]\s*$/u;
+const IN_LINE = new RegExp(
+  `^(?:[^，,。：:]{0,12}[，,。！!]\\s*)?${OURS.source}(?:拟|将)?(?:参会|参加|出席|与会|报名|接待|陪同)[^，,。；;：:]{0,14}(?:人员|名单|代表|领导)[:：]\\s*\\S`,
+  "u",
+);
 const LISTED = /^(?:拟|将)*(?:由|派|安排)*(?:以下|下列|如下)/u;
 const ACTS = /^(?:拟|将|要)*(?:参加|出席|参会|与会|接待|陪同|来|去|到|赴|前往|的)/u;
 const HEADS =
@@ -120,7 +125,10 @@ const OURS_AGAIN = new RegExp(`(?<=[、，,和及与])${OURS.source}的?(?=\\p{S
 
 const namesSomebody = (words: string): boolean =>
   readLine(words).some(({ people }) =>
-    people.some(({ names, posts }) => names.some(({ weak }) => !weak) && posts.some(({ title }) => title)),
+    people.some(
+      ({ names, posts }) =>
+        names.some(({ weak, surnameOnly }) => !weak && !surnameOnly) && posts.some(({ title }) => title),
+    ),
   );
 
 const SENDS = /[，,\s]*(?:经研究|兹有|现有|今有|现将|兹将)$/u;
@@ -206,7 +214,8 @@ const partsOf = (line: Line, words: string, organization: OrganizationElement): 
     sentence,
     cut: OURS.test(sentence) ? cutOf(sentence) : undefined,
   }));
-  if (!cuts.some(({ cut }) => cut)) return undefined;
+  if (!cuts.some(({ cut }) => cut))
+    return OF_FIRM.test(words) || (IN_LINE.test(words) && namesSomebody(words)) ? [line] : undefined;
   return cuts.flatMap(({ sentence, cut }) =>
     cut
       ? [

@@ -13,11 +13,18 @@ type Lines = readonly (Line | undefined)[];
 const PARTIES = wordSet(
   `甲方 乙方 丙方 丁方 买方 卖方 供方 需方 买受方 出卖方 出租方 承租方 出让方 受让方 转让方 委托方 受托方 委托人 受托人 当事人 客户 客户方 投资方 出资方 融资方 被投资方 被投方 收购方 被收购方 目标公司 发包方 承包方 承建方 采购方 采购人
    供货方 供应商 供应方 建设方 施工方 监理方 设计方 业主 业主方 使用方 合作方 签约方 项目方 运营方 运营商 代理方 贷款方 借款方 担保方 许可方 被许可方 授权方 总包 总包方 分包 分包方 校方 院方 行方 律所 律所方 律师方 企业方 园区方 政府方
-   建设单位 施工单位 监理单位 设计单位 签约单位 合作单位 支持单位 协办单位 见证单位 见证方 捐赠方 受赠方 派出方 输出方 输入方 技术方 需求方 服务方
-   buyer seller purchaser supplier vendor client contractor subcontractor owner tenant landlord lessor lessee investor lender borrower licensor licensee franchisor franchisee donor recipient operator developer partner`,
+   建设单位 施工单位 监理单位 设计单位 签约单位 合作单位 支持单位 协办单位 见证单位 见证方 捐赠方 受赠方 派出方 输出方 输入方 技术方 需求方 服务方 申请人 被申请人 申请方 被申请方 原告 被告 上诉人 被上诉人 投标人 招标人 投标方 招标方 中标方
+   buyer seller purchaser supplier vendor client contractor subcontractor owner tenant landlord lessor lessee investor lender borrower licensor licensee franchisor franchisee donor recipient operator developer partner claimant respondent plaintiff defendant appellant appellee bidder`,
 );
 const OURS = /^(?:我|本|敝)(?:所|司|行|会|局|院|校|馆|社|厂|委|办|中心|集团|公司|单位|商会|协会)(?:方面)?$/u;
 const PARTY_EN = /^party (?:[a-d]|[1-4]|one|two|three)$/u;
+// "Landlord's solicitors"
+const ADVISERS =
+  /['’]s? (?:solicitors|lawyers|counsel|attorneys|advis[eo]rs|agents?|bank|consultants|representatives)$/u;
+const COUNSEL_FOR = /^(?:counsel|solicitors|lawyers|attorneys|agents?|advis[eo]rs) (?:for|to|of) (?:the )?/u;
+// 法律顾问单位, 审计机构
+const ADVISING =
+  /^(?:法律顾问|常年法律顾问|财务顾问|技术支撑|技术支持|顾问|咨询|审计|评估|检测|鉴定|代理|公证|翻译|认证|设计|运维|服务|培训|评审|合作)(?:单位|机构|律所|团队|公司)$/u;
 // 甲方代表, 乙方参会人员
 const BEHIND =
   /(?:方面)?(?:的)?(?:签约|参会|出席|参加|与会|到场|谈判|授权)?(?:代表|人员|名单|成员|嘉宾|领导|团队)+$| (?:side|team|representatives|people|delegation|attendees|participants)$/u;
@@ -30,8 +37,10 @@ const BEHIND_COLON = /^([^（()）:：，,。]{2,24}?)\s*[:：]\s*([^:：，,。
 
 const isParty = (words: string): boolean => {
   const plain = simplified(words.trim()).toLowerCase();
-  const bare = plain.replace(BEHIND, "");
-  return [plain, bare].some((each) => PARTIES.has(each) || OURS.test(each) || PARTY_EN.test(each));
+  const bare = plain.replace(BEHIND, "").replace(ADVISERS, "").replace(COUNSEL_FOR, "");
+  return [plain, bare].some(
+    (each) => PARTIES.has(each) || ADVISING.test(each) || OURS.test(each) || PARTY_EN.test(each),
+  );
 };
 
 const named = (words: string): OrganizationElement | undefined => {

@@ -55,6 +55,10 @@ const ROLE_IS = costly(
 const SIDE_COMES = costly(
   /((?:^|[，,。；;：:])\s?)(对方|外方|客方|我方|企业方|企业)(?:这次|此次|本次|[今明后]天)?(?:过?来|到场|到访|去)的(?:主要|分别|人|领导|客人|嘉宾)?[是有为](?=\p{Script=Han}{3})/gu,
 );
+// 下周一去贵司的是示例银行总经理王小样
+const COMES_TO_YOU = costly(
+  /((?:^|[，,。；;！!：:])\s?)[^，,。；;：:！!]{0,10}(?:[去到来赴]|前往|拜访)(?:贵\p{Script=Han}{1,2}|你们\P{P}{0,3}|您\P{P}{0,3})[^，,。；;：:]{0,6}的(?:人员|同事|领导|人|客人)?[是有为](?=\p{Script=Han}{3})/gu,
+);
 const beginsWithSomebody = (behind: string): boolean => {
   const first = /^[^，,。：:；;、（()）]{2,40}/u.exec(behind)?.[0] ?? "";
   const [person] = readLine(first)[0]?.people ?? [];
@@ -63,6 +67,7 @@ const beginsWithSomebody = (behind: string): boolean => {
 const withRolesAsLabels = (line: string): string =>
   /[是为有]/u.test(line)
     ? line
+        .replace(COMES_TO_YOU, "$1来访人员：")
         .replace(SIDE_COMES, (_, before: string, side: string) =>
           side.startsWith("企业") ? before : `${before}${side}：`,
         )

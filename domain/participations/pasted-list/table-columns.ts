@@ -16,6 +16,8 @@ const withRanks = (columns: readonly ColumnKind[], rows: readonly string[][]): r
     return columns.some((other) => other === "title" || other === "post") ? "note" : "title";
   });
 
+// 职务 above 教授 is a title.
+const ACADEMIC = /^(?:教授|博士|老师|院士|研究员)$/u;
 // "Title" above Mr and Dr.
 const withFormsOfAddress = (
   columns: readonly ColumnKind[],
@@ -23,7 +25,10 @@ const withFormsOfAddress = (
 ): readonly ColumnKind[] =>
   columns.map((kind, at) => {
     const cells = kind === "title" ? rows.flatMap((row) => row[at] || []) : [];
-    const isForm = cells.length > 0 && cells.every((cell) => isHonorific(cell) || ZH_HONORIFICS.has(cell));
+    const isForm =
+      cells.length > 0 &&
+      cells.every((cell) => isHonorific(cell) || ZH_HONORIFICS.has(cell)) &&
+      !cells.every((cell) => ACADEMIC.test(cell));
     return isForm ? "honorific" : kind;
   });
 

@@ -306,8 +306,12 @@ const withoutRoles = (
 const SURNAME_ALONE = /^(?:mr|ms|mrs|dr|prof)\.? \p{Lu}[\p{L}'’-]+$/iu;
 /** The people of each row of a table; a row without people has none. Empty cells of merged ones take the value above. */
 export const rowsOf = (table: Table): RowRead[] => {
-  const { doubtful } = table;
-  const { columns, rows } = withTranslations(columnsByCells(table.columns, table.rows), table.rows);
+  const kinds = columnsByCells(table.columns, table.rows);
+  // Titles below a heading of no known words may be those of another organization: 在商会的职务.
+  const isGuess = (kind: ColumnKind, at: number) =>
+    kind === "unknown" && (kinds[at] === "title" || kinds[at] === "post");
+  const doubtful = table.doubtful || table.columns.some(isGuess);
+  const { columns, rows } = withTranslations(kinds, table.rows);
   const nameAt = columns.findIndex((kind) => kind === "name" || kind === "enName" || kind === "lastName");
   // 主宾 in a merged cell leads one of its rows.
   const sideAt = columns.indexOf("side");

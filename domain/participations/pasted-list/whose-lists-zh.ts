@@ -47,6 +47,8 @@ const SHAPES: readonly Shape[] = [
     side: "guest",
   },
   { words: /^(?:来电|来函|来文|函报|报送)单位\s*[:：]\s*(\P{P}{3,34}?)[。]?$/u },
+  // 自：示例资本（样例）有限公司
+  { words: new RegExp(`^(?:发?自|(?:发函|发文)单位)\\s*[:：]\\s*(${NAME})[。]?$`, "u") },
   // 示例学院春季采风活动人员共14人
   {
     words: costly(

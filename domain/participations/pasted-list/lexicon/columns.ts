@@ -58,7 +58,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "organization",
-    /^(?:会社名?|会社|勤務先|勤务先|所属|所属先|所属机构|所属公司|单位全称|公司全称|工作机构|供职单位|供职机构|来自|来自单位|单位|单位名称|工作单位|所在单位|所属单位|机构|机构名称|公司|公司名称|企业|企业名称|组织|任职单位|派出单位|参会单位|来访单位|organi[sz]ation|organi[sz]ation name|company|company name|institution|affiliation|employer|agency|firm|body|entity|representing|org\.?)$/i,
+    /^(?:会社名?|会社|勤務先|勤务先|所属|所属先|所属机构|所属公司|单位全称|公司全称|单位名|公司名|企业名|工作机构|供职单位|供职机构|来自|来自单位|单位|单位名称|工作单位|所在单位|所属单位|机构|机构名称|公司|公司名称|企业|企业名称|组织|任职单位|派出单位|参会单位|来访单位|organi[sz]ation|organi[sz]ation name|company|company name|institution|affiliation|employer|agency|firm|body|entity|representing|org\.?)$/i,
   ],
   [
     "side",
