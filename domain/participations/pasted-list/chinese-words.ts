@@ -181,7 +181,7 @@ const LATIN_FIELD = /^(?:E?MBA|MPAcc|MPA|IT|ICT|AI|HR|EHS|VIP|CRM|ERP|PMO)(?=\p{
 
 /** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处, MBA教育中心. */
 export const isDependent = (given: string): boolean => {
-  const text = given.replace(LATIN_FIELD, "");
+  const text = /^[A-Z]/u.test(given) ? given.replace(LATIN_FIELD, "") : given;
   if (
     DEPENDENT_WHOLE.has(text) ||
     OF_MEMBERS.test(text) ||

@@ -19,6 +19,8 @@ const DECLARES = costly(
   ),
 );
 
+const MAY_DECLARE = /[是称抬写填印做]/u;
+
 interface Declaration {
   at: number;
   end: number;
@@ -26,7 +28,7 @@ interface Declaration {
 }
 /** Where a line says which organization its writer speaks for, and which one. */
 const declarationIn = (words: string): Declaration | undefined => {
-  const found = DECLARES.exec(words);
+  const found = MAY_DECLARE.test(words) ? DECLARES.exec(words) : null;
   const organization = found?.[1] ? organizationAlone(found[1], true) : undefined;
   if (!found || !organization || organization.place || organization.weak) return undefined;
   return { at: found.index, end: found.index + found[0].length, organization };

@@ -75,9 +75,13 @@ const INVITED = costly(
 const CORRECTED =
   /^(?:更正|更新|最新|补充|修订|变更|调整)(?:版|后)?[：:]\s*(?=[^，,。：:；;、]{0,8}(?:人员|名单|嘉宾|代表)(?:[（(][^（）()]{4,40}[)）])?[:：]?$)/u;
 
+// @小周 before a message to them
+const TO_ONE = costly(
+  /^@[小老阿]?\p{Script=Han}{1,3}(?:[总局处科]|主任|经理|老师)?\s+(?=[我今明后周下收来去这]|参会|名单|领导)/u,
+);
 // @所有人 in a chat
 const TO_ALL = costly(
-  /^(?:team|all|everyone|everybody|colleagues|folks)[,!] +(?=\p{L})|^@[小老阿]?\p{Script=Han}{1,3}(?:[总局处科]|主任|经理|老师)?\s+(?=[我今明后周下收来去这]|参会|名单|领导)|^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu,
+  /^(?:team|all|everyone|everybody|colleagues|folks)[,!] +(?=\p{L})|^@(?:所有人|全体成员|全体|all|everyone|here|channel)[\s,，:：]+(?=\S)/iu,
 );
 
 const HAN = /\p{Script=Han}/u;
@@ -101,6 +105,7 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
       RECEIVED,
       INVITED,
       CORRECTED,
+      TO_ONE,
       TO_ALL,
       INTRODUCES,
     ]
@@ -121,8 +126,9 @@ const SIGNS = costly(
 );
 
 // 王科长因公请假。: of somebody without a given name, not of who was named before.
-const STAYS_AWAY =
-  /^\p{Script=Han}(?:[总工局处科]|[局处科部会院校所行厅]长|主任|书记|经理|主席|秘书长|老师|教授)(?:[今明当]天|临时|因\P{P}{1,6}|有[事会]|[，,])*(?:请假|出差|不能|无法|缺席|[来去]不了|不[来去]|不参加|不出席)[^，,。；;、]{0,8}[。！]?$/u;
+const STAYS_AWAY = costly(
+  /^\p{Script=Han}(?:[总工局处科]|[局处科部会院校所行厅]长|主任|书记|经理|主席|秘书长|老师|教授)(?:[今明当]天|临时|因\P{P}{1,6}|有[事会]|[，,])*(?:请假|出差|不能|无法|缺席|[来去]不了|不[来去]|不参加|不出席)[^，,。；;、]{0,8}[。！]?$/u,
+);
 
 /** The sentences of a line that do not continue the list before them. `about`: it is about the meeting, not about people. */
 export const lineSentences = (line: string): { text: string; about: boolean }[] => {

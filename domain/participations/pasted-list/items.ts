@@ -115,17 +115,19 @@ export const organizationAlone = (written: string, sure: boolean): OrganizationE
     partBehindComma(words) ??
     withPlaceBehind(words) ??
     inOneLanguage(text, sure) ??
-    (JOINED.test(words) || isSeatOfFirm(words)
+    ((JOINS.test(words) && JOINED.test(words)) || isSeatOfFirm(words)
       ? { kind: "organization", text: words, lang: "zh" }
       : undefined)
   );
 };
 // 示例律师事务所样例办公室
-const SEAT_OF_FIRM =
-  /^\p{Script=Han}{2,20}(?:事务所|集团|公司)\p{Script=Han}{2,3}(?:办公室|代表处|办事处|分所)$/u;
+const SEAT_OF_FIRM = costly(
+  /^\p{Script=Han}{2,20}(?:事务所|集团|公司)\p{Script=Han}{2,3}(?:办公室|代表处|办事处|分所)$/u,
+);
 /** Whether words name one of several seats of a firm. */
 export const isSeatOfFirm = (words: string): boolean => SEAT_OF_FIRM.test(words);
 // 示例市物流与采购联合会: one name, although 采购 may be a title; 示例局和样例协会 are two.
+const JOINS = /[与和及暨]/u;
 const JOINED =
   /^(?:中国|全国|\p{Script=Han}{2,6}[省市县区州国])\p{Script=Han}{2,8}(?<![局委厅署院校行社司会部处办]|公司|集团|中心|大学)[与和及暨]\p{Script=Han}{2,10}(?<=联合会|协会|学会|商会|促进会|研究会|联盟|促进署|促进局|基金会|委员会)$/u;
 

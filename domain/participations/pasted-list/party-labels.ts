@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { costly } from "./costly";
 import { organizationAlone } from "./items";
 import { labelOf } from "./labels";
 import { simplified } from "./lexicon/simplified";
@@ -23,21 +24,27 @@ const ADVISERS =
   /['’]s? (?:solicitors|lawyers|counsel|attorneys|advis[eo]rs|agents?|bank|consultants|representatives)$/u;
 const COUNSEL_FOR = /^(?:counsel|solicitors|lawyers|attorneys|agents?|advis[eo]rs) (?:for|to|of) (?:the )?/u;
 // 法律顾问单位, 审计机构
-const ADVISING =
-  /^(?:法律顾问|常年法律顾问|财务顾问|技术支撑|技术支持|顾问|咨询|审计|评估|检测|鉴定|代理|公证|翻译|认证|设计|运维|服务|培训|评审|合作)(?:单位|机构|律所|团队|公司)$/u;
+const ADVISING = costly(
+  /^(?:法律顾问|常年法律顾问|财务顾问|技术支撑|技术支持|顾问|咨询|审计|评估|检测|鉴定|代理|公证|翻译|认证|设计|运维|服务|培训|评审|合作)(?:单位|机构|律所|团队|公司)$/u,
+);
 // 甲方代表, 乙方参会人员
 const BEHIND =
-  /(?:方面)?(?:的)?(?:签约|参会|出席|参加|与会|到场|谈判|授权)?(?:代表|人员|名单|成员|嘉宾|领导|团队)+$| (?:side|team|representatives|people|delegation|attendees|participants)$/u;
+  /(?:方面)?(?:的)?(?:签约|参会|出席|参加|与会|到场|谈判|授权)?(?:代表|人员|名单|成员|嘉宾|领导|团队)+$/u;
+const BEHIND_EN = / (?:side|team|representatives|people|delegation|attendees|participants)$/u;
 const COUNT = "(?:[（(]?(?:共|一行)?\\s*(\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*[人名位][)）]?)?";
-const IN_BRACKETS = new RegExp(
-  `^([^（()）:：，,。]{2,24}?)\\s*[（(]([^（()）]{2,40}(?:[（(][^（()）]{1,10}[)）][^（()）]{0,20})?)[)）]\\s*${COUNT}\\s*(?:[:：]\\s*(.*))?$`,
-  "u",
+const IN_BRACKETS = costly(
+  new RegExp(
+    `^([^（()）:：，,。]{2,24}?)\\s*[（(]([^（()）]{2,40}(?:[（(][^（()）]{1,10}[)）][^（()）]{0,20})?)[)）]\\s*${COUNT}\\s*(?:[:：]\\s*(.*))?$`,
+    "u",
+  ),
 );
 const BEHIND_COLON = /^([^（()）:：，,。]{2,24}?)\s*[:：]\s*([^:：，,。；;、]{4,50})$/u;
 
 const isParty = (words: string): boolean => {
   const plain = simplified(words.trim()).toLowerCase();
-  const bare = plain.replace(BEHIND, "").replace(ADVISERS, "").replace(COUNSEL_FOR, "");
+  const bare = /[a-z]/u.test(plain)
+    ? plain.replace(BEHIND_EN, "").replace(ADVISERS, "").replace(COUNSEL_FOR, "")
+    : plain.replace(BEHIND, "");
   return [plain, bare].some(
     (each) => PARTIES.has(each) || ADVISING.test(each) || OURS.test(each) || PARTY_EN.test(each),
   );
@@ -51,11 +58,12 @@ const named = (words: string): OrganizationElement | undefined => {
 const PLACE =
   "(?:主席台|会议桌|会场|主桌|长桌|前排)?(?:[左右](?:侧|边|手边?)|[东西南北]侧|对面|[AB]侧)(?:就座|入座|座位|席位|座席|落座)?";
 // 左侧（来宾）, 主席台右侧就座（我方）：
-const WHERE = new RegExp(`^${PLACE}\\s*[（(]([^（）()]{2,40})[)）]\\s*[:：]?\\s*(.*)$`, "u");
+const WHERE = costly(new RegExp(`^${PLACE}\\s*[（(]([^（）()]{2,40})[)）]\\s*[:：]?\\s*(.*)$`, "u"));
 // 左侧：王小样、李大例
-const ONLY_WHERE = new RegExp(`^${PLACE}\\s*[:：]\\s*(?=\\S{2})`, "u");
+const ONLY_WHERE = costly(new RegExp(`^${PLACE}\\s*[:：]\\s*(?=\\S{2})`, "u"));
 /** The side or the organization of those who sit at a place, as a heading without the place. */
 const seated = (line: Line, words: string): Line | undefined => {
+  if (!["侧", "边", "手", "对面"].some((place) => words.includes(place))) return undefined;
   const [, who = "", listed = ""] = WHERE.exec(words) ?? [];
   if (!who) return ONLY_WHERE.test(words) ? { ...line, text: words.replace(ONLY_WHERE, "") } : undefined;
   if (labelOf(who)?.side) return { ...line, text: `${who}：${listed}` };
@@ -99,7 +107,7 @@ const OF_GUESTS = /^\s*(?:对方|客方|外方|来宾|来访方)[^，,。：:]{0
  * (Model Bank):", and sides without the place where they sit: 左侧（来宾）.
  */
 export const withPartyLabels = (lines: Lines): Lines => {
-  const hasGuests = lines.some((line) => line && OF_GUESTS.test(line.text));
+  const hasGuests = () => lines.some((line) => line && OF_GUESTS.test(line.text));
   return lines.map((line) => {
     if (!line || line.aside || line.party || line.text.includes("\t")) return line;
     const words = withoutMarks(line.text).trim();
@@ -109,7 +117,7 @@ export const withPartyLabels = (lines: Lines): Lines => {
     const found = partyIn(words);
     if (!found) return line;
     const { organization, ours, size, listed } = found;
-    const side: Side | undefined = ours && hasGuests ? "host" : undefined;
+    const side: Side | undefined = ours && hasGuests() ? "host" : undefined;
     const party = { organization, ...(side && { side }), ...(size && { size }) };
     return listed === "" ? { ...line, party, aside: true } : { ...line, text: listed, party };
   });

@@ -2,7 +2,7 @@ import type { Field, LineReading, PersonRead, PostRead } from "./people";
 
 const LONG_ORGANIZATION = { zh: 26, en: 60 } as const;
 // Words of sentences, rarely of names of organizations.
-const SENTENCE_ZH = /[，。；：、！？]|的|我们|请|来了|参加|出席|带队|一共|由|此次|本次/;
+const SENTENCE_ZH = /[，。；：、！？]|的|我们|请|来了|参加|出席|带队|一共|由|此次|本次|邀请|^在/;
 const SENTENCE_EN =
   /^(?:and|who|we|will|from|with|on behalf|attending|for|also|is|are|was|were|to|led|by|his|her|their)\b|[:;!?]/i;
 

@@ -229,6 +229,7 @@ const isFunctionCell = (cell: string): boolean =>
     .split(/\s*[/／]\s*|(?<=\p{Script=Han})\s+(?=\p{Lu})/u)
     .every((words) => FUNCTION_ZH.test(words) || FUNCTION_EN.test(words));
 const MOSTLY = 0.7;
+const HAS_TITLES = 0.3;
 // The first column of a delegation: 团长 | 王小样 | 会长.
 const functionsFirst = (rows: readonly string[][]): boolean => {
   const cells = rows.flatMap((row) => row[0] || []);
@@ -255,7 +256,10 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
   });
   const columns: ColumnKind[] = means.map((): ColumnKind => "note");
   const free = new Set(means.keys());
-  if (functionsFirst(sample)) free.delete(0);
+  const isTitled = means.some(
+    (mean, at) => at > 0 && Math.max(mean.title ?? -2, mean.post ?? -2) > HAS_TITLES,
+  );
+  if (isTitled && functionsFirst(sample)) free.delete(0);
   let doubtful = false;
   const claim = (kind: ColumnKind, least: number, over: readonly ColumnKind[]) => {
     const ranked = [...free]

@@ -1,3 +1,4 @@
+import { costly } from "../costly";
 import { kindOfForeignHeader } from "./columns-foreign";
 import { simplified } from "./simplified";
 
@@ -96,10 +97,12 @@ const withoutFillers = (words: string): string =>
   words.replace(FILLERS_EN, "").replace(FILLERS_EN, "").replace(FILLERS_ZH, "").replace(FILLERS_ZH, "");
 
 // 企业职务, 所在企业, 执业机构, 所在律所: whose post it is, and what kind of employer.
-const POST_WORDS =
-  /^(?:企业|公司|单位|机构|本职|主要|党内|党政|学校|律所|现任|目前|当前|执业)(?:职务|职位|岗位|职称|头衔)$/u;
-const EMPLOYER_WORDS =
-  /^(?:所在|所属|现所在|就职|任职|供职|执业|注册|工作|来源|派出|推荐|选送|报送|参训|隶属)(?:的)?(?:企业|公司|机构|单位|组织|院校|学校|高校|医院|院所|律所|律师事务所|事务所|商会|协会|商协会|集团)(?:名称|全称)?$|^(?:律师?所|律师事务所|事务所|医疗机构)(?:名称|全称)?$/u;
+const POST_WORDS = costly(
+  /^(?:企业|公司|单位|机构|本职|主要|党内|党政|学校|律所|现任|目前|当前|执业)(?:职务|职位|岗位|职称|头衔)$/u,
+);
+const EMPLOYER_WORDS = costly(
+  /^(?:所在|所属|现所在|就职|任职|供职|执业|注册|工作|来源|派出|推荐|选送|报送|参训|隶属)(?:的)?(?:企业|公司|机构|单位|组织|院校|学校|高校|医院|院所|律所|律师事务所|事务所|商会|协会|商协会|集团)(?:名称|全称)?$|^(?:律师?所|律师事务所|事务所|医疗机构)(?:名称|全称)?$/u,
+);
 
 const kindOfWords = (words: string): ColumnKind | undefined => {
   const kindOf = (tried: string) =>
