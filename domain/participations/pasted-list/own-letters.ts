@@ -133,6 +133,9 @@ const namesSomebody = (words: string): boolean =>
 
 const SENDS = /[，,\s]*(?:经研究|兹有|现有|今有|现将|兹将)$/u;
 
+// Who comes in whose place is read by other steps.
+const REPLACES = /不能|无法|改由|改派|请假|[来去]不了/u;
+
 interface Cut {
   before: string;
   people: string;
@@ -140,6 +143,7 @@ interface Cut {
 }
 /** The people of a sentence about the writer's own, apart from the words before and behind them. */
 const cutOf = (sentence: string): Cut | undefined => {
+  if (REPLACES.test(sentence)) return undefined;
   const found = LEAD.exec(sentence);
   // 兹派我院… is a letter of introduction.
   if (!found || /(?:派|介绍)$/u.test(found[1] ?? "") || namesSomebody(found[1] ?? "")) return undefined;
