@@ -10,6 +10,7 @@ import { simplified } from "./lexicon/simplified";
 import { isNoOrganization } from "./no-values";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
+import { isSeatOfFirm } from "./signed-roots";
 import type { Sender } from "./text";
 
 /** What a part of a pasted text is, before one reading of each line is chosen. `caption`: words above people. */
@@ -120,12 +121,6 @@ export const organizationAlone = (written: string, sure: boolean): OrganizationE
       : undefined)
   );
 };
-// 示例律师事务所样例办公室
-const SEAT_OF_FIRM = costly(
-  /^\p{Script=Han}{2,20}(?:事务所|集团|公司)\p{Script=Han}{2,3}(?:办公室|代表处|办事处|分所)$/u,
-);
-/** Whether words name one of several seats of a firm. */
-export const isSeatOfFirm = (words: string): boolean => SEAT_OF_FIRM.test(words);
 // 示例市物流与采购联合会: one name, although 采购 may be a title; 示例局和样例协会 are two.
 const JOINS = /[与和及暨]/u;
 const JOINED =

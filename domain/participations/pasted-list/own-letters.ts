@@ -1,8 +1,9 @@
 import { costly } from "./costly";
-import { isSeatOfFirm, organizationAlone } from "./items";
+import { organizationAlone } from "./items";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { isSignedDate, OWN_VISIT, rootOfOffice } from "./signed-letters";
+import { isSeatOfFirm, rootOfSigned } from "./signed-roots";
 import { type Line, type Party, withoutMarks } from "./text";
 import { isPhoneLine } from "./travel-lines";
 
@@ -20,16 +21,15 @@ const TAIL = /\s*(?:敬上|谨上|谨启|谨复|上报|报送?|[（(](?:公?章|
 const OFFICE = /[部处室科组办]$|中心$/u;
 const MAX_SIGNED = 44;
 
-// 示例大学国际合作处 writes for 示例大学.
-const WITH_OFFICE =
-  /^(.{2,}?(?:大学|学院|学校|医院|公司|集团|银行|事务所|[协商学]会|管委会|[局委]))(?:\p{Script=Han}{1,8}[处部室科办])$/u;
-const wholeOf = (name: string): OrganizationElement | undefined => {
+const wholeOf = (name: string, text: string): OrganizationElement | undefined => {
   if (isSeatOfFirm(name)) return { kind: "organization", text: name, lang: "zh" };
-  const root = WITH_OFFICE.exec(name)?.[1] ?? rootOfOffice(name);
+  const root = rootOfOffice(rootOfSigned(name, text));
   const found = organizationAlone(root, false) ?? organizationAlone(name, true);
   if (!found || found.place || found.weak || found.lang !== "zh") return undefined;
   return found.parent ? { kind: "organization", text: found.parent, lang: "zh" } : found;
 };
+
+const textOf = (lines: Lines): string => lines.flatMap((line) => line?.text ?? []).join("\n");
 
 interface Signature {
   organization: OrganizationElement;
@@ -53,7 +53,7 @@ const signatureOf = (lines: Lines): Signature | undefined => {
   const [name = "", ...others] = words.split(/\s+/u);
   const isWriter = (each: string, n: number) =>
     OFFICE.test(each) || (n === others.length - 1 && /^\p{Script=Han}{2,3}$/u.test(each));
-  const organization = wholeOf(name);
+  const organization = wholeOf(name, textOf(lines));
   // 示例公司 王小样 is an entry, unless something closes the letter above it.
   const above = withoutMarks(lines.slice(0, at).findLast((line) => line)?.text ?? "").trim();
   const isDashed = /^\s*[—–-]/u.test(lines[at]?.text ?? "");
@@ -72,7 +72,7 @@ const titleOf = (lines: Lines): Signature | undefined => {
   for (const [at, line] of lines.slice(0, 3).entries()) {
     const words = line ? withoutMarks(line.text).trim() : "";
     const name = TITLES.map((form) => form.exec(words)?.[1]).find((each) => each);
-    const organization = name ? wholeOf(name) : undefined;
+    const organization = name ? wholeOf(name, textOf(lines)) : undefined;
     if (organization) return { organization, at };
   }
   return undefined;

@@ -1,15 +1,22 @@
+import { areFieldsOfWork } from "./fields-zh";
+
 // 样例师范学院国际交流处, 样例医院院办: the department that writes.
 const WITH_OFFICE =
   /^(.{2,}(?:大学|学院|学校|中学|医院|研究院|公司|集团|银行|[分支]行|分公司|事务所|协会|商会|学会|联合会|总会|基金会|管委会|委员会|街道|[局委厅]|镇|乡))(?:\p{Script=Han}{1,8}(?:[处部室科组厅]|中心)|[院校局会党厂总]政?办|党政办|综合办)$/u;
 // 我处, 我科: the department itself is meant.
 const OF_OFFICE = /[我本](?:处|科|部门?|办|室|中心|学院|系)/u;
-// 样例律师事务所青岚办公室: one of several seats.
-const SEAT = /(?:事务所|公司|集团|银行)\p{Script=Han}{2,3}(?:办公室|代表处|办事处|分所)$/u;
+// 样例律师事务所青岚办公室: one of several seats, unlike 样例公司总经理办公室.
+const SEAT =
+  /^[\p{Script=Han}（）()]{2,24}(?:事务所|公司|集团|银行)(?:(\p{Script=Han}{2,3})办公室|\p{Script=Han}{2,3}(?:代表处|办事处|分所))$/u;
+const OF_LEADERS = /^(?:总|院|行|董事|监事|理事|党|工会|纪委|秘书|团委)/u;
 // 第二医院, 省委办公厅: no departments of the words before.
 const WHOLE_OFFICE = /[省市区县州]委\p{Script=Han}{1,8}$/u;
 
 /** Whether words name one of several seats of a firm: 样例律师事务所青岚办公室. */
-export const isSeatOfFirm = (name: string): boolean => SEAT.test(name);
+export const isSeatOfFirm = (name: string): boolean => {
+  const found = SEAT.exec(name);
+  return found !== null && !OF_LEADERS.test(found[1] ?? "") && !areFieldsOfWork(found[1] ?? "");
+};
 
 /** The organization without the department that signs for it, unless the text speaks of the department as its own. */
 export const rootOfSigned = (name: string, text: string): string =>
