@@ -27,8 +27,17 @@ const isNameBefore = (earlier: PersonRead, later: PersonRead): boolean => {
   );
 };
 
+// 王小样副局长请假。 below 王小样 副局长
+const isSaidToBeAway = (earlier: PersonRead, later: PersonRead): boolean =>
+  later.presence === "absent" &&
+  !earlier.presence &&
+  later.posts.every(
+    ({ title, organization }) =>
+      !organization && title && earlier.posts.some((post) => post.title?.text === title.text),
+  );
+
 /**
- * Which of these people are named again: by name alone before the line with their post, or as those whom others replace. Of
+ * Which of these people are named again: by name alone before the line with their post, as those whom others replace or who do not come. Of
  * each the earlier one, whose posts the later one gets if it has none. `replaced`: whether somebody else replaces each of them.
  */
 export const namedAgain = (
@@ -44,7 +53,8 @@ export const namedAgain = (
     last.set(name, at);
     const earlier = before === undefined ? undefined : people[before];
     if (before === undefined || !earlier) continue;
-    if (replaced[at] || isNameBefore(earlier, person)) found.set(before, at);
+    if (replaced[at] || isNameBefore(earlier, person) || isSaidToBeAway(earlier, person))
+      found.set(before, at);
   }
   return found;
 };

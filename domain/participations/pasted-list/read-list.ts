@@ -260,11 +260,11 @@ const withoutRepetition = (found: readonly Found[]): readonly Found[] => {
     if (dropped.has(each)) return [];
     const before = into.get(each);
     if (!before) return [each];
-    const side = each.context.side ?? before.context.side;
-    const context = { ...each.context, ...(side && { side }) };
+    const context = { ...(before.context.side && { side: before.context.side }), ...each.context };
     const roles = [...new Set([...each.read.roles, ...before.read.roles])];
-    if (each.context.presence !== "substituted") return [{ ...each, read: { ...each.read, roles }, context }];
-    const posts = before.read.posts.length > 0 ? before.read.posts : each.read.posts;
+    if (each.context.presence !== "substituted" && each.read.presence !== "absent")
+      return [{ ...each, read: { ...each.read, roles }, context }];
+    const posts = before.read.posts.some(({ title }) => title) ? before.read.posts : each.read.posts;
     return [{ ...each, read: { ...each.read, posts, doubt: [...each.read.doubt, "name"] } }];
   });
 };
