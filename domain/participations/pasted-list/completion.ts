@@ -1,6 +1,7 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
 import { organizationOfAll } from "./closing";
 import type { Context } from "./context";
+import { costly } from "./costly";
 import { areFieldsOfWork } from "./fields-zh";
 import { organizationAlone } from "./items";
 import { OURS } from "./lexicon/messages";
@@ -12,7 +13,7 @@ import { isFunction, isInGroup } from "./posts";
 import { signedAtEnd, signedByOneOf, speaksForSigner } from "./signed-at-end";
 import { OWN_VISIT } from "./signed-letters";
 import { rootOfSigned } from "./signed-roots";
-import { withSoleOrganization } from "./sole-organization";
+import { groupOf, withSoleOrganization } from "./sole-organization";
 import { withWithdrawn } from "./withdrawals";
 import { isFaculty } from "./within-organization";
 
@@ -34,8 +35,9 @@ const OF_OFFICE = /^(?:院办|校办|局办|党办|厂办|总经办|行办)./u;
 // 事务处国际协力科
 const TWO_LEVELS = /^(\p{Script=Han}{2,5}[处部局])(\p{Script=Han}{2,6}[科处室课股])$/u;
 // 州长办公室, 武警支队, 他们战略部: of whom, the words themselves do not say.
-const NO_PART =
-  /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委)$|^[省市州县区盟旗]长办|[支大]队$|^[他她]/u;
+const NO_PART = costly(
+  /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委)$|^[省市州县区盟旗]长办|[支大]队$|^[他她]/u,
+);
 const PLACE = /^.{1,4}[省市县区州镇乡]/u;
 
 const isOrganOf = (text: string): boolean => /^[校学院]/u.test(text) && ORGAN_OF.test(text);
@@ -103,13 +105,22 @@ const LEADS: readonly { title: RegExp; organization: RegExp }[] = [
 const leads = (title: string, whole: string): boolean =>
   LEADS.some((each) => each.title.test(title) && each.organization.test(whole));
 
+const SCHOOL_OF = /^(.{2,}大学)\p{Script=Han}{2,8}(?:学院|系)$/u;
+// 校长 and 校团委 beside people of 样例大学法学院: of the university.
+const wholeFor = ({ title, organization }: PostRead, whole: OrganizationElement): OrganizationElement => {
+  const isOfUniversity = /^校/u.test(organization?.text ?? "") || /校长$/u.test(title?.text ?? "");
+  const university = isOfUniversity ? SCHOOL_OF.exec(whole.text)?.[1] : undefined;
+  return university ? { kind: "organization", text: university, lang: whole.lang } : whole;
+};
+
 /** What a post becomes within an organization; undefined if it is none of its parts. */
 const within = (
   post: PostRead,
-  whole: OrganizationElement,
+  known: OrganizationElement,
   isAll: boolean,
   text: string,
 ): PostRead | undefined => {
+  const whole = wholeFor(post, known);
   const { title, organization } = post;
   if (title ? !isTitle(post) : !organization) return undefined;
   if (!organization)
@@ -159,9 +170,6 @@ const ofEverybody = <T extends Placed>(people: readonly T[], text: string): read
     return { ...each, read: { ...each.read, posts, doubt: [...each.read.doubt, "organization" as const] } };
   });
 };
-
-const groupOf = ({ context, read }: Placed): string =>
-  `${context.side ?? read.side ?? ""} ${context.delegation ?? ""}`;
 
 /** The only organization that all of these are or are parts of. */
 const only = (named: readonly OrganizationElement[]): OrganizationElement | undefined => {

@@ -24,6 +24,8 @@ export interface Heading {
 export interface Context {
   side?: Side;
   delegation?: string;
+  /** What a party is called whose organization is not named: it is none of those named for others. */
+  party?: string;
   /** The size of the delegation according to the heading. */
   delegationSize?: number;
   heading?: Heading;

@@ -10,7 +10,7 @@ import { simplified } from "./lexicon/simplified";
 import { isNoOrganization } from "./no-values";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
-import { isSeatOfFirm } from "./signed-roots";
+import { isSeatOfFirm, officeOfLeaders } from "./signed-roots";
 import type { Sender } from "./text";
 
 /** What a part of a pasted text is, before one reading of each line is chosen. `caption`: words above people. */
@@ -116,10 +116,15 @@ export const organizationAlone = (written: string, sure: boolean): OrganizationE
     partBehindComma(words) ??
     withPlaceBehind(words) ??
     inOneLanguage(text, sure) ??
+    officeAlone(words) ??
     ((JOINS.test(words) && JOINED.test(words)) || isSeatOfFirm(words)
       ? { kind: "organization", text: words, lang: "zh" }
       : undefined)
   );
+};
+const officeAlone = (words: string): OrganizationElement | undefined => {
+  const found = officeOfLeaders(words);
+  return found && { kind: "organization", text: found.office, parent: found.whole, lang: "zh" };
 };
 // 示例市物流与采购联合会: one name, although 采购 may be a title; 示例局和样例协会 are two.
 const JOINS = /[与和及暨]/u;

@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { costly } from "./costly";
 import type { OrganizationElement, PersonRead } from "./people";
 import { OWN_VISIT } from "./signed-letters";
 import { isToSomebody } from "./wording-sides";
@@ -9,7 +10,7 @@ interface Placed {
 }
 
 // 我市外办, 我校国际处
-const OURS = /^[我本](?:[省市县区州镇乡校局会院司委行园]|公司|单位|集团|协会|商会).{2,}/u;
+const OURS = costly(/^[我本](?:[省市县区州镇乡校局会院司委行园]|公司|单位|集团|协会|商会).{2,}/u);
 const isOurs = ({ text, parent }: OrganizationElement): boolean => OURS.test(parent ?? text);
 
 /**

@@ -11,7 +11,7 @@ type Lines = readonly (Line | undefined)[];
 
 const UNIT =
   "(?:律所|事务所|园区|开发区|街道|单位|公司|集团|协会|商会|学会|学院|中心|[所司局委办会校院行厅馆社厂部处台])";
-const OURS = new RegExp(`[我本敝](?!人|次|届|周|月|年|市|区|县|省|地)(?:们)?${UNIT}`, "u");
+const OURS = costly(new RegExp(`[我本敝](?!人|次|届|周|月|年|市|区|县|省|地)(?:们)?${UNIT}`, "u"));
 const YOURS = /贵(?!州|阳|港|溪|池|宾)(?=\p{Script=Han})/u;
 const CONTACT =
   /^\s*(?:(?:会务|业务|本次)?联[系络](?:人|电话|方式)?|经办人|填报人|报送人|(?:联系|办公)?电话|手机|邮箱|传真|地址|附件?\d?)\s*[:：]/u;
@@ -204,6 +204,7 @@ const withSignatureBelow = (lines: Lines): Lines => {
 // 我会由会长王小样接待。
 const RECEIVES = /接待|陪同|会见|迎接|出面/u;
 const receives = (sentence: string): boolean =>
+  !/(?:到访|拜访|访问|走访|前往|[赴来到去])(?:贵|你|您)/u.test(sentence) &&
   RECEIVES.test(sentence.replace(/请[^，,。]*|贵[^，,。]*/gu, ""));
 
 /** The parts of a line about the writer's own people, each as a line; undefined if there is nothing to cut. */

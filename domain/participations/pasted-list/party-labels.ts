@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { chineseNameScore } from "./chinese-names";
 import { costly } from "./costly";
 import { organizationAlone } from "./items";
 import { labelOf } from "./labels";
@@ -17,12 +18,17 @@ const PARTIES = wordSet(
    建设单位 施工单位 监理单位 设计单位 签约单位 合作单位 支持单位 协办单位 见证单位 见证方 捐赠方 受赠方 派出方 输出方 输入方 技术方 需求方 服务方 申请人 被申请人 申请方 被申请方 原告 被告 上诉人 被上诉人 投标人 招标人 投标方 招标方 中标方
    buyer seller purchaser supplier vendor client contractor subcontractor owner tenant landlord lessor lessee investor lender borrower licensor licensee franchisor franchisee donor recipient operator developer partner claimant respondent plaintiff defendant appellant appellee bidder`,
 );
-const OURS = /^(?:我|本|敝)(?:所|司|行|会|局|院|校|馆|社|厂|委|办|中心|集团|公司|单位|商会|协会)(?:方面)?$/u;
+const OURS = costly(
+  /^(?:我|本|敝)(?:所|司|行|会|局|院|校|馆|社|厂|委|办|中心|集团|公司|单位|商会|协会)(?:方面)?$/u,
+);
 const PARTY_EN = /^party (?:[a-d]|[1-4]|one|two|three)$/u;
 // "Landlord's solicitors"
-const ADVISERS =
-  /['’]s? (?:solicitors|lawyers|counsel|attorneys|advis[eo]rs|agents?|bank|consultants|representatives)$/u;
-const COUNSEL_FOR = /^(?:counsel|solicitors|lawyers|attorneys|agents?|advis[eo]rs) (?:for|to|of) (?:the )?/u;
+const ADVISERS = costly(
+  /['’]s? (?:solicitors|lawyers|counsel|attorneys|advis[eo]rs|agents?|bank|consultants|representatives)$/u,
+);
+const COUNSEL_FOR = costly(
+  /^(?:counsel|solicitors|lawyers|attorneys|agents?|advis[eo]rs) (?:for|to|of) (?:the )?/u,
+);
 // 法律顾问单位, 审计机构
 const ADVISING = costly(
   /^(?:法律顾问|常年法律顾问|财务顾问|技术支撑|技术支持|顾问|咨询|审计|评估|检测|鉴定|代理|公证|翻译|认证|设计|运维|服务|培训|评审|合作)(?:单位|机构|律所|团队|公司)$/u,
@@ -39,6 +45,8 @@ const IN_BRACKETS = costly(
   ),
 );
 const BEHIND_COLON = /^([^（()）:：，,。]{2,24}?)\s*[:：]\s*([^:：，,。；;、]{4,50})$/u;
+
+const BEHIND_SPACE = /^(\p{Script=Han}{2,6})\s+(\p{Script=Han}[^\s:：，,。；;、]{3,40})$/u;
 
 const isParty = (words: string): boolean => {
   const plain = simplified(words.trim()).toLowerCase();
@@ -80,6 +88,16 @@ interface Found {
   size?: number;
   listed: string;
 }
+const MAX_LABEL = 6;
+const isPartyFirst = (words: string): boolean => {
+  const [first = "", ...behind] = words.split(/\s+/u);
+  return behind.length > 0 && first.length <= MAX_LABEL && !/[a-z]/iu.test(first) && isParty(first);
+};
+// 委托方：样例集团 王小样
+const endsWithName = (words: string): boolean => {
+  const last = /\s(\p{Script=Han}{2,4})$/u.exec(words)?.[1];
+  return last !== undefined && (chineseNameScore(last) ?? 0) > 1;
+};
 const partyIn = (words: string): Found | undefined => {
   const [, first = "", second = "", number = "", listed = ""] = IN_BRACKETS.exec(words) ?? [];
   const size = countOf(number);
@@ -93,13 +111,25 @@ const partyIn = (words: string): Found | undefined => {
     const organization = named(first);
     return organization && { organization, ours: OURS.test(second), ...more };
   }
-  const [, label = "", name = ""] = BEHIND_COLON.exec(words) ?? [];
-  const organization = label && isParty(label) ? named(name) : undefined;
+  // 买方 样例集团
+  const [, label = "", name = ""] =
+    BEHIND_COLON.exec(words) ?? (isPartyFirst(words) ? BEHIND_SPACE.exec(words) : null) ?? [];
+  const organization = label && isParty(label) && !endsWithName(name) ? named(name) : undefined;
   return organization && !organization.weak
     ? { organization, ours: OURS.test(label), listed: "" }
     : undefined;
 };
 
+// 我司：, 乙方：王小样（总经理）, beside another party.
+const BARE = /^([^（()）:：，,。]{2,24}?)\s*[:：]\s*(.*)$/u;
+const unnamedIn = (words: string): { unnamed: string; listed: string } | undefined => {
+  const [, unnamed = "", listed = ""] = BARE.exec(words) ?? [];
+  // "Buyer team: Ann Example, Bob Sample" is read as a line.
+  if (/[a-z]/u.test(unnamed) && listed !== "") return undefined;
+  return unnamed && isParty(unnamed) && !labelOf(unnamed)?.side ? { unnamed, listed } : undefined;
+};
+
+const MAX_LINE = 200;
 const OF_GUESTS = /^\s*(?:对方|客方|外方|来宾|来访方)[^，,。：:]{0,12}[：:（(]/mu;
 
 /**
@@ -107,14 +137,25 @@ const OF_GUESTS = /^\s*(?:对方|客方|外方|来宾|来访方)[^，,。：:]{0
  * (Model Bank):", and sides without the place where they sit: 左侧（来宾）.
  */
 export const withPartyLabels = (lines: Lines): Lines => {
+  const all = lines.flatMap((line) =>
+    line && line.text.length <= MAX_LINE ? withoutMarks(line.text).trim() : [],
+  );
+  const areSeveral = all.some((words) => partyIn(words)) || all.filter(unnamedIn).length > 1;
   const hasGuests = () => lines.some((line) => line && OF_GUESTS.test(line.text));
   return lines.map((line) => {
     if (!line || line.aside || line.party || line.text.includes("\t")) return line;
     const words = withoutMarks(line.text).trim();
-    if (words.length > 200) return line;
+    if (words.length > MAX_LINE) return line;
     const place = seated(line, words);
     if (place) return place;
     const found = partyIn(words);
+    const other = found ? undefined : unnamedIn(words);
+    if (other && (areSeveral || endsWithName(other.listed))) {
+      const { unnamed, listed } = other;
+      const side: Side | undefined = OURS.test(unnamed) && hasGuests() ? "host" : undefined;
+      const party = { unnamed, ...(side && { side }) };
+      return listed === "" ? { ...line, party, aside: true } : { ...line, text: listed, party };
+    }
     if (!found) return line;
     const { organization, ours, size, listed } = found;
     const side: Side | undefined = ours && hasGuests() ? "host" : undefined;

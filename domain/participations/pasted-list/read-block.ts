@@ -202,13 +202,15 @@ const ofEverybody = (reader: Reader, words: string, indented: boolean): boolean 
 const SENTENCE_END = /(?<=\p{Ll}{3}[.!])\s+(?=\p{Lu})/u;
 // A heading or an introduction that says nothing but whose people are below.
 const takeUpParty = (reader: Reader, party: Party, source: string): void => {
-  const { organization, side, size, delegation, isSentence, isInLine } = party;
+  const { organization, side, size, delegation, isSentence, isInLine, unnamed } = party;
   const label = {
     ...(side && { side }),
     ...(size && { size }),
     ...(delegation && side && { delegation }),
   };
-  const context = withLabel(reader, label, true);
+  const { party: _, ...labelled } = withLabel(reader, label, true);
+  const { heading: _above, ...bare } = labelled;
+  const context = unnamed ? { ...bare, party: unnamed } : labelled;
   const sentences = isSentence ? source.split(SENTENCE_END) : [source];
   // "The Model Bank will be represented by two people." behind another sentence is understood.
   const isUnderstood = isInLine || delegation !== undefined || (sentences.length > 1 && !/:$/u.test(source));

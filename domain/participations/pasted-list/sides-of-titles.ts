@@ -36,7 +36,7 @@ const TEAM =
 const BEFORE_SIDE =
   /^\P{P}{0,16}?(?:会议?|会谈|座谈|活动|仪式|论坛|宴请?|对接)(?:的)?(?=(?:我方|对方|外方|客方|中方|主方|企业方)(?:参会|陪同|接待|出席|参加|来访|与会)?的?(?:人员|领导|嘉宾|代表|名单))/u;
 const LISTED =
-  /((?:参会|陪同|接待|出席|参加|来访|与会|随行)的?(?:人员|领导|嘉宾|代表|成员))(?:名单)?(?:为|是|有)$/u;
+  /((?:参会|陪同|接待|出席|参加|来访|与会|随行)的?(?:人员|领导|嘉宾|代表|成员))(?:名单)?(?:为|是|有)(?=$|[:：])[:：]?/u;
 
 const sideOf = (words: string): Side | undefined =>
   isTitleOfHosts(words)
@@ -64,7 +64,7 @@ export const withSidesOfTitles = (lines: Lines): Lines => {
     const side = sideOf(words);
     if (side) return [{ ...line, party: { side }, aside: true }];
     const said = words.includes("方") ? words.replace(BEFORE_SIDE, "") : words;
-    const text = /[为是有]$/u.test(said) ? said.replace(LISTED, "$1：") : said;
+    const text = /[为是有](?:$|[:：])/u.test(said) ? said.replace(LISTED, "$1：") : said;
     return [text === words ? line : { ...line, text }];
   });
   return [...top, ...own];

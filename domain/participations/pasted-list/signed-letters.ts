@@ -162,8 +162,9 @@ const signedBy = (lines: Lines): Signed | undefined => {
 };
 
 /** Words that say that the writer's own people visit: 我院来访人员. */
-export const OWN_VISIT =
-  /[我本敝](?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|商会|馆|社|所|们)[^，,。：:]{0,8}(?:来访|到访|赴访|访问|拜访|来[^，,。：:]{0,8}(?:考察|参观|访问|拜访))/u;
+export const OWN_VISIT = costly(
+  /[我本敝](?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|商会|馆|社|所|们)[^，,。：:]{0,8}(?:来访|到访|赴访|访问|拜访|来[^，,。：:]{0,8}(?:考察|参观|访问|拜访))/u,
+);
 
 /**
  * A letter that only an office or a firm signs, below closing words (特此函复。, "Best regards,") or behind a dash: its people are

@@ -1,11 +1,12 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
 import type { Context } from "./context";
+import { costly } from "./costly";
 import { declaredIn } from "./declared-organization";
 import { isFieldOfWork } from "./english-parts";
 import { OURS } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
-import { isOwn } from "./no-values";
+import { isNoOrganization, isOwn } from "./no-values";
 import { ownerAbove } from "./owners-above";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
@@ -49,7 +50,7 @@ const needsOrganization = ({ names, group, posts }: PersonRead, signed: boolean)
   );
 
 // 校团委
-const OF_SCHOOL = /^(?:校|学校)(?:党委|团委|工会|纪委|长办公室|办公室|办)$/u;
+const OF_SCHOOL = costly(/^(?:校|学校)(?:党委|团委|工会|纪委|长办公室|办公室|办)$/u);
 
 const rootOf = ({ text, parent, lang }: OrganizationElement): OrganizationElement => ({
   kind: "organization",
@@ -95,8 +96,9 @@ const LEADER = /^(?:常务)?副?(?:院长|校长|行长|会长|董事长|总经�
 const leadsUnnamed = ({ posts }: PersonRead): boolean =>
   posts.some(({ title, organization }) => title && !organization && LEADER.test(simplified(title.text)));
 
-const groupOf = ({ context, read }: Placed): string =>
-  `${context.side ?? read.side ?? ""} ${context.delegation ?? ""}`;
+/** With whom people belong together: those of one side, delegation and party. */
+export const groupOf = ({ context, read }: Placed): string =>
+  `${context.side ?? read.side ?? ""} ${context.delegation ?? context.party ?? ""}`;
 
 /** The organization that signs below the people: the last one that the words say nobody is from. */
 const signing = (unread: readonly string[], text: string): OrganizationElement | undefined => {
@@ -105,13 +107,9 @@ const signing = (unread: readonly string[], text: string): OrganizationElement |
   if (last) return last;
   const words = unread.at(-1)?.trim() ?? "";
   const found = words.length <= 40 && !/[:：。]/u.test(words) ? organizationIn(words) : undefined;
-  return (
-    found && {
-      kind: "organization",
-      text: rootOfSigned(`${found.parent ?? ""}${found.text}`, text),
-      lang: found.lang,
-    }
-  );
+  if (!found || isNoOrganization(found.text)) return undefined;
+  const name = rootOfSigned(`${found.parent ?? ""}${found.text}`, text);
+  return { kind: "organization", text: name, lang: found.lang };
 };
 
 // Whoever is at no whole organization is of the one that the writer declares.

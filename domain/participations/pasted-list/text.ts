@@ -35,6 +35,8 @@ export interface Party {
   isSentence?: true;
   /** Only the people behind it in the same line are meant. */
   isInLine?: true;
+  /** What a party of talks is called that does not say which organization it is: 我司, 乙方. */
+  unnamed?: string;
 }
 
 /** The sender of a message, and their organization. */

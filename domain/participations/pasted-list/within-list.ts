@@ -115,6 +115,7 @@ export const withOrganizationAbove = <T extends Placed>(people: readonly T[]): r
     const isSame =
       place?.side === context.side &&
       place?.delegation === context.delegation &&
+      place?.party === context.party &&
       !context.heading &&
       !OF_WRITER.test(each.source);
     const whole = isSame ? above : undefined;
