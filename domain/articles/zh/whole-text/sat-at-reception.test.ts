@@ -24,7 +24,11 @@ it("calls what others took part in talks where the lead does, and what led to th
           person: { name: zh("林式") },
           posts: [
             { organization: PORT, title: zh("副会长") },
-            { organization: { name: zh("云雀市政协"), kind: "government" }, title: zh("委员"), concurrent: true },
+            {
+              organization: { name: zh("云雀市政协"), kind: "government" },
+              title: zh("委员"),
+              concurrent: true,
+            },
           ],
           side: "host",
           roles: ["receiver"],

@@ -17,9 +17,9 @@ it("says the end of a name once before the people of it", () => {
   expect(said(nameEndOnce, "松山商会商会代表参加")).toBe("松山商会代表参加");
 });
 
-  it("says the level of a region once behind all or some of its people", () => {
-    expect(said(nameEndOnce, "安例受到白样和市全体市议员接待")).toBe("安例受到白样和全体市议员接待");
-  });
+it("says the level of a region once behind all or some of its people", () => {
+  expect(said(nameEndOnce, "安例受到白样和市全体市议员接待")).toBe("安例受到白样和全体市议员接待");
+});
 
 it("says the noun of a group once before who heads it", () => {
   expect(said(nameEndOnce, "湖滨参访团在参访团团长安例带领下参访会馆")).toBe(
