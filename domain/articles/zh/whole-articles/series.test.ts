@@ -133,7 +133,7 @@ describe("two sentences that say who took part", () => {
       },
     );
     expect(text).toContain("相关部门负责同志和40余名商会会员参加座谈。");
-    expect(text.match(/参加会见/g)).toHaveLength(1);
+    expect(text.match(/参加座谈/g)).toHaveLength(1);
   });
 });
 
