@@ -28,6 +28,7 @@ import { areOnlyHosts } from "./only-hosts";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
 import { receivedAtSigning } from "./received-at-signing";
+import { rolesOf } from "./roles-in-programme";
 import { withSpeakers } from "./speakers-present";
 import { countedGroups, withoutCounted } from "./without-counted";
 
@@ -142,29 +143,6 @@ const ofOneFunction = (whos: readonly Who[]): Who[] => {
   const noun = one?.functions[0]?.text;
   if (!noun || !GUEST.test(noun)) return [];
   return whos.filter((who) => who.name && who.functions.length === 1 && who.functions[0]?.text === noun);
-};
-
-const ROLE = /^(?:compere|moderator|master of ceremonies|emcee|rapporteur)$/i;
-
-/** "A and B were the comperes": those of a list whose function is a part in the programme; the first function of those without another. */
-const rolesOf = (discourse: Discourse, whos: readonly Who[], id: string): { lines: Line[]; rest: Who[] } => {
-  const roleOf = (who: Who): string | undefined =>
-    who.name && who.functions.length === 1 && ROLE.test(who.functions[0]?.text ?? "")
-      ? who.functions[0]?.text.toLowerCase()
-      : undefined;
-  const roles = [...new Set(whos.flatMap((who) => roleOf(who) ?? []))];
-  const lines = roles.map((role) => {
-    const own = whos.filter((who) => roleOf(who) === role);
-    const list = peopleList(
-      discourse,
-      own.map((who) => ({ ...who, functions: [] })),
-    );
-    const many = own.length > 1;
-    const noun = many ? `${role.replace(/^master\b/, "masters")}${/ /.test(role) ? "" : "s"}` : role;
-    const paths = own.flatMap((who) => who.functions.map(({ path }) => path));
-    return line(`${id}.${role}`, say`${list} ${many ? "were" : "was"} the ${plain(noun, paths)}`);
-  });
-  return { lines, rest: whos.filter((who) => !roleOf(who)) };
 };
 
 /** "Also present were X; Y; and Z": attendees without an action, side after side in one list. */
