@@ -33,6 +33,10 @@ const TOLD =
   /与[^。；：“]{2,}(?:座谈|会谈)(?=$|，)|(?:举行|召开)[^，。；]{0,6}(?:座谈|会谈)|与[^。；：“]{2,}进行了?(?:座谈|会谈)/u;
 /** 秘书长乙参加会见: who came to the talks, where nothing else had said that these were held. */
 const CAME_TO_MEETING = /参加会见$/u;
+/** 秘书长乙参加接待, where the lead has talks instead of a reception. */
+const CAME_TO_RECEPTION = /参加接待$/u;
+/** 在签约前的座谈中: talks that the lead has named. */
+const BEFORE_ACT = /^在(?:签约|活动)前的(?=(?:座谈|会谈)中，)/u;
 
 /** A sentence about talks behind the one that names them: 双方就……, 某主任参加座谈; empty where it says nothing else. */
 const withoutTalks = (words: Phrase, noun: string): Phrase | "" | undefined => {
@@ -70,9 +74,14 @@ export const withTalksForReception = (blocks: readonly Composed[], discourse: Di
   const sat = { ...one, words: sourced(words, ...title, ...(rest === "" && next ? next.words.paths : [])) };
   const meets = /会见/.test(act) || others.some(({ words }) => /(?<!参加)会见/.test(textOf(words)));
   const came = (line: Line): Line => {
-    const to = textOf(line.words).length;
-    const fits = !meets && !line.own && CAME_TO_MEETING.test(textOf(line.words));
-    return fits ? { ...line, words: spliced(line.words, to - verb.length, to, verb) } : line;
+    const text = textOf(line.words);
+    if (line.own) return line;
+    const front = BEFORE_ACT.exec(text)?.[0].length;
+    if (front) return { ...line, words: withoutStart(line.words, front) };
+    const fits = CAME_TO_RECEPTION.test(text) || (!meets && CAME_TO_MEETING.test(text));
+    return fits
+      ? { ...line, words: spliced(line.words, text.length - verb.length, text.length, verb) }
+      : line;
   };
   return withLinesReplaced(blocks, (line): Line[] => {
     if (line === one) return [sat];
