@@ -127,7 +127,7 @@ const SIGNS = costly(
 
 // 王科长因公请假。: of somebody without a given name, not of who was named before.
 const STAYS_AWAY = costly(
-  /^\p{Script=Han}(?:[总工局处科]|[局处科部会院校所行厅]长|主任|书记|经理|主席|秘书长|老师|教授)(?:[今明当]天|临时|因\P{P}{1,6}|有[事会]|[，,])*(?:请假|出差|不能|无法|缺席|[来去]不了|不[来去]|不参加|不出席)[^，,。；;、]{0,8}[。！]?$/u,
+  /^\p{Script=Han}(?:[总工局处科]|[局处科部会院校所行厅]长|主任|书记|经理|主席|秘书长|老师|教授)(?:[今明当]天|临时|因\P{P}{1,6}|有[事会]|[，,]){0,4}(?:请假|出差|不能|无法|缺席|[来去]不了|不[来去]|不参加|不出席)[^，,。；;、]{0,8}[。！]?$/u,
 );
 
 /** The sentences of a line that do not continue the list before them. `about`: it is about the meeting, not about people. */
