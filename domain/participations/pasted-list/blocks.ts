@@ -136,9 +136,12 @@ const soleCell = (cells: readonly string[]): string | undefined => {
   return filled.length === 1 ? filled[0] : undefined;
 };
 
+/** Blanks in a row that only push words apart; patterns that look for what follows them take long in longer runs. */
+const MANY_BLANKS = /([ \u3000])\1{80,}/g;
+
 /** The blocks of a pasted text in their order; entries over several lines are joined to one. */
 export const blocksOf = (text: string): Block[] =>
-  withTablesUpright(rawBlocksOf(text)).flatMap((run) =>
+  withTablesUpright(rawBlocksOf(text.replace(MANY_BLANKS, (run) => run.slice(0, 80)))).flatMap((run) =>
     run.upright ? run.blocks : withSignaturesJoined(withIndentedJoined(run.blocks)),
   );
 
