@@ -42,6 +42,7 @@ import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
 import { withPostsByNoun } from "./whole-text/posts-by-noun";
 import { withRepetitionsOut } from "./whole-text/repetitions-out";
+import { withTalksForReception } from "./whole-text/sat-at-reception";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
@@ -89,6 +90,7 @@ const REVISIONS: readonly Revision[] = [
   withRollsApart,
   withAttendantsApart,
   withStatementsApart,
+  withTalksForReception,
   withTalksBeforeTopics,
   withTalksDone,
   withNounsAtFirst,

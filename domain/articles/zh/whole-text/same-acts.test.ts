@@ -8,6 +8,7 @@ const said = (...texts: string[]): string[] =>
     withSameActsTogether({
       type: "paragraph",
       part: "agenda",
+      keys: [],
       lines: texts.map((text, at) => line(`agenda[a].remarks[r${at}]`, plain(text))),
     }),
   ).map(({ words }) => textOf(words));

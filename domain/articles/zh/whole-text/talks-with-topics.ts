@@ -1,9 +1,7 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { spliced, textOf } from "../../phrase";
-import type { Discourse } from "../../reference/discourse";
 import { TOPICS } from "../words/topics";
-import { withTalksForReception } from "./sat-at-reception";
 
 /** 就合作进行座谈: talks, and how they are called. */
 const TALKED = /进行(座谈交流|座谈|会谈)(?=$|，)/u;
@@ -61,9 +59,9 @@ const named = (one: Line, before: string): Line => {
  * A text in which the talks that somebody had with others are named before what they were about, where nothing before has named them.
  * What all talked about is one clause if it is short.
  */
-export const withTalksBeforeTopics = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+export const withTalksBeforeTopics = (blocks: readonly Composed[]): Composed[] => {
   let before = "";
-  return withTalksForReception(blocks, discourse).map((block) => {
+  return blocks.map((block) => {
     if (!isParagraph(block)) return block;
     const lines = block.lines.map((one) => {
       const made = named(one, before);
