@@ -143,6 +143,8 @@ async function peopleOf(office: Office, browser: Browser): Promise<People> {
 }
 
 interface OfWorker {
+  /** The tests that share an office; those of another name have a server and data of their own. */
+  sharedBy: string;
   /** A production server with the sample events, in its own data folder. */
   office: Office;
   people: People;
@@ -158,6 +160,7 @@ interface OfTest {
 }
 
 export const test = base.extend<OfTest, OfWorker>({
+  sharedBy: ["all", { option: true, scope: "worker" }],
   office: [
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the names of fixtures from the pattern
     async ({}, use, worker) => {

@@ -20,6 +20,9 @@ const LISTS = [
   "/reminders",
 ];
 
+// What other tests leave in an office is part of its pages.
+test.use({ sharedBy: "page weight" });
+
 /** An event with 50 follow-ups and an agreement, so that each list has rows. */
 const manyRows = (api: APIRequestContext) =>
   newEvent(api, "Talks with many results", {
