@@ -300,7 +300,7 @@ const rank = (record: DraftRecord, message: Message, event: Message | undefined)
   if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
   if (isTitledByEvent(record, event) || isStopOfJourney(record, message, event)) return 2;
-  // What the record itself tells after the main items is no news beside what the title reports.
+  // What the record places after the main items is no news beside what the title reports.
   const minor = (event?.type === "visit" && isMinor(message)) || message.scene?.told === "after";
   if (isTitledByOccasion(record, event) && (minor || isOfOthers(record, message, event))) return 2;
   const { status } = message.agreement;

@@ -72,7 +72,7 @@ const interrupts = (record: DraftRecord, units: readonly Unit[], at: number, en:
 };
 
 /**
- * English: context does not stand in the middle of the event where it is history or describes an organization at length, nor before
+ * English: context is not placed in the middle of the event where it is history or describes an organization at length, nor before
  * the document or the larger event that it names.
  */
 export const withContextInPlace = (record: DraftRecord, given: readonly Unit[]): readonly Unit[] => {

@@ -200,7 +200,7 @@ export const staysOutOfLead = ({ record, lang }: Facts, message: Of<"background"
     isOtherAct(record, record.background?.[message.at]?.en) ||
     sameIn(record.background?.[message.at]?.en ?? "") !== undefined);
 
-/** "The mission was the first in years": about the larger event, of which a sentence behind the items tells. */
+/** "The mission was the first in years": about the larger event, which a sentence behind the items introduces. */
 export const isOfLargerEvent = (
   { partOf, title, officialName, background }: DraftRecord,
   { at }: Of<"background">,

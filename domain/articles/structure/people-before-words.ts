@@ -4,7 +4,7 @@ import type { Unit } from "../document-plan";
 import { scenesOf } from "./present-before-side-items";
 import { listWeight } from "./weight";
 
-/** People, and words of their posts, up to which a list stands between talks and what was said there. */
+/** People, and words of their posts, up to which a list is placed between talks and what was said there. */
 const MAX_PEOPLE = 3;
 const MAX_WORDS = 30;
 
@@ -44,7 +44,7 @@ const placeOf = (units: readonly Unit[], list: number): number => {
 
 const isSpoken = ({ messages }: Unit): boolean => messages.some((one) => one.type === "speech" && !one.bare);
 
-/** English: who belonged to the visitors stands before the documents that were planned with them. */
+/** English: members of the visiting party are named before the documents that were planned with them. */
 const withMembersFirst = (units: readonly Unit[]): readonly Unit[] => {
   const at = units.findIndex(isMembers);
   const list = units[at];

@@ -52,7 +52,7 @@ describe("a presentation by somebody who also spoke", () => {
       ],
     ]) {
       const text = lakeDay([ann, bob], remarks, { agenda });
-      expect(text.search(/work/u)).toBeGreaterThan(text.indexOf("Sample"));
+      expect(text.indexOf("work")).toBeGreaterThan(text.indexOf("Sample"));
     }
   });
 });

@@ -152,7 +152,7 @@ const isTooEarly = (all: readonly Line[], first: Line, at: number, words: string
 /** The beginnings of a sentence of context that can only follow the one before it. */
 const POINTS_BACK = /^(?:It|Its|They|Their|This|These|That|There|He|She|Both|The \p{Ll}+) /u;
 
-/** Whether the office's sentence stands before another one in its list, so that it cannot refer to that one. */
+/** Whether the office's sentence precedes another one in its list, so that it cannot refer to that one. */
 const isEarlier = (line: Line, other: Line): boolean => {
   const [own, behind] = [line, other].map(({ id }) => Number(/^background\[(\d+)\]/.exec(id)?.[1]));
   return own !== undefined && behind !== undefined && own < behind;

@@ -13,7 +13,7 @@ const THING =
 const PASSIVE: readonly (readonly [active: RegExp, passive: string, needed: boolean])[] = [
   [/^advise on ([^,;]+)$/u, "advice VERB be given on $1", true],
   [/^assist (in|with) ([^,;]+)$/u, "assistance VERB be given $1 $2", false],
-  // "boats to Lake College": what is provided stands before the verb, and to whom behind it.
+  // "boats to Lake College": what is provided precedes the verb, and to whom follows it.
   [
     new RegExp(`^(?:provide|offer|supply) ${THING} (to (?:the )?\\p{Lu}[\\p{L} ]+)$`, "u"),
     "$1 VERB be provided $2",

@@ -69,7 +69,7 @@ describe("points about one subject and about the present", () => {
 });
 
 describe("three points of which two share their names", () => {
-  it("are told in two sentences, the two together", () => {
+  it("are reported in two sentences, the two together", () => {
     const all = words(
       "trade will help the towns on the lake to build more boats",
       "the songs of Lakeland and Norland are much alike in their tunes",

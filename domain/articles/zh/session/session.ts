@@ -62,8 +62,8 @@ import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import { aboutClause, aroundTopics, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
+import { shownByTitle } from "./shown-by-title";
 import { talksByTitle } from "./talks-of-parties";
-import { toldAbout } from "./told-about";
 import { votedAlready } from "./voted-already";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
@@ -239,8 +239,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     }
     const about = spokenTopics ? [] : topics;
     const alone = !tiers && !groups && !says(chair) && !says(spoke) && !others;
-    const told = about.length > 0 && alone && toldAbout(discourse, session, title, front);
-    if (told) return [line(session.id, told)];
+    const shown = about.length > 0 && alone && shownByTitle(discourse, session, title, front);
+    if (shown) return [line(session.id, shown)];
     const grouped = groups && about.length > 0 ? inGroups(discourse, session, title, sections) : undefined;
     if (grouped && !tiers && !says(chair)) {
       lines.push(line(session.id, say`${front}${grouped}${maybe`，${spoke}`}${maybe`，${others}`}`));

@@ -40,6 +40,6 @@ it("names the report that was published before what it is about, in one sentence
   expect(text).not.toContain("展开");
 });
 
-it("does not tell of a platform that was started what it introduced", () => {
+it("does not say what a platform that was started introduced", () => {
   expect(held("湖滨航运数据平台")).not.toMatch(/平台，介绍了/);
 });

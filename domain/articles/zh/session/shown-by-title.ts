@@ -10,7 +10,7 @@ import { topicWords } from "./session-topics";
 
 /** 报告发布, 成果发布: an item of which nothing is known but what was published there and what that is about. */
 const PUBLICATION = /^\p{Script=Han}{0,6}发布$/u;
-/** Publications, which tell of something. */
+/** Publications that introduce something. */
 const REPORT = /(?:报告|蓝皮书|白皮书|绿皮书)》?$/u;
 
 /** 年会发布了《某报告》，介绍了某项工作, for 报告发布围绕某项工作展开. */
@@ -35,7 +35,7 @@ const published = (
 };
 
 /** 会上解读了某政策, 播放了宣传片，内容包括……: an item of which only its topics are known, by its title. */
-export const toldAbout = (
+export const shownByTitle = (
   discourse: Discourse,
   session: Session,
   title: Said,
