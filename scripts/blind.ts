@@ -1,7 +1,8 @@
 // npm run --silent blind -- pairs --records DIR --references DIR --out DIR
 // npm run --silent blind -- tally --key OUT.key.json < VERDICTS
-// Anonymous pairs of articles, ours beside a reference written by a person from the same record, and the count of a
-// reader's verdicts. See docs/writing-quality.md. Exit 2: the call or an input is wrong.
+// npm run --silent blind -- similarity --records DIR --references DIR
+// Anonymous pairs of articles, ours beside a reference written by a person from the same record, the count of a reader's
+// verdicts, and how similar ours are to the references. See docs/writing-quality.md. Exit 2: the call or an input is wrong.
 import { randomInt } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,8 +11,10 @@ import { toMarkdown } from "../domain/articles/render";
 import { writeArticle } from "../domain/articles/write";
 import { parseRecord } from "../domain/events/parse";
 import { LANGS, type Lang } from "../domain/events/values";
+import { similarity } from "./similarity";
 
-const USAGE = "blind pairs --records DIR --references DIR --out DIR | blind tally --key FILE < VERDICTS";
+const USAGE =
+  "blind pairs --records DIR --references DIR --out DIR | blind tally --key FILE < VERDICTS | blind similarity --records DIR --references DIR";
 
 const refuse = (sentence: string): never => {
   console.error(sentence);
@@ -35,19 +38,29 @@ const plain = (text: string, lang: Lang): string => {
   return `${[lang === "en" ? headline.toUpperCase() : headline, ...rest].join("\n\n")}\n`;
 };
 
+/** Our article and the reference of each record that has one, without what would give their origin away. */
+const articles = (
+  records: string,
+  references: string,
+): { name: string; lang: Lang; ours: string; theirs: string }[] =>
+  readdirSync(references)
+    .sort()
+    .flatMap((file) => {
+      const [, name, end] = /^(.+)\.(en|zh)\.md$/.exec(file) ?? [];
+      const lang = LANGS.find((one) => one === end);
+      if (!name || !lang) return [];
+      const parsed = parseRecord(JSON.parse(readFileSync(join(records, `${name}.record.json`), "utf8")));
+      const record = parsed.ok
+        ? parsed.record
+        : refuse(`${name}.record.json is no valid record; see npm run write`);
+      const ours = plain(toMarkdown(writeArticle(record, lang)), lang);
+      return [{ name, lang, ours, theirs: plain(readFileSync(join(references, file), "utf8"), lang) }];
+    });
+
 function pairs(records: string, references: string, out: string): void {
   const key: Record<string, "A" | "B"> = {};
   rmSync(out, { recursive: true, force: true });
-  for (const file of readdirSync(references).sort()) {
-    const [, name, end] = /^(.+)\.(en|zh)\.md$/.exec(file) ?? [];
-    const lang = LANGS.find((one) => one === end);
-    if (!name || !lang) continue;
-    const parsed = parseRecord(JSON.parse(readFileSync(join(records, `${name}.record.json`), "utf8")));
-    const record = parsed.ok
-      ? parsed.record
-      : refuse(`${name}.record.json is no valid record; see npm run write`);
-    const ours = plain(toMarkdown(writeArticle(record, lang)), lang);
-    const theirs = plain(readFileSync(join(references, file), "utf8"), lang);
+  for (const { name, lang, ours, theirs } of articles(records, references)) {
     // Where the references are the texts of a former version, most have not changed.
     if (ours === theirs) continue;
     const first = randomInt(2) === 0;
@@ -60,6 +73,19 @@ function pairs(records: string, references: string, out: string): void {
   console.log(
     `${Object.keys(key).length} pairs; the key is beside the folder: show readers the folder alone`,
   );
+}
+
+function similarities(records: string, references: string): void {
+  const all = new Map<Lang, number[]>();
+  for (const { name, lang, ours, theirs } of articles(records, references)) {
+    const value = similarity(ours, theirs, lang);
+    all.set(lang, [...(all.get(lang) ?? []), value]);
+    console.log(`${name}.${lang} ${value.toFixed(3)}`);
+  }
+  for (const [lang, values] of all)
+    console.log(
+      `${lang}: ${values.length} texts, mean ${(values.reduce((sum, one) => sum + one, 0) / values.length).toFixed(3)}`,
+    );
 }
 
 function tally(keyFile: string): void {
@@ -98,5 +124,6 @@ const { values, positionals } = parseArgs({
 });
 const { records, references, out, key } = values;
 if (positionals[0] === "pairs" && records && references && out) pairs(records, references, out);
+else if (positionals[0] === "similarity" && records && references) similarities(records, references);
 else if (positionals[0] === "tally" && key) tally(key);
 else refuse(USAGE);
