@@ -44,13 +44,18 @@ describe("a recorded title as the headline", () => {
     expect(headline({ kind: "seminar", title, officialName: { en: "the Trade Seminar" } })).toBe(title.en);
   });
 
-  it("leaves out articles, apart from those of a common noun", () => {
+  it("keeps the articles of the title", () => {
     const title = {
       en: "Lakeside University signs an agreement with the University of Harbor City at the port",
     };
-    expect(headline({ title, agreements })).toBe(
-      "Lakeside University signs agreement with University of Harbor City at the port",
-    );
+    expect(headline({ title, agreements })).toBe(title.en);
+  });
+
+  it("says what a signed document is for, but not only on what occasion it was signed", () => {
+    const title = { en: "Lakeside and Harbor universities become partners" };
+    expect(headline({ kind: "signing", news: "x", title, agreements })).toBe(title.en);
+    const visit = { en: "Delegation of Lakeside University visits Harbor City" };
+    expect(headline({ kind: "signing", title: visit, agreements })).toContain("sign cooperation agreement");
   });
 
   it("names the parties in the order of the first sentence", () => {

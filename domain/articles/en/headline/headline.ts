@@ -26,18 +26,15 @@ import {
 } from "../words/headline-names";
 import { isClause } from "../words/title-verb";
 import { ofHandover } from "./handover-headline";
-import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
 import { plainHeadline } from "./plain-headline";
 import { resultHeadline } from "./result-headline";
 import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
-import { callPaid, heldIfOver, inOrderOfLead, onlySigning, withoutArticles } from "./title";
+import { callPaid, heldIfOver, inOrderOfLead, onlySigning } from "./title";
 import { isStatement } from "./title-statement";
 import { withVerb } from "./title-without-verb";
-import { withAim } from "./what-for";
-import { withSubject } from "./what-for-document";
 
 interface Named {
   readonly words: Phrase;
@@ -352,6 +349,9 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
   result: /\b\p{Ll}+s\b/iu,
 };
 
+/** A visit, meeting or event at which something was signed. */
+const OCCASIONS = [VERBS.visit, VERBS.meet, VERBS.hold];
+
 /** Whether the office's own title is a factual clause that states the news, and no longer than a headline. */
 const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean => {
   const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
@@ -360,11 +360,12 @@ const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean =>
   if (isSigning(news) && SIGNED_WITH.test(title.text)) return false;
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
-  // A title states what the office reports, unless it has chosen other news than the talks of a meeting or a document is the news.
   const states = isClause(title.text) || isStatement(title.text);
+  // "Museums become partners" says what a document is for; that somebody visited lacks the news.
+  if (isSigning(news)) return states && !OCCASIONS.some((one) => one?.test(title.text));
+  // A title states what the office reports, unless it has chosen other news than the talks of a meeting.
   const { agenda = [], news: key } = facts.record;
-  const own = key === undefined || (news.type === "meet" && agenda.some((item) => item.key === key));
-  return !isSigning(news) && own && states;
+  return states && (key === undefined || (news.type === "meet" && agenda.some((item) => item.key === key)));
 };
 
 /** The title as a headline. */
@@ -389,10 +390,10 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const fits = made && textOf(made).split(" ").length <= MAX_WORDS + 2;
   const shorter = made && title && textOf(made).length > title.text.length + 30;
   const chosen = own ?? (fits || (made && !shorter) ? made : undefined);
-  const said = chosen ? withoutArticles(chosen) : title && phrase(title);
-  const short = said && shortMemorandum(withoutAbbreviations(discourse, said), own !== undefined);
+  const said = chosen ?? (title && phrase(title));
+  const short = said && shortMemorandum(said, own !== undefined);
   if (!short) return undefined;
-  const words = plainHeadline(withAim(discourse, withSubject(discourse, short)));
+  const words = plainHeadline(short);
   const slogan = (facts.style as { slogans?: boolean }).slogans
     ? facts.said(record.slogan, "slogan")
     : undefined;
