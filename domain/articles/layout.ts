@@ -24,7 +24,6 @@ import {
   pairsWith,
   roomFor,
   upToResult,
-  withoutSingleSentences,
 } from "./layout-english";
 import {
   isBriefReply,
@@ -139,6 +138,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   (!b.opens ||
+    (lang === "en" && b.later === true && !isSpoken(a) && !isSpoken(b)) ||
     (isShort(a, lang) && (isShort(b, lang) || (lang === "zh" && opensDay(a, b)))) ||
     (lang === "zh" && (isSameDay(a, b) || isFurtherTour(a, b)))) &&
   !(b.block.part === "background" && !b.near) &&
@@ -387,7 +387,7 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
     else joined.push(draft);
   });
   const full = withFullLead(withoutThin(exchanged(joined, lang), lang), lang);
-  return withoutStubs(withoutSingleSentences(full, lang), lang).flatMap((draft) =>
+  return withoutStubs(full, lang).flatMap((draft) =>
     broken(draft, lang).map(
       ({ block }, at): Composed =>
         block.type === "paragraph" && draft.opens && at === 0 ? { ...block, apart: true } : block,

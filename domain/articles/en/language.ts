@@ -57,7 +57,6 @@ import { withOrganizersInside } from "./revision/organizers-inside";
 import { withPairsOfCountries } from "./revision/pairs-of-countries";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
-import { withFewSingleSentences } from "./revision/regrouped-paragraphs";
 import { withRelativeClauses } from "./revision/relative-clauses";
 import { withAddresseesOnce } from "./revision/repeated-addressee";
 import { withoutRepeatedAttendance } from "./revision/repeated-attendance";
@@ -260,7 +259,6 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withSignatories,
   withoutMeetingOfSignatories,
   withFurtherStops,
-  withFewSingleSentences,
   (blocks) =>
     blocks.map((block) =>
       block.type === "paragraph"
