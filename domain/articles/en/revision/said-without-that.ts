@@ -2,8 +2,10 @@ import type { Composed, Line } from "../../compose";
 import { spliced, textOf, withCommas } from "../../phrase";
 
 const SAID = " said that ";
-/** Words of a clause up to which it is clear without "that" where it begins. */
-const MAX_WORDS = 30;
+/** Words of a clause up to which "said" needs no "that", and of one about the speakers themselves: "said they were pleased to …". */
+const MAX_WORDS = 9;
+const MAX_OF_SPEAKER = 30;
+const OF_SPEAKER = /^(?:he|she|they) /;
 /** The subject of a clause: "the quay", "it", "Lakeland". A time or a condition in front could belong to "said". */
 const SUBJECT =
   /^(?:the|an?|it|he|she|they|we|this|these|his|her|their|its|our|there|all|both|no|\p{Lu}[\p{L}’'-]*) /u;
@@ -37,7 +39,7 @@ const withoutThat = (line: Line): Line => {
     withCommas(text.slice(0, at)).split(",").length - 1 > MAX_COMMAS ||
     TIME.test(clause) ||
     FURTHER.test(clause) ||
-    clause.split(" ").length > MAX_WORDS
+    clause.split(" ").length > (OF_SPEAKER.test(clause) ? MAX_OF_SPEAKER : MAX_WORDS)
   )
     return line;
   return { ...line, words: spliced(line.words, at, at + SAID.length, " said ") };

@@ -21,7 +21,7 @@ describe("what somebody says in the name of another person", () => {
 
   it("names that person once where it is about them", () => {
     const text = conveyed("he would come next year", "he would bring the boats");
-    expect(text).toContain("said Bo Sample, mayor of Reedham, would come next year and would bring");
+    expect(text).toContain("said that Bo Sample, mayor of Reedham, would come next year and would bring");
     expect(text).not.toContain("that Sample would");
   });
 

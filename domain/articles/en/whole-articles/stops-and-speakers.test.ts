@@ -89,7 +89,7 @@ describe("a stop of which only the words of the visitor are known", () => {
     });
 
   it("is where the sentence about these begins", () => {
-    expect(inspect({})).toMatch(/At Birch Dock, [^.]*said the work at quay 2 has stalled/);
+    expect(inspect({})).toMatch(/At Birch Dock, [^.]*said that the work at quay 2 has stalled/);
     expect(inspect({})).not.toMatch(/visited Birch Dock\./);
   });
 

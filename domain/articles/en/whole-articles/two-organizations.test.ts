@@ -32,7 +32,7 @@ describe("two organizations of one noun that are named together again", () => {
     const made = signed(
       "Reed University and Hill University have much in common and will both gain from the exchange of students",
     );
-    expect(made).toContain("said the two universities have much in common");
+    expect(made).toContain("said that the two universities have much in common");
     expect(made).not.toContain("said Reed University and");
   });
 
