@@ -37,10 +37,27 @@ describe("the acts of one speaker", () => {
       "thanked the harbor office for the boats and said that the piers will be used",
     );
     const long = withPoint(
-      "the piers will be used by the pupils of all of the schools in the four towns of the lake",
+      "the piers will be used by the pupils of all of the schools in the four towns of the lake and in the villages along the upper river",
     );
-    expect(long).toContain("for the boats. The piers, he said, will be used by the pupils");
+    expect(long).toContain("for the boats. He said that the piers will be used by the pupils");
     expect(long).not.toContain("and said that");
+  });
+
+  it("begin with who makes the first statement, which a further one has inside", () => {
+    const text = lakeDay(HE, [
+      thanked("b", "the harbor office", "the boats"),
+      said(
+        "b",
+        "say",
+        "the largest boats will be used by the pupils of all of the schools in the four towns of the lake",
+        "the old quays of the northern town are to be kept for the fishers and their families",
+      ),
+      said("b", "stress", "the schools of the lake have waited for many years for boats of such a size"),
+    ]);
+    expect(text).toContain(
+      "for the boats. He said that the largest boats will be used by the pupils of all of the schools in the four towns of the lake, and that the old quays",
+    );
+    expect(text).toContain("The schools of the lake, he stressed, have waited");
   });
 
   it("name the verb of two thanks once", () => {

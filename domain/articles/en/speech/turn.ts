@@ -204,6 +204,8 @@ export class Turn {
     const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     const joined = !next && this.#before && this.#who.named;
+    // The first statement of somebody begins with who makes it: "Lee welcomed the guests. He said that the port is open."
+    const opens = this.#verb === undefined;
     const free = this.#begun && !this.#pending && !action.unparted;
     const full =
       free && action.own && open && this.#who.brief && behind === action.words && isFull(open, action);
@@ -212,7 +214,8 @@ export class Turn {
     let own = full && !again ? clausesWithRoom(action.own, joined) : undefined;
     // "Lee thanked A. B is open, Lee said, and C is good" names the speaker too often.
     const apart =
-      own && this.#within < mostWithin(this.#who.named, own.clause) && !(this.#who.named && own.second);
+      (opens && full && !again && !this.#who.named) ||
+      (own && this.#within < mostWithin(this.#who.named, own.clause) && !(this.#who.named && own.second));
     const joins = open && !action.apart && !listed && !apart && open.acts < 2;
     if (joins && hasRoomFor(open, action, behind, this.#who.named, this.#within)) {
       if (action.own?.verb === "added") this.#added = true;
@@ -233,7 +236,7 @@ export class Turn {
       this.#verb = action.own?.verb;
       return;
     }
-    if (own && this.#within < mostWithin(this.#who.named, own.clause)) {
+    if (!opens && own && this.#within < mostWithin(this.#who.named, own.clause)) {
       this.#close();
       const said = this.#said(action, this.#within > 0);
       const words = withAttribution(own.clause, said, own.second);

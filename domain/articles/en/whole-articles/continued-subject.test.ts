@@ -7,7 +7,8 @@ const speech = (...points: string[]) =>
     [lee],
     [
       said("a", "introduce", "the boats of the town, its piers and its schools"),
-      { ...said("a", "say", ...points), key: "s" },
+      { ...said("a", "say", "the lake is the largest one of all in the northern district"), key: "l" },
+      { ...said("a", "point_out", ...points), key: "s" },
     ],
   );
 
