@@ -22,24 +22,20 @@ export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
 
 /** Words of two statements about different things up to which both clearly have the speaker who is named inside the first. */
 const TWO_CLAUSES = 18;
-/** Words of a first statement that its speaker can follow, and of that and a second one behind the speaker. */
-const BEFORE_SECOND = 22;
-const WITH_SECOND = 42;
 
 /**
- * Whether two statements have no room in one sentence with the attribution between them: the second would seem to have no speaker,
- * the first is a list, or both are long. `joined`: whether an act may end the sentence of both, "said that A and that B, and promised to C".
+ * Whether two statements have no room in one sentence with the attribution inside: the first is a list, or the second is about
+ * something else and would seem to have no speaker.
  */
-export const areApart = (clause: Phrase, second: Phrase, joined = false): boolean => {
+export const areApart = (clause: Phrase, second: Phrase): boolean => {
   const [one, two] = [textOf(clause), textOf(second)];
   // "A would be open, she said, and B is free": the second would have no speaker.
   if (LISTING.test(one) || ENDS_APART.test(one) || /^(?:to|that|whether|how|why|he|she|they) /.test(two))
     return true;
   if (/^[^,]* (?:would|had) /.test(one) && !/ (?:would|had|was|were|could) /.test(two)) return true;
-  const [before, length] = [wordCount(clause), wordCount(clause) + wordCount(second)];
-  if (length <= TWO_CLAUSES || (SHOULD.test(one) && SHOULD.test(two))) return false;
-  if (/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second))) return false;
-  return joined || before > BEFORE_SECOND || length > WITH_SECOND || LOOSE_END.test(one);
+  if (wordCount(clause) + wordCount(second) <= TWO_CLAUSES || (SHOULD.test(one) && SHOULD.test(two)))
+    return false;
+  return !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second));
 };
 
 /** What somebody asks for, which is clearly theirs: "A should continue, they said, and B should be stepped up". */
@@ -51,7 +47,7 @@ const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;
 /** A clause that ends with one of its own, after which the speaker would be one more: "A is good, as B shows, he said". */
 const ENDS_APART = /, (?:as|since|because|so|if|when|while|although|in \d{4})\b[^,]*$/;
 
-/** Words of one or two statements that end with who said them. */
+/** Words of a statement that ends with who said it. */
 const BEFORE_SPEAKER = 28;
 /** Words of "there are many boats" up to which it joins other statements. */
 const SHORT_THERE = 10;
@@ -68,21 +64,17 @@ const SOMEBODY =
   /\b(?:Mr|Mrs|Ms|Dr|Professor|President|Minister|Ambassador|Governor|Mayor|Chairman|Chairperson|Director|Secretary|King|Queen|Prince|Princess)\b/;
 
 /**
- * Whether "Lee added" can close the sentence of these statements: "A has been built, and B is open, Lee added". `named`: whether the
- * speaker has no pronoun; `within`: how many sentences in a row before it have the speaker inside or behind the statement.
+ * Whether "Lee added" can close the sentence of a statement: "A has been built, Lee added". `named`: whether the speaker has no
+ * pronoun; `within`: how many sentences in a row before it have the speaker inside or behind the statement.
  */
-export const canEndWithSpeaker = (
-  { clause, second }: { readonly clause: Phrase; readonly second?: Phrase | undefined },
-  named: boolean,
-  within: number,
-): boolean => {
-  const all = [clause, ...(second ? [second] : [])].map((one) => textOf(one));
-  const length = all.reduce((n, text) => n + text.split(" ").length, 0);
-  if (length > BEFORE_SPEAKER || GOES_ON.test(all[0] ?? "")) return false;
+export const canEndWithSpeaker = (clause: Phrase, named: boolean, within: number): boolean => {
+  const text = textOf(clause);
+  const length = text.split(" ").length;
+  if (length > BEFORE_SPEAKER || GOES_ON.test(text)) return false;
   if (within >= (named ? 2 : 1)) return false;
-  if (/^there /.test(all[0] ?? "") && (within > 0 || length < SHORT_THERE)) return false;
-  if (ENDS_APART.test(all.at(-1) ?? "")) return false;
-  return !all.some((text) => LOOSE_END.test(text) || (!named && (SEVERAL.test(text) || SOMEBODY.test(text))));
+  if (/^there /.test(text) && (within > 0 || length < SHORT_THERE)) return false;
+  if (ENDS_APART.test(text) || LOOSE_END.test(text)) return false;
+  return named || !(SEVERAL.test(text) || SOMEBODY.test(text));
 };
 
 /** The two main clauses of a statement that has them and between which its speaker can come. */
@@ -94,14 +86,13 @@ const inTwo = (clause: Phrase, second: Phrase | undefined): { clause: Phrase; se
     : { clause };
 };
 
-/** The clauses of a statement with room for its speaker inside the first or between them; `joined` as for `areApart`. */
+/** The clauses of a statement with room for its speaker inside the first or between them. */
 export const clausesWithRoom = (
   own: { readonly clause: Phrase; readonly second?: Phrase | undefined } | undefined,
-  joined: boolean,
 ): { clause: Phrase; second?: Phrase } | undefined => {
   const parts = own && inTwo(own.clause, own.second);
   // "A, he noted, has grown, and B is good" would leave the second without a speaker.
-  if (!parts || (parts.second && areApart(parts.clause, parts.second, joined))) return undefined;
+  if (!parts || (parts.second && areApart(parts.clause, parts.second))) return undefined;
   return hasRoomInside(parts.clause, parts.second) ? parts : undefined;
 };
 

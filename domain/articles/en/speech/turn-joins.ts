@@ -4,32 +4,24 @@ import {
   addingThat,
   isList,
   isLongAct,
-  isShortStatement,
   type Open,
   whileReporting,
   withStatement,
   withStatementAbout,
 } from "./turn-sentences";
 
-/** The sentence with these words, of which an act is the last. */
-export const withLast = ({ id }: Open, act: SpeechAct, words: Phrase, acts: number): Open => ({
-  id,
-  words,
-  acts,
-  last: act.words,
-  clause: act.clause,
-  list: isList(act),
-});
-
 /** "welcomed the guests and introduced the town": a further act, in the words in which it follows. */
 export const withSecond = (open: Open, act: SpeechAct, behind: Phrase): Open => {
-  const and = open.clause || open.list || isLongAct(open, act) ? ", and " : " and ";
+  const and = open.clause || open.list || isLongAct(open) ? ", and " : " and ";
   const [verb = ""] = textOf(act.words).split(" ");
   const again = open.last !== undefined && textOf(open.last).startsWith(`${verb} `);
-  const pairs = open.acts === 1 && !open.quote && (!open.clause || isShortStatement(open, act));
   return {
-    ...withLast(open, act, say`${open.words}${and}${again ? "also " : ""}${behind}`, open.acts + 1),
-    ...(pairs ? { pair: { first: open.words, second: behind } } : {}),
+    id: open.id,
+    words: say`${open.words}${and}${again ? "also " : ""}${behind}`,
+    acts: open.acts + 1,
+    last: act.words,
+    clause: act.clause,
+    list: isList(act),
   };
 };
 

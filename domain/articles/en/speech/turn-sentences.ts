@@ -91,8 +91,6 @@ export interface Open {
   readonly act?: Phrase;
   /** The act that it ends in. */
   readonly last?: Phrase;
-  /** Its first act and its second one, so that a third makes a series of them. */
-  readonly pair?: { readonly first: Phrase; readonly second: Phrase };
 }
 
 /** The sentence, once nothing more joins it. */
@@ -112,7 +110,6 @@ export const thankedAgain = (open: Open, act: SpeechAct): Open | undefined => {
   if (!textOf(open.words).endsWith(before)) return undefined;
   if (wordCount(open.words) + wordCount(act.words) > TWO_THANKED) return undefined;
   const again = changed(act.words, (s) => s.replace(/^thanked /, ""));
-  const { pair } = open;
   // "thanked A for B and C and D for E" would not say who is thanked for what.
   const and = / and /.test(before) ? ", and " : " and ";
   return {
@@ -120,7 +117,6 @@ export const thankedAgain = (open: Open, act: SpeechAct): Open | undefined => {
     words: say`${open.words}${and}${again}`,
     last: act.words,
     list: true,
-    ...(pair ? { pair: { ...pair, second: say`${pair.second}${and}${again}` } } : {}),
   };
 };
 
@@ -259,24 +255,6 @@ export const isBriefing = ({ last }: Open, act: SpeechAct): boolean =>
 /** "expressed the hope that ships would come" */
 export const isWish = (words: Phrase): boolean => textOf(words).startsWith("expressed the hope ");
 
-/** Words of three acts in one sentence, and of those that end in a wish. */
-const SERIES = 44;
-const WITH_WISH = 48;
-
-/** "praised the work, expressed the hope that it would go on, and said that …": a third short act of one who would be named again. */
-export const seriesOf = (open: Open, act: SpeechAct): Phrase | undefined => {
-  const { pair } = open;
-  if (!pair || act.apart || act.own?.second || /^also /.test(textOf(act.words))) return undefined;
-  const wish = isWish(act.words);
-  // "praised A, said that B, and that C, and asked for D" would ask in the third clause.
-  if (/, and that /.test(textOf(open.words))) return undefined;
-  const most = wish ? WITH_WISH : SERIES;
-  if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(act.words) > most)
-    return undefined;
-  const words = changed(act.words, (s) => s.replace(/^added\b/, "said"));
-  return say`${pair.first}, ${pair.second}, and ${words}`;
-};
-
 /** Number of consecutive words that a sentence and an addition have in common. */
 const MAX_ALIKE = 4;
 
@@ -289,16 +267,6 @@ export const repeatsWords = ({ words }: Open, act: SpeechAct): boolean => {
     return run.length > MAX_ALIKE && text.includes(` ${run.join(" ")} `);
   });
 };
-
-/** Words of a statement that two short acts can follow. */
-const SHORT_STATEMENT = 22;
-
-/** "expressed the hope that A would grow, described B": a short statement without a comma, and an act that is clearly not part of it. */
-export const isShortStatement = ({ last }: Open, act: SpeechAct): boolean =>
-  last !== undefined &&
-  !act.clause &&
-  textOf(last).split(" ").length <= SHORT_STATEMENT &&
-  !/[,;:“]| and that /.test(textOf(last));
 
 /** Words of a quotation up to which an act can follow it. */
 const SHORT_QUOTE = 24;
@@ -315,14 +283,10 @@ export const carriedByQuotation = (act: Phrase, quote: string): Phrase | undefin
     : undefined;
 };
 
-/** Words of an act from which a comma parts it from a statement: "thanked A for B in C and D, and said that". */
+/** Words of an act from which a comma parts it from the next: "thanked A for B in C and D, and said that". */
 const LONG_ACT = 13;
-/** Words of two acts from which a comma parts them: "thanked A for B in C and D, and promised to E". */
-const TWO_LONG_ACTS = 28;
 
-export const isLongAct = ({ last }: Open, act: SpeechAct): boolean =>
-  last !== undefined &&
-  (act.clause ? wordCount(last) > LONG_ACT : wordCount(last) + wordCount(act.words) > TWO_LONG_ACTS);
+export const isLongAct = ({ last }: Open): boolean => last !== undefined && wordCount(last) > LONG_ACT;
 
 export const isList = ({ words, clause }: SpeechAct): boolean => !clause && textOf(words).includes(",");
 

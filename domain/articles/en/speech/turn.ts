@@ -20,7 +20,7 @@ import { performedFor } from "./sender";
 import { type Speaker, speakerOf } from "./speaker";
 import { addressing, behalfOf } from "./speaking-for";
 import { runsOf, type SpeechAct } from "./statements";
-import { withLast, withReported, withSecond } from "./turn-joins";
+import { withReported, withSecond } from "./turn-joins";
 import { MAX_PLANS, ROOM_FOR_LITTLE } from "./turn-limits";
 import { hasRoomFor, isFull } from "./turn-room";
 import {
@@ -33,7 +33,6 @@ import {
   lineOf,
   type Open,
   objectAgain,
-  seriesOf,
   subjectAgain,
   thankedAgain,
 } from "./turn-sentences";
@@ -173,17 +172,17 @@ export class Turn {
     return say`${this.#later("within")} ${plain(verb)}`;
   }
 
-  /** "A has been built, and B is open, Lee added": a statement that would begin with the name again. */
+  /** "A has been built, Lee added": a statement that would begin with the name again. */
   #endWithSpeaker(action: SpeechAct): boolean {
     const { own } = action;
     const free = this.#begun && !this.#front && !this.#pending && this.#verb !== undefined;
-    if (!own || action.unparted || action.apart || !free || this.#open?.quote || this.#quoted) return false;
+    if (!own || own.second || action.unparted || action.apart || !free || this.#open?.quote || this.#quoted)
+      return false;
     const { named } = this.#who;
-    if ((this.#before && !named) || !canEndWithSpeaker(own, named, this.#within)) return false;
+    if ((this.#before && !named) || !canEndWithSpeaker(own.clause, named, this.#within)) return false;
     this.#close();
-    const what = say`${own.clause}${own.second ? say`, and ${own.second}` : ""}`;
-    this.lines.push(line(action.id, say`${what}, ${this.#said(action, this.#within > 0)}`));
-    this.#attributed = own.second ? undefined : this.lines.at(-1)?.words;
+    this.lines.push(line(action.id, say`${own.clause}, ${this.#said(action, this.#within > 0)}`));
+    this.#attributed = this.lines.at(-1)?.words;
     this.#within += 1;
     return true;
   }
@@ -203,7 +202,6 @@ export class Turn {
     }
     const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
-    const joined = !next && this.#before && this.#who.named;
     // The first statement of somebody begins with who makes it: "Lee welcomed the guests. He said that the port is open."
     const opens = this.#verb === undefined;
     const free = this.#begun && !this.#pending && !action.unparted;
@@ -211,7 +209,7 @@ export class Turn {
       free && action.own && open && this.#who.brief && behind === action.words && isFull(open, action);
     // "described the work of the college. The college, she said, …" would name it twice in a row.
     let again = full ? aboutDescribed(open.words, action.words) : undefined;
-    let own = full && !again ? clausesWithRoom(action.own, joined) : undefined;
+    let own = full && !again ? clausesWithRoom(action.own) : undefined;
     // "Lee thanked A. B is open, Lee said, and C is good" names the speaker too often.
     const apart =
       (opens && full && !again && !this.#who.named) ||
@@ -223,12 +221,9 @@ export class Turn {
       this.#verb = action.own?.verb ?? this.#verb;
       return;
     }
-    const series = open && !listed && !apart && seriesOf(open, action);
-    if (open && series) this.#open = withLast(open, action, series, 3);
-    if (series) return;
     if (!full) {
       again = open && aboutDescribed(open.words, action.words);
-      own = free && !again ? clausesWithRoom(action.own, joined) : undefined;
+      own = free && !again ? clausesWithRoom(action.own) : undefined;
     }
     const reporting = open && !listed && !apart ? withReported(open, action, again) : undefined;
     if (open && reporting) {
@@ -240,7 +235,6 @@ export class Turn {
       this.#close();
       const said = this.#said(action, this.#within > 0);
       const words = withAttribution(own.clause, said, own.second);
-      if (/, adding that /.test(textOf(words))) this.#added = true;
       this.lines.push(line(action.id, words));
       if (textOf(words).endsWith(` ${textOf(said)}`)) this.#attributed = this.lines.at(-1)?.words;
       this.#within += 1;

@@ -140,15 +140,16 @@ describe("a speaker without a recorded pronoun", () => {
   ];
   const article = faultlessText(journey(speech), "en");
 
-  it("does three short things in one sentence", () => {
+  it("does no third thing in a sentence", () => {
     expect(article).toContain(
-      "praised the work of the dockers, expressed the hope that the two sides would go on, and said that the ministry might come again",
+      "praised the work of the dockers and expressed the hope that the two sides would go on. Sample said that the ministry might come again",
     );
   });
 
   it("thanks after a short quotation", () => {
-    expect(article).toMatch(/“This was a good day,” \S+(?: \S+)? said, thanking the hosts for their care\./);
-    expect(article).not.toContain("thanked the hosts");
+    const thanks = faultlessText(journey(speech.slice(1)), "en");
+    expect(thanks).toMatch(/“This was a good day,” \S+(?: \S+)? said, thanking the hosts for their care\./);
+    expect(thanks).not.toContain("thanked the hosts");
   });
 });
 

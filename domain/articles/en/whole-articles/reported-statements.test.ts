@@ -70,9 +70,9 @@ describe("a third act that is a wish", () => {
       ),
     ).toMatch(/\. (?:Lee|The director|Ann Lee) also expressed the hope that the boats would sail in spring/);
   });
-  it("ends the series where all are short", () => {
+  it("begins one also where all are short", () => {
     expect(wish("the boats would sail in spring")).toContain(
-      "presented the boats of the town, and expressed the hope that they would sail in spring.",
+      "presented the boats of the town. The director also expressed the hope that the boats would sail in spring.",
     );
   });
 });

@@ -54,9 +54,9 @@ export const proposedThat: Rewording = (text) => {
 /** "The port is open, Lee added, and its quay is new": two points, of which the second would have no speaker. */
 const BEHIND_FIRST =
   /^(?!(?:but|and|however|also)\b)([^“”;:]+), ((?:(?:Mrs?\.?|Ms\.?|Dr\.?|Prof\.?) )?\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2}|he|she|they|the \p{Ll}+) (added|said|noted|stressed), and (?!(?:promised|thanked|praised|expressed|asked|called|invited|proposed|said|noted|stressed|welcomed|congratulated|added)\b)([^“”;:]+)$/u;
-/** ", and hoped that trade would grow", ", and spoke of trade": a second act of the speaker, which "that" cannot introduce. */
+/** ", and hoped that trade would grow", ", and has grown": a second act of the speaker or of the subject, which "that" cannot introduce. */
 const SECOND_ACT =
-  /^(?:also |then )?(?:\p{Ll}{2,}ed (?:that|the|an?|its?|his|her|their|on|about|to|for|\p{Lu})|spoke|gave|read|paid|told|went on|made)\b/u;
+  /^(?:also |then )?(?:\p{Ll}{2,}ed (?:that|the|an?|its?|his|her|their|on|about|to|for|\p{Lu})|spoke|gave|read|paid|told|went on|made|is|are|was|were|has|have|had|will|would|can|could|should)\b/u;
 /** A point that begins with a clause or phrase of its own, behind which "that" would be heavy. */
 const OPENS_WITH_CLAUSE =
   /^(?:if|when|while|as|although|because|since|in|on|at|for|by|with|from|to|after|before|during) /iu;

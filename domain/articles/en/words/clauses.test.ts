@@ -86,11 +86,19 @@ describe("attribution", () => {
       "a new bridge, he added, will open in May",
     );
   });
-  it("goes on with a participle in front of another subject", () => {
-    const both = (verb: string): string =>
-      textOf(withAttribution(plain("the quay is open"), plain(`he ${verb}`), plain("the ferries are full")));
-    expect(both("said")).toBe("the quay is open, he said, adding that the ferries are full");
-    expect(both("added")).toBe("the quay is open, he added, and the ferries are full");
+  it("comes between two short statements", () => {
+    expect(
+      textOf(withAttribution(plain("the quay is open"), plain("he said"), plain("the ferries are full"))),
+    ).toBe("the quay is open, he said, and the ferries are full");
+  });
+  it("follows a clause whose subject is one noun, unless the clause is long or has a list", () => {
+    const said = (text: string): string => textOf(withAttribution(plain(text), plain("he said")));
+    expect(said("the two towns will build boats for the islands of the lake")).toBe(
+      "the two towns will build boats for the islands of the lake, he said",
+    );
+    expect(said("the town will build boats, rafts, ferries and piers for the islands")).toBe(
+      "the town, he said, will build boats, rafts, ferries and piers for the islands",
+    );
   });
   it("follows a clause whose subject has no certain end", () => {
     expect(textOf(withAttribution(plain("trade grows"), plain("he added")))).toBe("trade grows, he added");

@@ -3,6 +3,7 @@ import { phrase, type Said } from "../../reference/facts";
 import { hasComma } from "./commas";
 import { andList } from "./grammar";
 import { hasOwnClause } from "./inner-clauses";
+import { isOneNoun } from "./one-noun";
 import { ofSameSides } from "./same-sides";
 import { partsOf, reported, SECOND_CLAUSE } from "./second-clauses";
 import { takesObject } from "./verbs-in-s";
@@ -201,6 +202,9 @@ export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
 const FRONTED =
   /^(?:in|after|at|during|with|since|by|under|for|as|on|if|when|although|though|because|despite|thanks to|according to|before|while|until|unless|given|throughout|within|over|from|through|without|besides|once|instead of) (?=[^,;]{1,90}, (?!and |or |but |nor |which |who |whose |where |when |with |from |including |such |\d))/u;
 
+/** Words of a that-clause from which a comma parts it from another one. */
+const LONG_CLAUSE = 9;
+
 /** "that A", "that A, and that B": clauses after a verb of saying. */
 export const thatClauses = (points: readonly Phrase[], that = true): Phrase => {
   // "that A, that B, and that C" of one point with two clauses beside another.
@@ -211,10 +215,11 @@ export const thatClauses = (points: readonly Phrase[], that = true): Phrase => {
       : clause,
   );
   const heavy = clauses.length > points.length || each.some((clause) => /,| and /.test(textOf(clause)));
+  const long = words(textOf(each[0] ?? plain(""))).length > LONG_CLAUSE;
   const [only] = each;
   if (each.length === 1 && only) return loose(only);
   const series = / and that /.test(textOf(each[1] ?? plain("")));
-  if (each.length === 2) return loose(joined(each, series ? ", " : heavy ? ", and " : " and "));
+  if (each.length === 2) return loose(joined(each, series ? ", " : heavy || long ? ", and " : " and "));
   return loose(heavy ? say`${joined(each.slice(0, -1), ", ")}, and ${each.at(-1) ?? ""}` : andList(each));
 };
 
@@ -341,10 +346,6 @@ const BRIEF_VERB = /^(\S+(?: \S+){0,2}), (which .+)$/u;
 /** Words of a statement that its speaker can follow in front of another one. */
 const BEFORE_SPEAKER = 22;
 
-/** "A is open, he said, adding that B is free": a clause with a subject of its own behind the attribution of another. */
-const behindSpeaker = (clause: Phrase, who: Phrase): Phrase =>
-  / added$/.test(textOf(who)) ? say`, and ${clause}` : say`, adding that ${clause}`;
-
 /** "A special delegation, he added, will visit …": a clause as a sentence, with the attribution inside or after it. */
 export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): Phrase => {
   const text = textOf(clause);
@@ -352,18 +353,23 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
     const again = withPronouns([clause, second])[1] ?? second;
     const goesOn = withoutPronoun(text, textOf(again), textOf(second));
     if (goesOn && !parted(text) && !isPronounFirst(text) && subjectEnd(text) > 0)
-      return say`${withAttribution(clause, who)}, and ${loose(changed(again, () => goesOn))}`;
+      return say`${withSpeakerInside(clause, who)}, and ${loose(changed(again, () => goesOn))}`;
     if (goesOn?.startsWith("to ")) return say`${clause}, ${who}, and ${loose(changed(again, () => goesOn))}`;
     return text.split(" ").length <= BEFORE_SPEAKER
-      ? say`${clause}, ${who}${behindSpeaker(loose(again), who)}`
-      : say`${withAttribution(clause, who)}, and ${loose(again)}`;
+      ? say`${clause}, ${who}, and ${loose(again)}`
+      : say`${withSpeakerInside(clause, who)}, and ${loose(again)}`;
   }
+  return isOneNoun(text) ? say`${clause}, ${who}` : withSpeakerInside(clause, who);
+};
+
+const withSpeakerInside = (clause: Phrase, who: Phrase): Phrase => {
+  const text = textOf(clause);
   const [front, rest] = parted(text) ?? [];
   if (front && rest) return say`${plain(front, clause.paths)}, ${who}, ${loose(plain(rest.trimStart()))}`;
   const end = isPronounFirst(text) ? 0 : subjectEnd(text);
   const [own, other] = (end === 0 && firstOfTwo(text)) || [];
   if (own && other)
-    return say`${plain(own, clause.paths)}, ${who}${behindSpeaker(loose(plain(other.replace(/^and /, ""))), who)}`;
+    return say`${plain(own, clause.paths)}, ${who}, and ${loose(plain(other.replace(/^and /, "")))}`;
   if (end === 0) return say`${clause}, ${who}`;
   const head = words(text).slice(0, end).join(" ");
   const tail = words(text).slice(end).join(" ");
@@ -377,9 +383,9 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
 const TRAILING =
   /, (?!.* (?:and|is|are|was|were|has|have|had|will|would|can|could|should) )(?:\S+ ){1,6}\S+$/u;
 
-/** Subjects too short to precede "he said": "both cultures", "December", "efforts". */
+/** Subjects too short to precede "he said": "each culture", "December", "efforts". */
 const BARE_SUBJECT =
-  /^(?:(?:both|such|each) |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may) )/u;
+  /^(?:(?:such|each) |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may) )/u;
 
 /** "there is wide potential": no pronoun. */
 const THERE = /^there (?:is|are|was|were|has|have|will) /;
