@@ -16,6 +16,7 @@ import {
 import { isHeldAlone, postOfOffice } from "../words/posts-of-offices";
 import { nounsOfRooms } from "../words/rooms-of-organizations";
 import { IN_PROJECT, namesInTexts, withNoun } from "./names-in-texts";
+import { hasSeveral, speaksOfAnother } from "./others-of-noun";
 
 /** An organization, an event or a place with a long name, or a name of the text, and what a later sentence calls it. */
 interface Named {
@@ -200,10 +201,11 @@ const isOwnAgain = (
   before: readonly Mention[],
   heard: Heard,
   own: ReadonlySet<string>,
+  contested: boolean,
 ): boolean =>
   own.has(of.name) &&
   (((heard.last.get(of) ?? 0) > heard.began && !isOtherSince(heard, of)) ||
-    (heard.sentence - (heard.last.get(of) ?? 0) <= REACH && !isAmbiguous(heard, of))) &&
+    (!contested && heard.sentence - (heard.last.get(of) ?? 0) <= REACH && !isAmbiguous(heard, of))) &&
   !before.some((other) => isRival(other.of, of));
 
 const CAPITALIZED = /^\p{Lu}[\p{L}'’.-]*$/u;
@@ -238,33 +240,6 @@ const noteOthers = (
 /** What else a sentence may call a port: after "Reed Harbour" another port is not "the port". */
 const HARBOURS = ["Harbour", "Harbor"] as const;
 
-/** "the Embassies of Lakeland and Hilland": several with one noun, after which the noun alone refers to none. */
-const hasSeveral = (lower: string, noun: string): boolean => {
-  const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return lower.includes(` ${many} of `);
-};
-
-/**
- * "the economic zone of Hilland", "a private zone": whether a text mentions another thing with the noun, which is not a name of
- * the record.
- */
-const speaksOfAnother = (text: string, noun: string): boolean => {
-  if (!text.includes(noun)) return false;
-  const words = text.replace(APPOSED, "").split(" ");
-  return words.some((word, at) => {
-    const before = words[at - 1] ?? "";
-    return (
-      word.startsWith(noun) &&
-      word.replace(/[,;]$/, "") === noun &&
-      /^\p{Ll}[\p{Ll}-]*$/u.test(before) &&
-      !SAME.has(before)
-    );
-  });
-};
-/** "As the first zone in Lakeland, it …": what the sentence is about. */
-const APPOSED = /^As (?:the|an?) [^,]+, /;
-const SAME: ReadonlySet<string> = new Set(["the", "this", "that", "its", "their", "his", "her", "our"]);
-
 /** Records what a sentence calls by its noun or short form, which then refers back as a name does. */
 const noteNouns = (text: string, { sentence, last }: Heard): void => {
   if (last.size === 0) return;
@@ -294,6 +269,14 @@ const headBefore = ({ of, from }: Mention, text: string, { sentence, heads }: He
   heads.get(of) === sentence && (of.post === undefined || text.indexOf(of.post) < from)
     ? sentence
     : undefined;
+
+/**
+ * Whether something else has the noun with which a name begins or ends, however far away: an editor repeats the name of a university
+ * beside another one, unless the same sentence has just had it.
+ */
+const isContested = (of: Named, all: readonly Named[], { others }: Heard): boolean =>
+  nounOf(of.bare) === of.noun &&
+  (others.has(of.noun) || all.some((one) => isRival(one, of) && one.bare !== of.bare));
 
 const NATIONAL = /^Government of /;
 
@@ -342,12 +325,13 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
       before !== undefined &&
       heard.sentence - before > 1 &&
       isCalledByNoun(wordsOf(text.slice(mention.to)), of);
+    const contested = !nearest && isContested(of, all, heard);
     const by =
       foreign || crowd || anew || isQuoted(text, mention.from)
         ? undefined
-        : isOwnAgain(mention, mentions.slice(0, mentions.indexOf(mention)), heard, own)
+        : isOwnAgain(mention, mentions.slice(0, mentions.indexOf(mention)), heard, own, contested)
           ? `the ${of.noun}`
-          : clear && (nearest || (!of.apart && inParagraph) || !rivals)
+          : clear && !contested && (nearest || (!of.apart && inParagraph) || !rivals)
             ? `the ${of.noun}`
             : of.apart;
     const other = by === `the ${of.noun}` && namesAnother(text, of.name, of.noun);

@@ -89,7 +89,7 @@ describe("who signed what the first sentence reports", () => {
         },
       ],
     });
-    expect(text).toContain("signed by Ann Lee, president of the chamber, and Cy Dee, mayor of Reedham.");
+    expect(text).toContain("signed by Ann Lee, president of the Hill chamber, and Cy Dee, mayor of Reedham.");
   });
 
   it("are not mixed with who was present", () => {

@@ -27,6 +27,38 @@ const namesakes = (facts: Facts): OrgFact[] => {
   );
 };
 
+/** Kinds of organizations that a noun alone hardly tells apart. */
+const KINDS =
+  "University|College|Hospital|Museum|Institute|Committee|Commission|Council|Chamber|Association|Ministry";
+/** "Reed Medical University", "University of Reed": a name within a text. */
+const NAME = new RegExp(
+  `(?<![\\p{L}\\d’'-])(?:(?:(?!The )\\p{Lu}[\\p{L}’'-]* )+(?:${KINDS})(?![\\p{L}\\d-]| \\p{Lu}| (?:of|for|on) (?:the )?\\p{Lu})|(?:${KINDS}) (?:of|for|on) (?:the )?\\p{Lu}[\\p{L}’'-]*(?: (?:and )?\\p{Lu}[\\p{L}’'-]*)*)`,
+  "gu",
+);
+
+const isOrganizationName = (at: readonly Step[]): boolean =>
+  // A name of a list of organizations is below its number: "organizations", 0, "name", "en".
+  at.at(-2) === "name" && OF_ORGANIZATIONS.has(typeof at.at(-3) === "number" ? at.at(-4) : at.at(-3));
+
+/**
+ * The nouns of organizations that only the programme or the name of another one mentions: after "its partner, Reed University", or at
+ * "the Institute at Reed University", "the university" could be that one.
+ */
+const nounsInTexts = (facts: Facts): Set<string> => {
+  const names = facts
+    .allOrgs()
+    .flatMap(({ name, short }) => (short ? [name.text, short.text] : [name.text]))
+    .filter((name) => nounOf(name) !== "");
+  const found = new Set<string>();
+  for (const { at, text } of textsOf(facts.record, "en"))
+    if (at[0] === "agenda" || isOrganizationName(at))
+      for (const [name] of text.matchAll(NAME)) {
+        const noun = nounOf(name);
+        if (noun !== "" && !names.some((one) => one.includes(name) && nounOf(one) === noun)) found.add(noun);
+      }
+  return found;
+};
+
 const nounCounts = new WeakMap<Facts, Map<string, number>>();
 /** How many organizations of a record each common noun could mean. */
 export const countsOf = (facts: Facts): Map<string, number> => {
@@ -39,9 +71,7 @@ export const countsOf = (facts: Facts): Map<string, number> => {
     .flatMap(({ saw, venue }) => (venue ? [] : (saw ?? [])))
     .flatMap(({ en }) => (en && /\p{Lu}/u.test(en) ? [en] : []));
   for (const { at, text } of textsOf(facts.record, "en")) {
-    // A name of a list of organizations is below its number: "organizations", 0, "name", "en".
-    const of = typeof at.at(-3) === "number" ? at.at(-4) : at.at(-3);
-    if (at.at(-2) !== "name" || !OF_ORGANIZATIONS.has(of)) continue;
+    if (!isOrganizationName(at)) continue;
     const name = text.trim();
     if (seen.has(name)) continue;
     seen.add(name);
@@ -55,6 +85,7 @@ export const countsOf = (facts: Facts): Map<string, number> => {
     seen.add(name);
     counts.set(noun, (counts.get(noun) ?? 0) + 1);
   }
+  for (const noun of nounsInTexts(facts)) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   for (const { name } of namesakes(facts))
     counts.set(nounOf(name.text), (counts.get(nounOf(name.text)) ?? 0) + 1);
   nounCounts.set(facts, counts);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { en, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const lake = { name: en("Lake Technical University"), kind: "university" };
+const hill = { name: en("Hill Arts Center"), the: true };
+
+const visit = (described: string): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Lake delegation visits Hill Arts Center"),
+    venue: hill,
+    participants: [
+      person("a", "Ann Lee", "dean of arts", lake, { side: "guest", roles: ["head"] }),
+      person("b", "Bo Ray", "director", hill, { side: "host", roles: ["receiver"] }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [
+          said("b", "introduce", described),
+          {
+            ...said("b", "hope", "the ties between the center and Lake Technical University would grow"),
+            key: "h",
+          },
+        ],
+      },
+    ],
+  });
+
+describe("the noun of a university", () => {
+  it("stands for its name while the programme names no other one", () => {
+    expect(visit("the courses of the center")).toContain("the ties between the center and the university");
+  });
+
+  it("does not where the words of an item name another one", () => {
+    expect(visit("the support of its partner, Reed Medical University")).toContain(
+      "the ties between the center and Lake Technical University would grow",
+    );
+  });
+});
