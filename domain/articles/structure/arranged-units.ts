@@ -6,11 +6,11 @@ import { withContextNear } from "./anchors";
 import { withAnswersBehindRequests } from "./answers";
 import { withAnswersFirst } from "./answers-first";
 import { withCompanionsAfterNews } from "./companions";
+import { withCompanionsLast } from "./companions-last";
 import { withContextBehindTopic } from "./context-behind-topic";
 import { withContextInPlace } from "./context-in-its-place";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { withContextNotBetween } from "./interrupting-context";
-import { withListsLast } from "./lists-last";
 import { withLongContextLast } from "./long-context-last";
 import { withLongMembersLast } from "./long-members-last";
 import { withNamedAhead } from "./named-ahead";
@@ -50,7 +50,7 @@ export const arrangedUnits = (
     lang,
   );
   if (lang === "zh")
-    return withAnswersFirst(record, withNumberInPlace(withListsLast(content, record, complete), event));
+    return withAnswersFirst(record, withNumberInPlace(withCompanionsLast(content, record, complete), event));
   const answered = withContextNotBetween(record, withAnswersBehindRequests(record, complete));
   const listed = withPresentBeforeSideItems(
     withLongMembersLast(record, withPlansUnderTerms(record, answered)),

@@ -23,10 +23,14 @@ export const withAllMembers = (record: DraftRecord, members: Of<"members">): Of<
   return { ...members, people: own.map(({ key }) => key) };
 };
 
+const isSigningItem = ({ item }: Scene): boolean => item.activity === "signing";
+
 /** Whether those who attended an item attended the event: it is the event's ceremony or its only item. */
 export const isOfEvent = (content: Content, scene: Scene): boolean => {
   const sat = content.scenes.filter(({ item }) => isTalksOrMeal(item));
   const named = content.messages.some((one) => one.type === "hold" && one.named === scene);
+  // Listeners of a lecture were not at the signing of the same day.
+  if (scene.item.activity === "presentation" && content.scenes.some(isSigningItem)) return false;
   return scene.told === "main" && (named || !sat.includes(scene) || sat.length === 1);
 };
 

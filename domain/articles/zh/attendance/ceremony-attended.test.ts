@@ -64,6 +64,7 @@ const nameFor = (keys: readonly string[], title: string): string | undefined => 
       scenes: [
         item("图书捐赠仪式", "ceremony", "an", "bo", "ce"),
         item("教具捐赠仪式", "ceremony", "an", "bo"),
+        item("成立大会", "speeches", "ce", "fu"),
         item("座谈", "discussion", "ce"),
       ],
     },
@@ -78,6 +79,10 @@ it("names the ceremony that all of a list attended, and none of two or that of t
   expect(nameFor(["bo", "ce"], "湖滨商会捐资捐物支援青石学校")).toBe("图书捐赠仪式");
   expect(nameFor(["bo"], "湖滨商会捐资捐物支援青石学校")).toBeUndefined();
   expect(nameFor(["bo", "ce"], "青石学校举行捐赠仪式")).toBeUndefined();
+});
+
+it("names the assembly whose attendees they were, rather than a ceremony that lists none of them", () => {
+  expect(nameFor(["ce", "fu"], "青石商会成立")).toBe("成立大会");
 });
 
 it("states what is to be done with a gift", () => {

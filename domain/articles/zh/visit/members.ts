@@ -247,6 +247,7 @@ const otherDelegation = (
   if (!named && whos.length === 0 && witnesses(discourse, delegation.head)) return undefined;
   if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
   if (!message.open && givesLater(discourse, delegation)) return undefined;
+  const headKnown = facts.whos([delegation.head ?? ""]).some((who) => knows(discourse.memory, who));
   const party =
     ledByPost(discourse, delegation) ??
     withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
@@ -255,7 +256,6 @@ const otherDelegation = (
     delegation.key,
     whos.filter((who) => !who.group || !knows(discourse.memory, who)),
   );
-  const headKnown = facts.whos([delegation.head ?? ""]).some((who) => knows(discourse.memory, who));
   // 甲、乙参加仪式: behind the head, who has signed, an unnamed delegation is only its other members.
   if (!named && headKnown && !message.open && others.length > 0 && others.length <= FEW_MEMBERS)
     return line(
