@@ -7,7 +7,6 @@ import {
   areNamed,
   hostsParted,
   namesCompanions,
-  namesEscorts,
   namesOfOrganizations,
   receivedGuests,
   tailParted,
@@ -55,22 +54,6 @@ interface Sorted {
   readonly people: readonly Line[];
 }
 
-const ATTENDED = /^[^；：。]+(?:出席|参加)[^，；：。、]{0,8}$/u;
-
-const isAttendance = (one: Line): boolean =>
-  one.id.startsWith("people.") && !one.own && ATTENDED.test(textOf(one.words));
-
-/** The lists of people among some sentences of whom the other ones name none: those who came along or escorted, and at the end those who attended. */
-const listsOf = (discourse: Discourse, lines: readonly Line[]): readonly Line[] => {
-  const last = lines.findLastIndex((one) => !one.id.startsWith("people."));
-  const lists = lines.filter((one, at) => {
-    return namesCompanions(one) || namesEscorts(one) || (at > last && isAttendance(one));
-  });
-  if (lists.length === 0) return lists;
-  const others = lines.filter((one) => !lists.includes(one));
-  return lists.filter(({ words }) => !areNamed(discourse, words, others));
-};
-
 /** What those who also received the visitors did, in the word of the first paragraph. */
 const tookPart = (discourse: Discourse, lead: readonly Line[]): string => {
   const text = namesOfOrganizations(discourse).reduce(
@@ -88,25 +71,20 @@ const TALKED = /与[^，；。、与]{2,16}(?:会谈|会晤|座谈)$/u;
 const hasNews = (lines: readonly Line[]): boolean =>
   hasSubstance(lines) || lines.some((one) => isReception(one) && TALKED.test(textOf(one.words)));
 
-/** The first paragraph without lists of people, which follow where it says something else. */
-const sorted = (discourse: Discourse, lines: readonly Line[], lists: readonly Line[]): Sorted => {
+/** The first paragraph with the main host alone; who else received the visitors follows. */
+const sorted = (discourse: Discourse, lines: readonly Line[]): Sorted => {
   const substance = hasNews(lines);
   const lead: Line[] = [];
-  const others: Line[] = [];
+  const people: Line[] = [];
   for (const one of lines) {
     const parted = isReception(one) ? hostsParted(discourse, one, substance) : undefined;
     const rest = parted ? lines.filter((other) => other !== one) : [];
     const hosts = parted && !areNamed(discourse, parted.people.words, rest) ? parted : undefined;
     lead.push(hosts?.line ?? one);
     if (hosts)
-      others.push({ ...hosts.people, words: say`${hosts.people.words}${tookPart(discourse, lead)}` });
+      people.push({ ...hosts.people, words: say`${hosts.people.words}${tookPart(discourse, lead)}` });
   }
-  const companions = lists.filter(namesCompanions);
-  const rest = lists.filter((one) => !companions.includes(one));
-  if (!substance) return { lead: [...lead, ...rest], people: [...companions, ...others] };
-  const escorts = rest.filter(namesEscorts);
-  const attendance = rest.filter((one) => !escorts.includes(one));
-  return { lead, people: [...companions, ...escorts, ...others, ...attendance] };
+  return { lead, people };
 };
 
 const peopleBlock = (lead: Paragraph, lines: readonly Line[]): Composed => ({
@@ -137,23 +115,9 @@ const placed = (block: Paragraph, { lead, people }: Sorted, rest: readonly Compo
   return list && listsCompanions ? [front, list, apart, ...more] : [front, apart, ...rest];
 };
 
-/** The people whose list stood right behind the first sentence, there again, in front of a reception with topics. */
-const nearFirst = ({ lead, people }: Sorted, near: readonly Line[]): Sorted => {
-  const [first, ...more] = lead;
-  const kept = first && more.length > 0 ? people.filter((one) => near.includes(one)) : [];
-  if (!first || kept.length === 0) return { lead, people };
-  return { lead: [first, ...kept, ...more], people: people.filter((one) => !kept.includes(one)) };
-};
-
-/** The lists at the beginning of what follows the first sentence. */
-const listsAhead = (others: readonly Line[], lists: readonly Line[]): readonly Line[] => {
-  const end = others.findIndex((one) => !lists.includes(one));
-  return end < 0 ? others : others.slice(0, end);
-};
-
 /**
- * The blocks of a text whose first paragraph states the news, the main host and what was talked about or agreed; who came along, who
- * else received the visitors and who was there follow.
+ * The blocks of a text whose first paragraph states the news with those who came along, the main host and what was talked about or
+ * agreed; who else received the visitors follows.
  */
 export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse): Composed[] => {
   const blocks = withLetterInLead(withDocumentsInLead(given, discourse), discourse);
@@ -161,28 +125,21 @@ export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse)
   if (lead?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
   const [first, ...others] = lead.lines;
   if (!first) return [...blocks];
-  const lists = listsOf(discourse, others);
   if (others.length === 0 && hasSubstance(lead.lines)) return [...blocks];
   const parted = tailParted(discourse, first);
   const tail = parted && !areNamed(discourse, parted.people.words, others) ? parted : undefined;
   const inbound = discourse.facts.record.kind !== "outbound_visit";
-  const news = [tail?.line ?? first, ...others.filter((one) => !lists.includes(one))];
-  const before: LeadAndRest = { lead: news, rest };
+  const before: LeadAndRest = { lead: [tail?.line ?? first, ...others], rest };
   const stated = withSubstance(withReceptionAbove(discourse, before, inbound));
   const text = hasSubstance(stated.lead) ? stated : withTopicsInLead(discourse, stated);
-  const added = text.lead.filter((one, at) => at > 0 && !lead.lines.includes(one));
-  if (lists.some(({ words }) => areNamed(discourse, words, added))) return [...blocks];
   const substance = hasNews(text.lead);
   const gained = stated.lead.length > before.lead.length;
   if (!substance && !gained && !text.lead.some(isReception)) return [...blocks];
   const whole = substance || !tail ? text.lead : text.lead.with(0, first);
-  const from = others.findIndex(namesCompanions);
-  const companionsFirst = from >= 0 && from < others.findIndex(isReception);
-  const named = whole.map((one, place) =>
-    inbound && companionsFirst && place === 1 && isReception(one) ? receivedGuests(one) : one,
-  );
-  const made = sorted(discourse, named, lists);
-  const people = [...(tail && substance ? [tail.people] : []), ...made.people];
-  const near = text === stated ? [] : [...(tail ? [tail.people] : []), ...listsAhead(others, lists)];
-  return placed(lead, nearFirst({ ...made, people }, near), text.rest);
+  const made = sorted(discourse, whole);
+  if (!tail || !substance) return placed(lead, made, text.rest);
+  const [start, ...further] = made.lead;
+  return text !== stated && start
+    ? placed(lead, { ...made, lead: [start, tail.people, ...further] }, text.rest)
+    : placed(lead, { ...made, people: [tail.people, ...made.people] }, text.rest);
 };

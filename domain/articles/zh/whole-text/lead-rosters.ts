@@ -22,10 +22,6 @@ const SEPARATOR = /^(?:以及|[、，和及])/u;
 export const namesCompanions = ({ id, words, own }: Line): boolean =>
   id.startsWith("people.") && !own && ENDS_ALONG.test(textOf(words)) && !/[；：]/.test(textOf(words));
 
-/** Whether a sentence names those who escorted the visitors. */
-export const namesEscorts = ({ id, words, own }: Line): boolean =>
-  (id === "accompany" || id.startsWith("people.")) && !own && /^[^；：]+陪同$/u.test(textOf(words));
-
 /** The names of the people of a record, without groups. */
 const namesOfPeople = ({ facts }: Discourse): readonly string[] =>
   facts.people.flatMap(({ name, group }) => (name && !group ? [name.text] : []));
