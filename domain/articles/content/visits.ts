@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import { familyOf } from "./roster";
+import { isTalks } from "./sittings";
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
@@ -125,6 +126,19 @@ const AIM_EN = /^(?:to )?(?:visit|tour|inspect|study|survey|learn)\b/i;
 const isAimOfJourney = ({ title, purpose }: DraftRecord): boolean =>
   AIM_ZH.test(purpose?.zh ?? "") && (title?.en === undefined || AIM_EN.test(purpose?.en ?? ""));
 
+/** Whether the two sides of a Chinese record held talks with somebody who is known for nothing else: 甲一行来访，与乙座谈, no guests of the signing. */
+const areTalksOfVisit = ({ title, agenda = [], participants = [] }: DraftRecord): boolean => {
+  const elsewhere = agenda.filter((item) => !isTalks(item)).flatMap(({ people = [] }) => people);
+  return (
+    title?.zh !== undefined &&
+    title.en === undefined &&
+    agenda.some(isTalks) &&
+    participants.some(
+      ({ key, roles = [] }) => roles.length === 0 && !elsewhere.some((one) => one.key === key),
+    )
+  );
+};
+
 /**
  * A signing during a journey of the only delegation, that of one party: its purpose is that of the journey, or it lasted several
  * days, on one of which the document was signed. Nobody travelled where it was online or in the city of the delegation.
@@ -151,7 +165,7 @@ const isSignedOnJourney = (record: DraftRecord): boolean => {
     others.length + more.length === 0 &&
     parties.length === 2 &&
     parties.some((one) => names.includes(one)) &&
-    (days || isAimOfJourney(record))
+    (days || isAimOfJourney(record) || areTalksOfVisit(record))
   );
 };
 

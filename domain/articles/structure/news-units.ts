@@ -245,7 +245,9 @@ export const newsUnits = (
   if (lang === "en")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutSigning(one)));
   if (lang === "zh") {
-    lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isExchangeOfGifts(one)));
+    // What was exchanged follows those who signed, unless their visit comes in between.
+    const exchanged = (one: Of<"narrative">): boolean => one.scene === news.scene && isExchangeOfGifts(one);
+    if (!pool.has("visit")) lead.push(...pool.take("narrative", exchanged));
     lead.push(...thereOnly(pool, record, news));
   }
   const agreed = pool.take("result", (one) => isAgreedAt(news, one, lang));

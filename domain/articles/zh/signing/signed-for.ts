@@ -84,9 +84,12 @@ export const signedByLeader = (
   leaders: readonly Who[],
   came: string,
 ): Phrase | undefined => {
-  const { facts, memory } = discourse;
+  const { content, facts, memory } = discourse;
   const { agreement, path } = sign;
   const [leader, ...more] = leaders;
+  // 甲和乙到访: whoever came beside the leader did not sign.
+  const beside = facts.whos(content.relations.party.people).filter((who) => who !== leader);
+  if (!came.includes("率") && beside.some(({ name }) => name && came.includes(name.text))) return undefined;
   const people = (signed?.signed ?? []).map((one) => facts.whos(one.people));
   const [other, ...others] = people.flat().filter((who) => who !== leader);
   const apiece = people.length === 2 && people.every((one) => one.length === 1) && others.length === 0;

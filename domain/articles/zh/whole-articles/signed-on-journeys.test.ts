@@ -82,6 +82,24 @@ describe("a document signed on a journey of one party", () => {
     expect(article).not.toMatch(/8日，[^。]*商会与[^。]*签署/u);
   });
 
+  it("is signed on the visit of those who held talks without signing anything", () => {
+    const colleague = person("wu", "吴例", hill, "秘书长", { side: "guest", delegation: "d" });
+    const article = written({ participants: [bai, an, colleague] });
+    expect(article).toContain("安例和秘书长吴例到访湖滨");
+    expect(article).toMatch(/安例[^。]*白样[^。]*分别代表双方|白样[^。]*安例[^。]*分别代表双方/u);
+    expect(article).not.toContain("其间与湖滨商会会长白样签署");
+    expect(article).not.toContain("出席签约仪式");
+    const guest = { ...signing, people: [...signing.people, { key: "wu" }] };
+    expect(written({ participants: [bai, an, colleague], agenda: [talks, guest] })).not.toContain("到访");
+  });
+
+  it("is signed on a visit, at the end of which gifts were exchanged", () => {
+    const colleague = person("wu", "吴例", hill, "秘书长", { side: "guest", delegation: "d" });
+    const last = { ...signing, remarks: [], narrative: [zh("双方还互赠了礼物。")] };
+    const article = written({ participants: [bai, an, colleague], agenda: [talks, last] });
+    expect(article).toMatch(/茶叶产业发展很快。双方还互赠了礼物/u);
+  });
+
   it("is signed without a journey online, by those who were not there, or in their own city", () => {
     const days = { when: { start: "2024-03-05", end: "2024-03-08" } };
     const home = { ...hill, city: zh("湖滨") };
