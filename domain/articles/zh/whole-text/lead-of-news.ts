@@ -13,6 +13,7 @@ import {
 } from "./lead-rosters";
 import { hasSubstance, type LeadAndRest, withSubstance } from "./lead-substance";
 import { withLetterInLead } from "./letter-in-lead";
+import { withMeetingInLead } from "./meeting-in-lead";
 import { withTopicsInLead } from "./topics-in-lead";
 
 /** Characters of people that the first paragraph ends with, of it with them, and of people that are no paragraph. */
@@ -120,7 +121,8 @@ const placed = (block: Paragraph, { lead, people }: Sorted, rest: readonly Compo
  * agreed; who else received the visitors follows.
  */
 export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse): Composed[] => {
-  const blocks = withLetterInLead(withDocumentsInLead(given, discourse), discourse);
+  const stating = withLetterInLead(withDocumentsInLead(given, discourse), discourse);
+  const blocks = withMeetingInLead(stating, discourse);
   const [lead, ...rest] = blocks;
   if (lead?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
   const [first, ...others] = lead.lines;
