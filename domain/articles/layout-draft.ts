@@ -46,6 +46,10 @@ const SAYS =
 export const isWelcome = (text: string): boolean =>
   text.includes(" welcomed ") && WELCOME.test(text) && !SAYS.test(text);
 
+/** "At the hall, Lee welcomed the delegation": no paragraph of its own. */
+export const isWelcomeAlone = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && block.lines.every(({ words }) => isWelcome(textOf(words)));
+
 export const isSpeech = (one: Line): boolean => one.id.includes(".remarks[") && !isWelcome(textOf(one.words));
 
 export const isSpoken = ({ block }: Drafted): boolean =>

@@ -24,7 +24,7 @@ export const isShort = (one: Drafted | undefined, lang: Lang): boolean =>
   !FIXED.has(one.block.part);
 
 /** Characters of two paragraphs that are too short to follow each other as separate ones. */
-const MIN_CHARACTERS = { en: 70, zh: 26 } as const;
+const MIN_CHARACTERS = { en: 76, zh: 26 } as const;
 
 /** Whether two neighbours have few words each: they share a paragraph, whatever their content. */
 export const areFew = (a: Drafted, b: Drafted, lang: Lang): boolean =>

@@ -10,6 +10,7 @@ import {
   isSingle,
   isSpeech,
   isSpoken,
+  isWelcomeAlone,
   MAX_SENTENCES,
   merged,
   SIZES,
@@ -138,7 +139,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   (!b.opens ||
-    (lang === "en" && b.later === true && !isSpoken(a) && !isSpoken(b)) ||
+    (lang === "en" && (b.later === true || isWelcomeAlone(a)) && !isSpoken(a) && !isSpoken(b)) ||
     (isShort(a, lang) && (isShort(b, lang) || (lang === "zh" && opensDay(a, b)))) ||
     (lang === "zh" && (isSameDay(a, b) || isFurtherTour(a, b)))) &&
   !(b.block.part === "background" && !b.near) &&

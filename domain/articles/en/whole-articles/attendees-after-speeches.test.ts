@@ -83,9 +83,9 @@ describe("the members of a delegation who all attended an item", () => {
 });
 
 describe("a tour after talks at which people spoke", () => {
-  it("ends the paragraph of a few words as a further act", () => {
+  it("has a paragraph as a further act", () => {
     const written = paragraphs({ participants: [host, guest], agenda: [talks, tour] });
-    expect(written.at(-1)).toMatch(/ supports the plan\. Exemplar also visited the Reed Docks\.$/);
+    expect(written.at(-1)).toBe("Exemplar also visited the Reed Docks.");
   });
 
   it("is not a further act where it came first", () => {
