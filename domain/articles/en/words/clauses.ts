@@ -204,8 +204,7 @@ const FRONTED =
 
 /** Words of a that-clause from which a comma parts it from another one. */
 const LONG_CLAUSE = 9;
-
-/** "that A", "that A, and that B": clauses after a verb of saying. */
+/** "that A, and that B": clauses after a verb of saying. */
 export const thatClauses = (points: readonly Phrase[], that = true): Phrase => {
   // "that A, that B, and that C" of one point with two clauses beside another.
   const clauses = points.length > 1 ? points.flatMap(partsOf) : points;
@@ -215,10 +214,10 @@ export const thatClauses = (points: readonly Phrase[], that = true): Phrase => {
       : clause,
   );
   const heavy = clauses.length > points.length || each.some((clause) => /,| and /.test(textOf(clause)));
-  const long = words(textOf(each[0] ?? plain(""))).length > LONG_CLAUSE;
-  const [only] = each;
-  if (each.length === 1 && only) return loose(only);
-  const series = / and that /.test(textOf(each[1] ?? plain("")));
+  const [only = plain("")] = each;
+  if (each.length === 1) return loose(only);
+  const long = words(textOf(only)).length > LONG_CLAUSE;
+  const series = / and that /.test(textOf(each[1] ?? only));
   if (each.length === 2) return loose(joined(each, series ? ", " : heavy || long ? ", and " : " and "));
   return loose(heavy ? say`${joined(each.slice(0, -1), ", ")}, and ${each.at(-1) ?? ""}` : andList(each));
 };
@@ -355,9 +354,8 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
     if (goesOn && !parted(text) && !isPronounFirst(text) && subjectEnd(text) > 0)
       return say`${withSpeakerInside(clause, who)}, and ${loose(changed(again, () => goesOn))}`;
     if (goesOn?.startsWith("to ")) return say`${clause}, ${who}, and ${loose(changed(again, () => goesOn))}`;
-    return text.split(" ").length <= BEFORE_SPEAKER
-      ? say`${clause}, ${who}, and ${loose(again)}`
-      : say`${withSpeakerInside(clause, who)}, and ${loose(again)}`;
+    const first = words(text).length > BEFORE_SPEAKER ? withSpeakerInside(clause, who) : undefined;
+    return say`${first ?? say`${clause}, ${who}`}, and ${loose(again)}`;
   }
   return isOneNoun(text) ? say`${clause}, ${who}` : withSpeakerInside(clause, who);
 };
