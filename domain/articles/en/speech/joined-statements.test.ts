@@ -60,6 +60,21 @@ describe("the acts of one speaker", () => {
     expect(text).toContain("The schools of the lake, he stressed, have waited");
   });
 
+  it("are two sentences where two long further statements follow the first one", () => {
+    const text = lakeDay(HE, [
+      said(
+        "b",
+        "say",
+        "the lake is open from the spring of this year",
+        "the old ferry has been repaired by its owners",
+        "the large harbor of the northern town has room for all of the ferries and boats",
+        "the young fishers of the islands have waited for many years for a school of such a size",
+      ),
+    ]);
+    expect(text).not.toContain("and that the young fishers");
+    expect(text).toContain("the young fishers of the islands");
+  });
+
   it("name the verb of two thanks once", () => {
     const text = lakeDay(HE, [
       thanked("b", "the harbor office and the town", "the boats"),
