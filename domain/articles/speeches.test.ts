@@ -210,7 +210,7 @@ describe("what one speaker said, in English", () => {
     );
     const words = text(talks([{ act: "stress", points }], { pronoun: "she" }), "en");
     expect(words).toContain("stressed that cooperation is important");
-    expect(words).toContain("The business community, she said, is eager");
+    expect(words).toMatch(/The business community is eager .* growth, she said\./);
   });
 
   it("combines consecutive remarks of one act into one statement", () => {
@@ -250,7 +250,7 @@ describe("what one speaker said, in English", () => {
     expect(words).toContain("He also praised the interest of trade missions");
   });
 
-  it("puts a comma before a second act after a list, and separates a long statement from it", () => {
+  it("puts a comma before a second act after a list", () => {
     const introduced: Partial<Remark> = {
       act: "introduce",
       points: en("the chamber's programs, especially pharmacy, nursing and nutrition"),
@@ -260,8 +260,8 @@ describe("what one speaker said, in English", () => {
     const points = en(
       "cooperation with the office and its institutions is vitally important to these programs, as it gives all students a place to train",
     );
-    expect(text(talks([introduced, { act: "say", points }]), "en")).toMatch(
-      /nutrition\. Cooperation with the office and its institutions, the president said, is/,
+    expect(text(talks([introduced, { act: "say", points }]), "en")).toContain(
+      "nutrition, and said that cooperation with the office and its institutions is",
     );
   });
 
