@@ -2,6 +2,7 @@ import { type Composed, isParagraph, itemOf, type Line, type Paragraph } from ".
 import { isSpeech } from "../../layout-draft";
 import { type Phrase, plain, say, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { withTopicsOfLead } from "./topics-of-lead";
 
 /** (签约前，)双方就合作前景进行交流: a sentence about nothing but the topics of talks, and who else was there. */
 const TOPICS =
@@ -114,7 +115,10 @@ const endsWithWords = (block: Composed | undefined, item: string | undefined): b
  */
 export const withTopicsBehindWelcome = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const one = found(blocks, discourse);
-  if (!one) return (discourse.content.relations.twoSides && withTopicsApart(blocks)) || [...blocks];
+  if (!one) {
+    const apart = discourse.content.relations.twoSides ? withTopicsApart(blocks) : undefined;
+    return apart ?? withTopicsOfLead(blocks, discourse) ?? [...blocks];
+  }
   const item = itemOf(one.topics);
   const without = blocks.flatMap((block, at): Composed[] => {
     if (at !== one.at || !isParagraph(block)) return [block];
