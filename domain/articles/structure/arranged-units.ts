@@ -2,16 +2,11 @@ import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import type { Unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
-import { withContextNear } from "./anchors";
 import { withAnswersBehindRequests } from "./answers";
 import { withAnswersFirst } from "./answers-first";
 import { withCompanionsAfterNews } from "./companions";
 import { withCompanionsLast } from "./companions-last";
-import { withContextBehindTopic } from "./context-behind-topic";
-import { withContextInPlace } from "./context-in-its-place";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
-import { withContextNotBetween } from "./interrupting-context";
-import { withLongContextLast } from "./long-context-last";
 import { withLongMembersLast } from "./long-members-last";
 import { withNamedAhead } from "./named-ahead";
 import { withNumberInPlace } from "./number-at-opening";
@@ -38,22 +33,17 @@ export const arrangedUnits = (
   const arranged = withWitnessesBehindWords(record, own, lang);
   const placed =
     lang === "en"
-      ? withContextNear(record, withNamedAhead(withCourseOfTalks(arranged)))
+      ? withNamedAhead(withCourseOfTalks(arranged))
       : withSpeakersListed(
           content,
           record,
           (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged),
         );
-  const complete = withContextBehindTopic(
-    record,
-    lang === "en" ? withLongContextLast(record, placed) : placed,
-    lang,
-  );
   if (lang === "zh")
-    return withAnswersFirst(record, withNumberInPlace(withCompanionsLast(content, record, complete), event));
-  const answered = withContextNotBetween(record, withAnswersBehindRequests(record, complete));
+    return withAnswersFirst(record, withNumberInPlace(withCompanionsLast(content, record, placed), event));
+  const answered = withAnswersBehindRequests(record, placed);
   const listed = withPresentBeforeSideItems(
     withLongMembersLast(record, withPlansUnderTerms(record, answered)),
   );
-  return withContextInPlace(record, withResultsOfPlans(record, withPeopleBeforeWords(record, listed)));
+  return withResultsOfPlans(record, withPeopleBeforeWords(record, listed));
 };

@@ -22,13 +22,13 @@ const visit = (background: string[], more: object = {}): string =>
     background: background.map(en),
   });
 
-describe("short context about an organization of the visitors or of who received them", () => {
-  it("follows the news, with the sentence that continues it", () => {
+describe("context about an organization or a town of the visitors", () => {
+  it("ends the text, with the sentence that continues it", () => {
     const written = visit([
       "The Whitefield Cooperative has 340 members in the hills.",
       "Most of the members are converting to organic production.",
     ]);
-    expect(written.indexOf("340 members")).toBeLessThan(written.indexOf("two farms"));
+    expect(written.indexOf("340 members")).toBeGreaterThan(written.indexOf("two farms"));
     expect(written).toMatch(/340 members in the hills\. Most of the members/);
   });
 

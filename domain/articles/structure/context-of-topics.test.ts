@@ -23,7 +23,7 @@ const talks = {
 const places = (text: string, ...parts: string[]): number[] => parts.map((part) => text.indexOf(part));
 
 describe("context", () => {
-  it("about the topics of the talks in the first paragraph follows it, with the sentence that continues it", () => {
+  it("about the topics of the talks ends the text, with the sentence that continues it", () => {
     const text = visit({
       agenda: [talks],
       background: [
@@ -33,49 +33,7 @@ describe("context", () => {
       ],
     });
     const [scheme = 0, since = 0, words = 0] = places(text, "The scheme was", "since then", "become rare");
-    expect(scheme).toBeGreaterThan(text.indexOf("licence scheme"));
+    expect(scheme).toBeGreaterThan(words);
     expect(since).toBeGreaterThan(scheme);
-    expect(since).toBeLessThan(words);
-  });
-
-  it("that says what a thing is about follows the words that name it", () => {
-    const text = visit({
-      agenda: [
-        {
-          ...talks,
-          topics: [en("ferries")],
-          remarks: [
-            said("b", "brief", "the work that follows from the joint statements of the lake towns"),
-            said("a", "say", "pike had become rare"),
-          ],
-        },
-      ],
-      background: [en("The joint statements concern the opening of all harbors on the lake.")],
-    });
-    const [named = 0, concern = 0, words = 0] = places(
-      text,
-      "that follows from",
-      "statements concern",
-      "become rare",
-    );
-    expect(concern).toBeGreaterThan(named);
-    expect(concern).toBeLessThan(words);
-  });
-
-  it("about the relation whose anniversary was marked follows the aim", () => {
-    const text = visit({
-      purpose: en("commemorate the 35th anniversary of the sister club relationship"),
-      agenda: [
-        { ...talks, topics: undefined },
-        { key: "u", activity: "tour", told: "after", people: [{ key: "a" }], saw: [en("the old lock")] },
-      ],
-      background: [
-        en("The sister club agreement was signed in August 1982."),
-        en("A group from Alder last came to Reedham in 2012."),
-      ],
-    });
-    const [signed = 0, words = 0] = places(text, "The sister club agreement was signed", "become rare");
-    expect(signed).toBeGreaterThan(0);
-    expect(signed).toBeLessThan(words);
   });
 });

@@ -5,9 +5,9 @@ import { isAboutVisit } from "../content/refers-back";
 import { literal } from "../literal";
 import { isClosingFact } from "./closing-facts";
 import { eventOfFact, goesOnAboutEvent } from "./facts-of-event";
+import { followsSubject } from "./follows-subject";
 import { isOtherAct } from "./other-acts";
 import type { Of } from "./pool";
-import { followsSubject } from "./topic-of-context";
 import { wordsOf } from "./weight";
 
 export const bare = (text: string | undefined): string => (text ?? "").replace(/^the /i, "");
@@ -54,10 +54,6 @@ const OF_TWO_STATES = new RegExp(
 
 /** "Lakeland and Reedland established diplomatic relations in 1990", "… are two of the largest economies": it ends an English text. */
 export const isOfTwoStates = (text: string): boolean => OF_TWO_STATES.test(text);
-
-/** English: whether a sentence is one of those that end a text. */
-export const endsText = (text: Text | undefined): boolean =>
-  isOfTwoStates(text?.en ?? "") || isThanks(text) || isClosingFact(text?.en ?? "");
 
 /** "The North Terminal is run by the port": the place of which a part was seen, "operations at the North Terminal". */
 const isOfSight = (text: Text | undefined, saw: readonly Text[]): boolean => {
@@ -117,6 +113,9 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   // A description of a hall that was visited belongs to the visit, in Chinese even if it is long.
   if (item.activity === "tour" && isDescribedZh(text, venue?.name) && (item.remarks ?? []).length === 0)
     return true;
+  // In English a hall is not described between talks and what was said there.
+  const isOfTalks = text?.en !== undefined && item.activity === "talks" && (item.remarks ?? []).length > 0;
+  if (isOfTalks && startsWith(text, venue?.name)) return false;
   if (noun && isShort(text) && venue?.name?.en?.toLowerCase().endsWith(` ${noun}`)) return true;
   return (
     isShort(text) &&
@@ -148,22 +147,10 @@ const isAboutTerm = ({ participants }: DraftRecord, text: string): boolean =>
     text,
   ) && (participants ?? []).some(({ person }) => person?.name?.zh && text.startsWith(person.name.zh));
 
-/** 走访会员是商会今年的重要工作之一: the importance of something, which does not explain a name. */
-const VALUED_ZH = /是[^，。；]*(?:工作|任务|举措|实践|内容|环节|行动)(?:之一)?。?$/u;
-
-/** A short sentence that explains a name in the purpose of the event or in the name of the larger event. */
+/** A short sentence that explains what something in the purpose of the event is for, or a change of post of somebody who was met. */
 export const explainsLead = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
-  const subject = subjectOf(text);
-  if (VALUED_ZH.test(text?.zh ?? "")) return false;
-  if (isShort(text) && (isAboutAim(record, text) || isAboutTerm(record, text?.zh ?? ""))) return true;
-  return (
-    isShort(text) &&
-    (["en", "zh"] as const).some((lang) => {
-      const name = bare(subject[lang]);
-      return name !== "" && [record.purpose, record.partOf?.name].some((one) => one?.[lang]?.includes(name));
-    })
-  );
+  return isShort(text) && (isAboutAim(record, text) || isAboutTerm(record, text?.zh ?? ""));
 };
 
 const EVENT_ZH =
@@ -186,9 +173,11 @@ const COMPOSED_EN =
 const EVENT_NOUN =
   "(?:visit|trip|tour|mission|trade mission|call|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|exhibition|fair|expo|invitation|(?:\\p{Ll}+ )?class|course)";
 const EVENT_EN = new RegExp(
-  `^(?:(?:It|This) (?:was|is) (?:(?:the|his|her|their) (?:\\p{Ll}+ )?|(?:the )?\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*)\\b)(?! ?(?:occurs|rotates|(?:is (?:held|organi[sz]ed)|takes place|meets) (?:annually|yearly|regularly|every|each)))`,
+  `^(?:(?:It|This) (?:was|is) (?:(?:the|his|her|their) (?:\\p{Ll}+ )?|(?:the )?\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*|(?:is|was) expected to)\\b)(?! ?(?:occurs|rotates|(?:is (?:held|organi[sz]ed)|takes place|meets) (?:annually|yearly|regularly|every|each)))`,
   "u",
 );
+/** English words of a sentence about the event that follows the news; a longer one ends the text. */
+const MAX_OF_EVENT = 24;
 /** "This was the President's first visit to the port": how often the visitor had come. */
 const FIRST_VISIT_EN =
   /^(?:It|This) (?:was|is) (?:(?:the|an?) )?[\p{L} .-]+?['’]s? (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third) (?:ever |official |state )?(?:visit|trip|mission)\b/u;
@@ -204,7 +193,7 @@ const OPEN_UNTIL_EN =
   /^(?:It|The \p{Ll}+) (?:is|was|will be|remains) open (?:to [^,.]{3,30} )?(?:until|through|till) /u;
 
 /** A consequence of a visit, or when an event was first held: it ends an English text. */
-export const isOutcomeOrHistory = (text: string): boolean =>
+const isOutcomeOrHistory = (text: string): boolean =>
   /^(?:The|This) \p{Ll}+ (?:marks|marked|opened up|paved|has|laid|was (?:founded|established|set up|launched|initiated)) /u.test(
     text,
   );
@@ -253,6 +242,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   return (
     isShort(text) &&
     Boolean(en ?? zh) &&
+    (en ?? "").split(" ").length <= MAX_OF_EVENT &&
     !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
     !isClosingFact(en ?? "") &&
     isOf(en, EVENT_EN, FIRST_VISIT_EN, NUMBER_EN, COMPOSED_EN, OPEN_UNTIL_EN) &&
@@ -261,7 +251,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
 };
 
 /** "The course prepares the pilots …": whether a sentence refers to one of these groups with "the". */
-export const takesUpGroup = (groups: readonly string[], text: string): boolean =>
+const takesUpGroup = (groups: readonly string[], text: string): boolean =>
   groups.some((group) => {
     const noun = / (\p{Ll}{4,}s)$/u.exec(group)?.[1];
     return noun !== undefined && text.includes(` the ${noun} `);
@@ -336,23 +326,6 @@ export const isAnniversary = (record: DraftRecord, message: Of<"background">): b
     isShort(text) &&
     (/(?:恰逢|适逢|正值|缔结|结好|结为).*周年/.test(text?.zh ?? "") ||
       /\banniversary of\b/.test(text?.en ?? ""))
-  );
-};
-
-const GIFT = /捐赠|捐款|捐资|\bdonat/i;
-
-/** A year is not an amount, and what was given in another year is not part of the news. */
-const withoutYears = (text: string): string => text.replace(/\b(?:19|20)\d\d(?!\d)|(?:19|20)\d\d年/g, "");
-
-/** What was given at a donation, with its amount: it is the topic of the event, so it follows what the event was. */
-export const isAmountGiven = (record: DraftRecord, message: Of<"background">): boolean => {
-  const text = record.background?.[message.at];
-  const called = [record.title, record.officialName].flatMap((one) => [one?.en ?? "", one?.zh ?? ""]);
-  return (
-    isShort(text) &&
-    called.some((name) => GIFT.test(name)) &&
-    [text?.en, text?.zh].some((one) => one !== undefined && GIFT.test(one) && /\d/.test(withoutYears(one))) &&
-    !isDated(record, message)
   );
 };
 

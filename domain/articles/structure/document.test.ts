@@ -138,7 +138,7 @@ describe("the order of a text", () => {
       { en: "It has two piers." },
       { en: "The coast is long." },
     ];
-    const units = plan({ agenda: [{ ...talks, venue }], background });
+    const units = plan({ agenda: [{ ...talks, activity: "tour", venue }], background });
     expect(units.filter((unit) => unit.includes("background"))).toEqual([
       ["background", "background"],
       ["background"],

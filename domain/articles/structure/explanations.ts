@@ -2,17 +2,16 @@ import type { DraftRecord, Participant } from "../../events/shape";
 import type { DraftOrg, Lang, Text } from "../../events/values";
 import { isAboutThing } from "../content/described-things";
 import type { Message } from "../content/message";
-import { bare, isAbout, isThanks } from "./context";
+import { isAbout, isThanks } from "./context";
 import { isAboutWinners } from "./context-of-news";
+import { isAward } from "./news-units";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
 /** Words of a sentence up to which it explains one organization or one thing; a longer one is context for the whole text. */
 const EXPLANATION = 40;
-/** The same between two speakers, where it interrupts more; in English what an organization is ends the text. */
+/** The same between two speakers, where it interrupts more. */
 const BEHIND_SPEECH = 20;
-
-const LANGS = ["en", "zh"] as const;
 
 const withParents = (org: DraftOrg | undefined): DraftOrg[] => (org ? [org, ...withParents(org.parent)] : []);
 
@@ -21,28 +20,18 @@ const organizationsOf = (one: Participant): DraftOrg[] => [
   ...(one.of ?? []).flatMap(withParents),
 ];
 
-/**
- * The organizations of those who act in a message: the speakers' own, the one that a stop is at, in English at talks that of
- * the people met, and the recipient of an award.
- */
-const organizationsIn = (record: DraftRecord, message: Message, lang: Lang): DraftOrg[] => {
+/** The organizations of those who act in a message: the speakers' own, the one that a stop is at, the recipient of an award. */
+const organizationsIn = (record: DraftRecord, message: Message): DraftOrg[] => {
   if (message.type === "speech" && message.by !== "all") {
     const { by } = message;
     const all = (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(organizationsOf);
-    // In Chinese the first paragraph has named the organizer: between speeches this would interrupt them.
+    // The first paragraph has named the organizer: between speeches this would interrupt them.
     const held = [record.home, ...(record.organizers ?? []).map(({ organization }) => organization)];
-    const known = lang === "zh" ? held.map((one) => one?.name?.zh) : [];
+    const known = held.map((one) => one?.name?.zh);
     return all.filter(({ name }) => !name?.zh || !known.includes(name.zh));
   }
-  if (message.type === "tour" || message.type === "talk") {
-    const sat = message.type === "talk" && message.scene.item.activity !== "meal";
-    const met = lang === "en" && sat ? message.scene.counterparts : [];
-    // The host's organization was named with the news.
-    const hosts = (record.participants ?? []).filter(
-      (one) => met.includes(one.key) && !one.roles?.includes("receiver"),
-    );
-    return [...withParents(message.scene.item.venue?.organization), ...hosts.flatMap(organizationsOf)];
-  }
+  if (message.type === "tour" || message.type === "talk")
+    return withParents(message.scene.item.venue?.organization);
   if (message.type === "result") return message.outcome.to?.organizations ?? [];
   return [];
 };
@@ -53,6 +42,23 @@ const recipientsIn = (message: Message): readonly string[] =>
     ? (message.outcome.to?.participants ?? [])
     : [];
 
+/** "The recipients include …": those who received the awards there. */
+const RECIPIENTS =
+  /^(?:The|Among the) (?:recipients?|winners?|award-winners|prize-?winners|laureates|awardees|honou?rees|medallists|medalists) /;
+
+/** Whether a sentence is about those who received the awards of some messages. */
+const isAboutRecipients = (
+  record: DraftRecord,
+  one: Of<"background">,
+  messages: readonly Message[],
+  lang: Lang,
+): boolean => {
+  const { en = "", zh = "" } = record.background?.[one.at] ?? {};
+  if (lang === "en") return RECIPIENTS.test(en) && messages.some(isAward);
+  const recipients = messages.flatMap(recipientsIn);
+  return recipients.length > 0 && (isAbout(record, one, recipients) || isAboutWinners(zh));
+};
+
 /** The names of what was handed over, awarded or made public. */
 const thingsIn = (message: Message): (Text | undefined)[] => {
   if (message.type === "handover") return [message.scene.item.title];
@@ -60,23 +66,14 @@ const thingsIn = (message: Message): (Text | undefined)[] => {
   return [];
 };
 
-const DEFINES = {
-  en: /^(?:, [^,.]+,)? (?:is|was|were|are) /,
-  zh: /^(?:是|位于|成立于|创建于|创立于|始建于|于\d{4}年)/,
-} as const;
+const DEFINES = /^(?:是|位于|成立于|创建于|创立于|始建于|于\d{4}年)/;
 
-/** 某某组织成立于2006年, "The Port Society, set up in 1990, is …": a definition with the organization as its subject. */
-const isAboutOrganization = (text: Text | undefined, organizations: readonly DraftOrg[]): boolean =>
-  LANGS.some((lang) => {
-    const said = bare(text?.[lang]);
-    const names = organizations.flatMap((organization) => [
-      bare(organization.name?.[lang]),
-      bare(organization.short?.[lang]),
-    ]);
-    return names.some(
-      (name) => name !== "" && said.startsWith(name) && DEFINES[lang].test(said.slice(name.length)),
-    );
-  });
+/** 某某组织成立于2006年: a Chinese definition with the organization as its subject. */
+const isAboutOrganization = (text: Text | undefined, organizations: readonly DraftOrg[]): boolean => {
+  const said = text?.zh ?? "";
+  const names = organizations.flatMap(({ name, short }) => [name?.zh ?? "", short?.zh ?? ""]);
+  return names.some((name) => name !== "" && said.startsWith(name) && DEFINES.test(said.slice(name.length)));
+};
 
 /** The name of a publication, and its last word, which later sentences use: 《某某发展蓝皮书》, 蓝皮书. */
 const isPublished = (text: Text | undefined, said: Text | undefined): boolean => {
@@ -99,7 +96,7 @@ const isActFor = (message: Of<"session">, things: readonly (Text | undefined)[])
 };
 
 /**
- * Sentences of context that explain an organization when its people first act, and a thing when it is first given, and what
+ * Sentences of context that explain in Chinese an organization when its people first act, and a thing when it is first given, and what
  * else was done for a publication, taken out of the pool.
  */
 export const takeExplanations = (
@@ -108,9 +105,8 @@ export const takeExplanations = (
   messages: readonly Message[],
   lang: Lang,
 ): Message[] => {
-  const organizations = messages.flatMap((message) => organizationsIn(record, message, lang));
+  const organizations = lang === "zh" ? messages.flatMap((message) => organizationsIn(record, message)) : [];
   const things = messages.flatMap(thingsIn);
-  const recipients = lang === "zh" ? messages.flatMap(recipientsIn) : [];
   const spoken = messages.some((one) => one.type === "speech");
   const room = spoken ? BEHIND_SPEECH : EXPLANATION;
   const acts = pool.take("session", (one) => isActFor(one, things));
@@ -119,9 +115,9 @@ export const takeExplanations = (
     return (
       wordsOf([text]) <= room &&
       !isThanks(text) &&
-      ((!(spoken && lang === "en") && isAboutOrganization(text, organizations)) ||
+      (isAboutOrganization(text, organizations) ||
         isAboutThing(text, things) ||
-        (recipients.length > 0 && (isAbout(record, one, recipients) || isAboutWinners(text?.zh ?? ""))))
+        isAboutRecipients(record, one, messages, lang))
     );
   });
   return [...context, ...acts];

@@ -1,4 +1,3 @@
-import type { DraftRecord } from "../../events/shape";
 import type { Message, Scene } from "../content/message";
 import type { Of } from "./pool";
 
@@ -45,25 +44,3 @@ export const isSpeechByTitle = ({ item }: Scene): boolean =>
 
 const SPEECH = /\b(?:speech|address|keynote|remarks|lecture|statement|report|toast)\b/i;
 const GATHERED = /\b(?:forum|session|meeting|training|ceremony|seminar|symposium|series)\b/i;
-
-/** "the International Boat Conference": a long name of its own. */
-const LONG_NAME = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,6}/gu;
-
-/** Whether a sentence of context introduces something by a long name of which a speaker speaks; the record's own names are introduced anyway. */
-export const isSpokenOfByName = (record: DraftRecord, context: string): boolean => {
-  const { agenda = [], background: _, ...rest } = record;
-  const { points, others } = wordsOfRemarks(agenda);
-  const known = `${JSON.stringify(rest)}${others}`;
-  return [...context.matchAll(LONG_NAME)].some(([name]) => points.includes(name) && !known.includes(name));
-};
-
-/** What was said at the items, and the rest of them. */
-const wordsOfRemarks = (
-  agenda: NonNullable<DraftRecord["agenda"]>,
-): { readonly points: string; readonly others: string } => ({
-  points: agenda
-    .flatMap(({ remarks }) => remarks ?? [])
-    .flatMap(({ points }) => (points ?? []).flatMap(({ en }) => en ?? []))
-    .join("\n"),
-  others: JSON.stringify(agenda.map(({ remarks: _, narrative: __, ...item }) => item)),
-});

@@ -55,19 +55,3 @@ export const textsOf = (record: DraftRecord, message: Message): string[] => {
   };
   return all().filter((text) => text !== undefined);
 };
-
-/** The names of the organizations whose people lead the visitors, received them or met them. */
-export const organizationsOf = ({ participants = [] }: DraftRecord, message: Message): string[] => {
-  const keys =
-    message.type === "receive"
-      ? message.people
-      : message.type === "visit"
-        ? message.party.leaders
-        : message.type === "meet"
-          ? [...message.hosts, ...message.party.leaders]
-          : [];
-  return participants
-    .filter(({ key }) => keys.includes(key))
-    .flatMap(({ posts }) => [posts?.[0]?.organization, posts?.[0]?.organization?.parent])
-    .flatMap((one) => one?.name?.en ?? []);
-};

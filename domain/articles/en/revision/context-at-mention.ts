@@ -41,6 +41,8 @@ const DURING = new RegExp(`^(?:Under|On|At|In|With|Through) the (${NAME}), (.*)$
 /** Nouns of the event, its sides and its documents, and nouns that identify nothing. */
 const GENERAL =
   /(?:^| )(?:visit|trip|mission|meeting|event|ceremony|talks|tour|delegation|group|number|people|government|country|countries|region|support|cooperation|years?|world|city|town|officials?|members?|end|part|days?|time|lack|aim|purpose|sides?|former|latter|same|other|first|second|third|last|next|previous|earlier|memorandum|agreement|document)$/u;
+/** "The union carries it out": what the sentence before it is about. */
+const TAKES_UP = /\b(?:it|them)\b/u;
 /** The beginning of a sentence that continues the one before it. */
 const PRONOUN = /^(?:It|They|He|She|This|These|Its|His|Her|Their|Another|Other|Both|That)\b/i;
 /** "It was the first visit": refers to the event, wherever it is said. */
@@ -51,9 +53,9 @@ const PLACE_OR_ORGANIZATION =
   /(?:^| )(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)|embassy|ministry|authority|commission|committee|office|bureau|village|province|county)$/iu;
 const LOCATED = /^(?:lies|is (?:located|situated|in|on|near)) (?!.* and (?:has|is) )/;
 const IDENTIFIED = /^(?:is|was) (?:the|an?|one of the) \D*$/;
-/** Plans, opinions and history, which end a text. */
+/** Plans, opinions ("an important step") and history, which end a text. */
 const CLOSING =
-  /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|(?:is|are|was|were) to|invites?|marks|marked|in line with|important|significan\w+|roles?|opportunit\w+|response|(?:1[5-9]|20)\d\d)\b/;
+  /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|(?:is|are|was|were) to|invites?|marks|marked|in line with|important|significan\w+|roles?|steps?|opportunit\w+|response|(?:1[5-9]|20)\d\d)\b/;
 
 /** Words of a sentence up to which it has room beside what was done, and beside the news. */
 const MAX_WORDS = 40;
@@ -183,6 +185,8 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   if (!topic || (closes && !PROMISES.test(topic.said))) return undefined;
   const all = allLines(blocks);
   const at = all.indexOf(line);
+  const last = all[at - 1];
+  if (last && isContext(last) && TAKES_UP.test(text)) return undefined;
   const texts: string[] = [];
   for (let index = 0; index < at; index += 1) texts.push(textOf(all[index]?.words ?? line.words));
   if (closes && !isOnlyOnce(texts, topic)) return undefined;

@@ -46,7 +46,7 @@ describe("the abbreviation of an organization", () => {
 
   it("is the full name with its article where context begins with it", () => {
     const project = {
-      background: [en("The docks project runs for two years."), en("LUPC carries it out in Reedham.")],
+      background: [en("The visit was part of the docks project."), en("LUPC carries it out in Reedham.")],
     };
     expect(text({ ...talks("the docks were old"), ...project })).toContain(
       "The Lakeside Union of Port Cities (LUPC) carries it out in Reedham.",

@@ -66,7 +66,7 @@ describe("context about a name that only one later sentence has", () => {
 
   it("does not name somebody by the short form before the text has introduced them", () => {
     const known = "The Reed Ferry was repaired, and it sails, where Dee lives.";
-    expect(ferryDay(known)).toMatch(/Cy Dee[^.]*\. The (?:Reed Ferry|ferry) was repaired/);
+    expect(ferryDay(known)).toMatch(/Cy Dee[\s\S]*The (?:Reed Ferry|ferry) was repaired/);
     const ahead = ferryDay("The Reed Ferry was repaired, and it sails, where Ray lives.");
     expect(ahead.indexOf("Bo Ray")).toBeLessThan(ahead.indexOf("where Ray lives"));
   });

@@ -138,10 +138,8 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
   const spoken = words && withClauseInside(words, name, said, line);
   if (spoken)
     return withLinesReplaced(blocks, (one) => (one === line ? [] : one === words ? [spoken] : [one]));
-  if (!joined && isBeside) return undefined;
-  return withLinesReplaced(blocks, (one) =>
-    one === line ? [] : one === first ? (joined ? [joined] : [first, line]) : [one],
-  );
+  if (!joined) return undefined;
+  return withLinesReplaced(blocks, (one) => (one === line ? [] : one === first ? [joined] : [one]));
 };
 
 /** "met Professor Lee, who was minister during the flood": context about one person, with the sentence that introduces them. */

@@ -23,10 +23,9 @@ const opening = (more: object): string =>
   });
 
 describe("one or two sentences of context", () => {
-  it("follow the news where they are about what it names", () => {
+  it("end the text where they are about what the news names", () => {
     const article = opening({ background: [en("The US$90 million project is the largest of the county.")] });
-    expect(article).toMatch(/in Reedham on March 5, 2024\. The US\$90 million project is the largest/);
-    expect(article).not.toMatch(/\n\nThe US\$90 million project/);
+    expect(article.trimEnd()).toMatch(/\n\nThe US\$90 million project is the largest of the county\.$/);
   });
 
   it("follow the item that first mentions what they are about", () => {
@@ -50,33 +49,10 @@ describe("one or two sentences of context", () => {
     expect(article).toMatch(/The project is expected to bring trade\.\n$/);
     expect(article.indexOf("expected to bring")).toBeGreaterThan(article.indexOf("planted a tree"));
   });
-
-  it("follow a gift that is the news", () => {
-    const article = text({
-      kind: "other",
-      title: en("Lee gives books to school"),
-      city: en("Reedham"),
-      participants: [lee, { key: "p", person: { name: en("Pat Poe") }, posts: [{ title: en("teacher") }] }],
-      agenda: [
-        {
-          key: "h",
-          activity: "handover",
-          title: en("38 volumes on lakes"),
-          people: [
-            { key: "a", as: "head" },
-            { key: "p", as: "receiver" },
-          ],
-          remarks: [said],
-        },
-      ],
-      background: [en("The books will help pupils of all classes.")],
-    });
-    expect(article.indexOf("The books will help")).toBeLessThan(article.indexOf("needed care"));
-  });
 });
 
 describe("context about a thing that another sentence names", () => {
-  it("follows the terms of a document that name it", () => {
+  it("follows, at the end of the text, the terms of a document that name it", () => {
     const article = text({
       kind: "signing",
       title: en("Harbor and mill sign agreement"),
@@ -97,7 +73,9 @@ describe("context about a thing that another sentence names", () => {
       ],
       background: [en("Under LTA, the town exports nets and ropes to other towns.")],
     });
-    expect(article).toMatch(/Lake Trade Act \(LTA\)\. Under LTA, the town exports nets/);
+    expect(article).toMatch(
+      /Lake Trade Act \(LTA\)[\s\S]*Under (?:the )?(?:LTA|Lake Trade Act), the town exports nets/,
+    );
   });
 
   it("follows the sentence to which it refers", () => {
@@ -112,19 +90,5 @@ describe("context about a thing that another sentence names", () => {
       ],
     });
     expect(article).toMatch(/in Lakeside in May\. Bo Sample, a senior official/);
-  });
-});
-
-describe("context that introduces a thing of which somebody speaks by its name", () => {
-  const named = "the International Lake Research Conference";
-  const spoken = (point: string): string =>
-    opening({
-      agenda: [{ key: "s", activity: "speeches", remarks: [{ ...said, points: [en(point)] }] }],
-      background: [en(`Sailors of the town took part earlier in ${named} 2023, held in August.`)],
-    });
-
-  it("comes before the words", () => {
-    const article = spoken(`${named} has led to this port`);
-    expect(article.indexOf("held in August")).toBeLessThan(article.indexOf("has led to this port"));
   });
 });

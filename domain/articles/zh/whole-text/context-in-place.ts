@@ -1,7 +1,7 @@
 import { type Composed, isContext, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
 import { partOf, say, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { followsSubject } from "../../structure/topic-of-context";
+import { followsSubject } from "../../structure/follows-subject";
 
 const EVENT =
   "(?:展览会|展会|博览会|推介会|交易会|论坛|会议|大会|年会|研讨会|座谈会|研修班|培训班|活动|仪式)";
