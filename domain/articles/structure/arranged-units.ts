@@ -6,6 +6,7 @@ import { withAnswersBehindRequests } from "./answers";
 import { withAnswersFirst } from "./answers-first";
 import { withCompanionsAfterNews } from "./companions";
 import { withCompanionsLast } from "./companions-last";
+import { withContextBehindTopic } from "./context-behind-topic";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { withLongMembersLast } from "./long-members-last";
 import { withNamedAhead } from "./named-ahead";
@@ -40,7 +41,10 @@ export const arrangedUnits = (
           (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged),
         );
   if (lang === "zh")
-    return withAnswersFirst(record, withNumberInPlace(withCompanionsLast(content, record, placed), event));
+    return withAnswersFirst(
+      record,
+      withNumberInPlace(withCompanionsLast(content, record, withContextBehindTopic(record, placed)), event),
+    );
   const answered = withAnswersBehindRequests(record, placed);
   const listed = withPresentBeforeSideItems(
     withLongMembersLast(record, withPlansUnderTerms(record, answered)),
