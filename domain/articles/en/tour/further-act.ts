@@ -13,6 +13,9 @@ const isFurtherAct = ({ content, memory }: Discourse, { lead }: SentencePlan, sc
   const isStated = (one: Scene): boolean =>
     content.messages.some((each) => "scene" in each && each.scene === one && memory.realized.has(each.id));
   if (lead || !before) return false;
+  // Others held the talks, perhaps at the same time.
+  const there = new Set([...before.speakers, ...(before.item.people ?? []).map(({ key }) => key)]);
+  if (there.size > 0 && scene.listed && !scene.visitors.some((key) => there.has(key))) return false;
   const toured = earlier?.item.activity === "tour" && isStated(earlier);
   return isStated(before) ? before.item.activity !== "tour" && !toured : toured;
 };
