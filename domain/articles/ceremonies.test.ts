@@ -89,6 +89,19 @@ describe("what was given at a donation", () => {
     expect(words.indexOf(gift)).toBeLessThan(words.indexOf("何样"));
   });
 
+  it("ends the text where it was given before", () => {
+    const before = "近年来，湖滨航运公司已累计捐赠木船200艘。";
+    const words = text(
+      ceremony({
+        title: { zh: "北原大学举行“湖滨奖学金”捐赠仪式" },
+        officialName: { zh: "“湖滨奖学金”捐赠仪式" },
+        agenda: [opening("he")],
+        background: [{ zh: before }],
+      }),
+    );
+    expect(words.indexOf(before)).toBeGreaterThan(words.indexOf("何样表示"));
+  });
+
   it("has an aim, which is not what both sides will do", () => {
     const words = text(
       ceremony({

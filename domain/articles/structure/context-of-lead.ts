@@ -1,6 +1,13 @@
 import type { Message } from "../content/message";
 import type { Facts } from "../reference/facts";
-import { explainsLead, isAboutArrival, isAboutEvent, isAnniversary, repeatsTitle } from "./context";
+import {
+  explainsLead,
+  isAboutArrival,
+  isAboutEvent,
+  isAmountGiven,
+  isAnniversary,
+  repeatsTitle,
+} from "./context";
 import { isOfOccasion } from "./context-of-news";
 import { explainsNews, staysOutOfLead } from "./lead-context";
 import type { Of } from "./pool";
@@ -17,6 +24,7 @@ export const isContextOfLead = (facts: Facts, one: Of<"background">, lead: reado
     (explainsLead(record, one) ||
       isAnniversary(record, one) ||
       isAboutEvent(record, one) ||
+      isAmountGiven(record, one) ||
       isArrival(facts, one) ||
       (lang === "zh" && isOfOccasion(record, one)) ||
       (lang === "en" && (repeatsTitle(record, one) || explainsNews(record, one, lead))))
