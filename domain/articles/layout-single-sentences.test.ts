@@ -21,7 +21,14 @@ it("begins a paragraph with a tour after what was said", () => {
     {
       key: "t",
       activity: "talks",
-      remarks: [said("b", "introduce", "the plans for a new hall by the lake")],
+      remarks: [
+        said("b", "introduce", "the plans for a new hall by the lake"),
+        said(
+          "b",
+          "say",
+          "the museum would open the hall, the workshop and the garden to the college before the winter",
+        ),
+      ],
     },
     { key: "o", activity: "tour", saw: [en("the oldest boats and the workshop of the boat builders")] },
   );
