@@ -26,13 +26,14 @@ import {
 } from "../words/headline-names";
 import { isClause } from "../words/title-verb";
 import { ofHandover } from "./handover-headline";
+import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
 import { plainHeadline } from "./plain-headline";
 import { resultHeadline } from "./result-headline";
 import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
-import { callPaid, heldIfOver, inOrderOfLead, onlySigning } from "./title";
+import { callPaid, heldIfOver, inOrderOfLead, onlySigning, withoutArticles } from "./title";
 import { isStatement } from "./title-statement";
 import { withVerb } from "./title-without-verb";
 
@@ -390,8 +391,8 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const fits = made && textOf(made).split(" ").length <= MAX_WORDS + 2;
   const shorter = made && title && textOf(made).length > title.text.length + 30;
   const chosen = own ?? (fits || (made && !shorter) ? made : undefined);
-  const said = chosen ?? (title && phrase(title));
-  const short = said && shortMemorandum(said, own !== undefined);
+  const said = chosen ? withoutArticles(chosen) : title && phrase(title);
+  const short = said && shortMemorandum(withoutAbbreviations(discourse, said), own !== undefined);
   if (!short) return undefined;
   const words = plainHeadline(short);
   const slogan = (facts.style as { slogans?: boolean }).slogans

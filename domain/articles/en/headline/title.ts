@@ -1,4 +1,5 @@
 import type { Meet, Sign } from "../../content/message";
+import type { Phrase } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
 import { opens } from "../event/event";
@@ -103,3 +104,26 @@ export const heldIfOver = (discourse: Discourse, title: string): string =>
   opens(discourse) || beginsWithOpening(discourse) || PLACE.test(title)
     ? title
     : title.replace(BEGINS, " held");
+
+/** "for the Uplands and the Lowlands": a list of names whose first one has its article, which the others keep. */
+const LISTED = String.raw`\b(?:for|of|in|from|between|to|across) the \p{Lu}[\p{L}’'-]*(?:,? the \p{Lu}[\p{L}’'-]*)*,? and `;
+
+/** "A and B sign memorandum": headlines have no articles, apart from "the" before a common noun and within a name. */
+export const withoutArticles = (words: Phrase): Phrase => ({
+  ...words,
+  pieces: words.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s
+      .replace(
+        /(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})(?!(?:de[rmns]?|d[aio]s?|la|le) |(?:year|month|week|day|half|third|quarter|fifth|tenth)(?![\p{L}-]))/gu,
+        "",
+      )
+      .replace(
+        new RegExp(
+          String.raw`(?<!${LISTED})(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|welcomes?|hosts?|holds?|joins?) ))the (?!(?:EU|UN|US|UK|UAE)\b|Grenadines\b)(?=\p{Lu})`,
+          "gu",
+        ),
+        "",
+      ),
+  })),
+});

@@ -31,13 +31,13 @@ describe("what all agreed on during a visit", () => {
     const [headline, lead, said] = paragraphs({});
     expect(lead).toMatch(/(?:the two sides|they) agreed to set up a joint pilot school\.$/i);
     expect(said).not.toContain("agreed");
-    expect(headline).toBe("Lakeside Port Union and Reed Port Council agree to set up a joint pilot school");
+    expect(headline).toBe("Lakeside Port Union and Reed Port Council agree to set up joint pilot school");
   });
 
   it("is in the headline of a visit of which nothing else is known", () => {
     const [headline, ...rest] = paragraphs({ agenda: [{ ...talks, remarks: [] }] });
     expect(rest.join(" ")).toContain("agreed to set up a joint pilot school");
-    expect(headline).toBe("Lakeside Port Union and Reed Port Council agree to set up a joint pilot school");
+    expect(headline).toBe("Lakeside Port Union and Reed Port Council agree to set up joint pilot school");
   });
 
   it("is cut in the headline before a list that has no room", () => {

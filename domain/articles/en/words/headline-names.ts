@@ -24,7 +24,7 @@ export const orgShort = (ref: OrgRef): Phrase => {
 };
 
 /** A short name that is made of capitals. */
-const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.-]+|\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?)$/u;
+export const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.-]+|\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?)$/u;
 
 /** The same, with the full name in place of an abbreviation that the office's own title does not use. */
 export const orgInFull = (ref: OrgRef, title: string): Phrase => {
