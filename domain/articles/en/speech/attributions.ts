@@ -33,13 +33,9 @@ export const areApart = (clause: Phrase, second: Phrase): boolean => {
   if (LISTING.test(one) || ENDS_APART.test(one) || /^(?:to|that|whether|how|why|he|she|they) /.test(two))
     return true;
   if (/^[^,]* (?:would|had) /.test(one) && !/ (?:would|had|was|were|could) /.test(two)) return true;
-  if (wordCount(clause) + wordCount(second) <= TWO_CLAUSES || (SHOULD.test(one) && SHOULD.test(two)))
-    return false;
+  if (wordCount(clause) + wordCount(second) <= TWO_CLAUSES) return false;
   return !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second));
 };
-
-/** What somebody asks for, which is clearly theirs: "A should continue, they said, and B should be stepped up". */
-const SHOULD = / (?:should|must|needs? to) /;
 
 /** A clause that ends with a list, after which "he said" would read as one more member: "it has four docks: A, B, C and D". */
 const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;

@@ -42,7 +42,7 @@ describe("a speaker without a recorded pronoun", () => {
       said("a", "hope", "ships would come"),
     );
     expect(text).toMatch(
-      /Exemplar \S+ that the town always keeps its quays open, and expressed the hope that ships/,
+      /Exemplar also said that the town always keeps its quays open, and expressed the hope that ships/,
     );
   });
 
@@ -80,7 +80,7 @@ describe("a speaker with a pronoun", () => {
   it("says in the same paragraph what continues about a subject", () => {
     const she = { ...lead, person: { ...lead.person, pronoun: "she" } };
     const text = lakeDay([she], [said("a", "say", ...growth)]);
-    expect(text).toMatch(/a yard\. She said that it is building/);
+    expect(text).toMatch(/a yard\. She also said that it is building/);
   });
 });
 

@@ -35,6 +35,37 @@ describe("two further statements of a speaker without a pronoun", () => {
   });
 });
 
+describe("a statement whose speaker would come at its end", () => {
+  const plan = {
+    ...said(
+      "a",
+      "point_out",
+      "Reedham, the oldest town on the lake, needs more piers and boats for its many guests",
+    ),
+    key: "two",
+  };
+  const third = {
+    ...said(
+      "a",
+      "say",
+      "the people of the town are proud of the fleet that the fishers have built by themselves over the years",
+    ),
+    key: "three",
+  };
+
+  it("begins with who makes it where the same speaker goes on", () => {
+    expect(lakeDay(LEE, [FIRST, plan])).toMatch(/for its many guests, Lee \S+\./);
+    const text = lakeDay(LEE, [FIRST, plan, third]);
+    expect(text).toMatch(/Lee \S+ that Reedham, the oldest town on the lake, needs more piers/);
+    expect(text).not.toMatch(/, Lee (?:said|added|noted)\. /);
+  });
+
+  it("has another verb than the one before", () => {
+    const text = lakeDay(LEE, [FIRST, plan, third]);
+    expect(text).not.toMatch(/Lee (?:said|added) that [^.]*\. (?:Lee|She|He) said that/);
+  });
+});
+
 describe("a statement with a verb of two words", () => {
   it("has who said it behind its subject", () => {
     const plan = said(

@@ -80,8 +80,6 @@ const SHORT_BEHIND_RELATIVE = 30;
 
 /** Words of the clauses of one sentence; of wishes, which "he said" cannot interrupt. */
 const SENTENCE = 38;
-/** The same behind other statements of the speaker, where each has room for "he said" inside. */
-const FURTHER_SENTENCE = 28;
 const WISHES = 44;
 /** Words of three clauses of one sentence, beyond which "that A, that B, and that C" is hard to follow. */
 const THREE = 24;
@@ -283,7 +281,7 @@ const thatActs = (act: Act, points: readonly Said[], again: boolean, id: string)
       !reports &&
       !opposed &&
       !(parts && clause === clauses[1]) &&
-      length <= (act === "hope" ? WISHES : again || groups.length > 1 ? FURTHER_SENTENCE : SENTENCE)
+      length <= (act === "hope" ? WISHES : SENTENCE)
     )
       group.push(clause);
     else groups.push([clause]);

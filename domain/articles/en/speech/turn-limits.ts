@@ -28,7 +28,7 @@ export const MAX_PLANS = 2;
 /** The room of a short act for a statement, and of a statement for a wish. */
 const BEFORE_STATEMENT = 41;
 /** The same for somebody who would be named again: of a statement for a wish, of thanks for a statement. */
-const BEFORE_LAST = 60;
+const BEFORE_LAST = 52;
 
 /** The room of a statement for another act of somebody who would be named again. */
 const ROOM_OF_NAMED = 58;

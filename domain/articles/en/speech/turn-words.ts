@@ -45,10 +45,17 @@ export const saidAgain = (action: SpeechAct): SpeechAct => withVerb(action, "add
 
 const SAID = /^said(?= that |$)/;
 
-/** "added that B" or "also said that B", behind "said that A": `added`, `also`: whether this speaker's words have these already. */
+/** A demand or a plan, which nobody notes. */
+const DEMAND = / (?:should|must|needs? to|will|would|could) /;
+
+/**
+ * "added that B", "also said that B" or "noted that B", behind "said that A" or "added that A": `added`, `also`: whether this
+ * speaker's words have these already.
+ */
 export const behindSaid = (action: SpeechAct, added: boolean, also: boolean): SpeechAct => {
   if (!added) return withVerb(action, "said", SAID, "added");
-  if (also || action.own?.verb !== "said") return action;
+  const text = textOf(action.words);
+  if (also) return DEMAND.test(text) ? action : withVerb(action, "said", SAID, "noted");
   return { ...action, words: changed(action.words, (s) => s.replace(SAID, "also said")) };
 };
 

@@ -6,6 +6,7 @@ import type { OrgFact, Who } from "../../reference/facts";
 import { withFunctionsShown } from "../people/functions";
 import { withAttribution } from "../words/clauses";
 import { wordCount } from "../words/grammar";
+import { reported } from "../words/second-clauses";
 import { type Announced, announcedIn } from "./announced";
 import {
   canEndWithSpeaker,
@@ -69,6 +70,8 @@ export class Turn {
   #verb: string | undefined;
   /** The last sentence, if it ends with the attribution. */
   #attributed: Phrase | undefined;
+  /** How sentences that end with the attribution begin with it, where the speaker goes on. */
+  readonly #turned = new Map<Phrase, Phrase>();
   /** Whether a sentence of this turn has begun with "also": a second one reads like a list. */
   #alsoSaid = false;
   /** Whether a sentence of this turn has "added": the next ones say "said". */
@@ -172,6 +175,14 @@ export class Turn {
     return say`${this.#later("within")} ${plain(verb)}`;
   }
 
+  /** "A has been built, Lee added", or "Lee added that A has been built" in front of something else that Lee said. */
+  #endWith({ id, words }: Line, said: Phrase): void {
+    const ending = say`${words}, ${said}`;
+    this.lines.push(line(id, ending));
+    this.#attributed = this.lines.at(-1)?.words;
+    if (this.#attributed) this.#turned.set(this.#attributed, say`${said} that ${reported(words)}`);
+  }
+
   /** "A has been built, Lee added": a statement that would begin with the name again. */
   #endWithSpeaker(action: SpeechAct): boolean {
     const { own } = action;
@@ -181,8 +192,7 @@ export class Turn {
     const { named } = this.#who;
     if ((this.#before && !named) || !canEndWithSpeaker(own.clause, named, this.#within)) return false;
     this.#close();
-    this.lines.push(line(action.id, say`${own.clause}, ${this.#said(action, this.#within > 0)}`));
-    this.#attributed = this.lines.at(-1)?.words;
+    this.#endWith(line(action.id, own.clause), this.#said(action, this.#within > 0));
     this.#within += 1;
     return true;
   }
@@ -235,8 +245,9 @@ export class Turn {
       this.#close();
       const said = this.#said(action, this.#within > 0);
       const words = withAttribution(own.clause, said, own.second);
-      this.lines.push(line(action.id, words));
-      if (textOf(words).endsWith(` ${textOf(said)}`)) this.#attributed = this.lines.at(-1)?.words;
+      if (!own.second && textOf(words).endsWith(` ${textOf(said)}`))
+        this.#endWith(line(action.id, own.clause), said);
+      else this.lines.push(line(action.id, words));
       this.#within += 1;
       return;
     }
@@ -246,7 +257,7 @@ export class Turn {
     const last = this.lines.at(-1);
     const further = plainly && last !== undefined && isFurther(last.words, action.words);
     const also = further && !this.#alsoSaid && next?.apart !== true;
-    const repeats = plainly && this.#verb === "said";
+    const repeats = plainly && (this.#verb === "said" || this.#verb === "added");
     const once = repeats ? behindSaid(action, this.#added, this.#alsoSaid) : action;
     const said = again ?? once.words;
     const begins = /^also /.test(textOf(said));
@@ -388,6 +399,9 @@ export class Turn {
       this.#open = { id: "speech", words, acts: 1, clause: true, list: false };
     }
     this.#close();
-    return this.lines;
+    return this.lines.map((one, at) => {
+      const turned = at + 1 < this.lines.length ? this.#turned.get(one.words) : undefined;
+      return turned ? { ...one, words: turned } : one;
+    });
   }
 }

@@ -3,7 +3,6 @@ import { phrase, type Said } from "../../reference/facts";
 import { hasComma } from "./commas";
 import { andList } from "./grammar";
 import { hasOwnClause } from "./inner-clauses";
-import { isOneNoun } from "./one-noun";
 import { ofSameSides } from "./same-sides";
 import { partsOf, reported, SECOND_CLAUSE } from "./second-clauses";
 import { takesObject } from "./verbs-in-s";
@@ -357,7 +356,7 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
     const first = words(text).length > BEFORE_SPEAKER ? withSpeakerInside(clause, who) : undefined;
     return say`${first ?? say`${clause}, ${who}`}, and ${loose(again)}`;
   }
-  return isOneNoun(text) ? say`${clause}, ${who}` : withSpeakerInside(clause, who);
+  return withSpeakerInside(clause, who);
 };
 
 const withSpeakerInside = (clause: Phrase, who: Phrase): Phrase => {
@@ -381,9 +380,9 @@ const withSpeakerInside = (clause: Phrase, who: Phrase): Phrase => {
 const TRAILING =
   /, (?!.* (?:and|is|are|was|were|has|have|had|will|would|can|could|should) )(?:\S+ ){1,6}\S+$/u;
 
-/** Subjects too short to precede "he said": "each culture", "December", "efforts". */
+/** Subjects too short to precede "he said": "both cultures", "December", "efforts". */
 const BARE_SUBJECT =
-  /^(?:(?:such|each) |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may) )/u;
+  /^(?:(?:both|such|each) |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may) )/u;
 
 /** "there is wide potential": no pronoun. */
 const THERE = /^there (?:is|are|was|were|has|have|will) /;
