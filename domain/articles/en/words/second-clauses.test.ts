@@ -30,6 +30,15 @@ describe("a point with a second main clause", () => {
     );
   });
 
+  it("is reported so where its subject is an activity", () => {
+    expect(said("the town still ranks fortieth, and starting a company there takes three months")).toBe(
+      "the town still ranks fortieth, and that starting a company there takes three months",
+    );
+    expect(said("the guild is mending boats, and building a quay that will last")).toBe(
+      "the guild is mending boats, and building a quay that will last",
+    );
+  });
+
   it("is reported so with a past verb, and with a name that begins to look forward", () => {
     expect(said("the mill is old, and Lakeland engineers contributed to its roof")).toBe(
       "the mill is old, and that Lakeland engineers contributed to its roof",

@@ -27,6 +27,11 @@ const OWN_SUBJECT = new RegExp(
  */
 const OWN_PAST =
   /^(?:the|its|their|his|her|these|both|many|some|\p{Lu}[\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|to|of|for|in|on|at|by|with|from) )[\p{L}\d][\p{L}\d.’'-]* ){0,4}?(?:(?:contributed|agreed|belonged|responded|adapted|travelled|traveled|returned|flocked) to |(?:participated|succeeded|resulted|excelled|arrived|specialised|specialized) in |(?!(?:need|indeed|hundred)\b)\p{Ll}{2,}ed (?:an? |the |its |their |his |her |both |many ))/u;
+/** "starting a company takes weeks": a clause about an activity, which would otherwise look like a participle. */
+const OWN_ACTIVITY = new RegExp(
+  `^(?!(?:according|including|during|depending|owing) )\\p{Ll}{2,}ing (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|but) )[\\p{L}\\d][\\p{L}\\d.’'-]* ){1,7}?(?:${FINITE}|costs) `,
+  "u",
+);
 /** A relative clause or a list of examples, after which "and" goes on with the words before it. */
 const INSERTED = /^(?:which|who|whose|whom|where|when|including|such as|as well as|with|led) /u;
 
@@ -42,7 +47,10 @@ const withOwnSubjects = (text: string): string => {
     // "coal, timber, and the goods delivered to the port": of a list, the last member would look like a clause.
     const past =
       more.length === 1 && !all.includes(",") && HAS_FINITE.test(` ${all} `) && OWN_PAST.test(part);
-    all += (main && OWN_SUBJECT.test(part)) || past ? `, and that ${part}` : `, and ${part}`;
+    all +=
+      (main && (OWN_SUBJECT.test(part) || OWN_ACTIVITY.test(part))) || past
+        ? `, and that ${part}`
+        : `, and ${part}`;
   }
   return all;
 };
