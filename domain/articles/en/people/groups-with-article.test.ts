@@ -29,6 +29,27 @@ describe("a group", () => {
     expect(dinner([ann(), any])).not.toContain("the rectors");
   });
 
+  it("of organizations has the article of each of them", () => {
+    const council = { name: en("Reed Town Council"), the: true };
+    const both = { key: "g", group: en("Reed Town Council and Reedham Boat Club"), presence: "unstated" };
+    const bo = {
+      key: "b",
+      person: { name: en("Bo Sample") },
+      posts: [{ title: en("chairman"), organization: council }],
+    };
+    const thanks = {
+      key: "s",
+      by: ["b"],
+      act: "thank",
+      whom: en("the fishers"),
+      points: [en("the boats")],
+      onBehalfOf: "g",
+    };
+    const agenda = [{ key: "t", activity: "talks", remarks: [thanks] }];
+    const text = dinner([ann(), bo, both], { agenda });
+    expect(text).toMatch(/[Oo]n behalf of the Reed Town Council and the Reedham Boat Club/);
+  });
+
   it("that is one post has an article, with a hyphen before a capital too", () => {
     const deputy = { key: "g", group: en("Deputy Director-General"), of: [{ name: en("Lake Bank") }] };
     expect(dinner([ann(), deputy])).toContain("the Deputy Director-General of");

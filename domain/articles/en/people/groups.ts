@@ -14,6 +14,7 @@ import { isBesideOtherPosts } from "./groups-of-one-post";
 import { kindNoun } from "./kind-of-organizations";
 import { canOmitOwner, isLongAndAlone, leadersNoun } from "./known-owners";
 import { ministerOf } from "./ministers-and-fields";
+import { withArticlesOfNames } from "./names-as-group";
 import { ownersOf } from "./owners-of-groups";
 import { unnamedOfficial } from "./unnamed-official";
 
@@ -240,7 +241,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (heads) return sourced(heads, who.group.path);
   const all = who.of.length > 2 && !who.raw.ofOpen ? allOfOneKind(discourse, who.of) : undefined;
   const of = all ? say` of ${all}` : ownersOf(discourse, who, kindNoun(who));
-  const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
+  const group = who.of.length > 0 ? withoutConcerned(who.group) : withArticlesOfNames(discourse, who.group);
   const counted = withNumber(discourse, who);
   if (counted && !who.raw.ofOpen) return say`${counted}${of}`;
   if (isNamedByDelegation(discourse, who))
@@ -259,7 +260,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const the = each || isOne(group.text, who.of.length) || mentioned ? "the " : "";
   const closed = endsWithItsParts(group.text) ? OPEN : "";
   return sourced(
-    say`${the}${withOwners(group, of)}${closed}`,
+    say`${/^the /.test(group.text) ? "" : the}${withOwners(group, of)}${closed}`,
     who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
   );
 };
