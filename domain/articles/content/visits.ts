@@ -126,12 +126,21 @@ const AIM_EN = /^(?:to )?(?:visit|tour|inspect|study|survey|learn)\b/i;
 const isAimOfJourney = ({ title, purpose }: DraftRecord): boolean =>
   AIM_ZH.test(purpose?.zh ?? "") && (title?.en === undefined || AIM_EN.test(purpose?.en ?? ""));
 
-/** Whether the two sides of a Chinese record held talks with somebody who is known for nothing else: 甲一行来访，与乙座谈, no guests of the signing. */
+/** 甲与乙签订协议: a title that reports a signing, and no visit or meeting beside it. */
+const SIGNS_ZH = /签(?:署|订|定|约|字|下)|缔结|结为/u;
+const MEETS_ZH = /访|会见|会谈|座谈|考察/u;
+
+/**
+ * Whether the two sides of a Chinese record held talks with somebody who is known for nothing else: 甲一行来访，与乙座谈, no guests of
+ * the signing. Where the title reports only the signing, it is the event, unless it took place at a meeting: 会见与签约.
+ */
 const areTalksOfVisit = ({ title, agenda = [], participants = [] }: DraftRecord): boolean => {
   const elsewhere = agenda.filter((item) => !isTalks(item)).flatMap(({ people = [] }) => people);
+  const met = agenda.some(({ activity, title }) => activity === "signing" && MEETS_ZH.test(title?.zh ?? ""));
   return (
     title?.zh !== undefined &&
     title.en === undefined &&
+    (!SIGNS_ZH.test(title.zh) || MEETS_ZH.test(title.zh) || met) &&
     agenda.some(isTalks) &&
     participants.some(
       ({ key, roles = [] }) => roles.length === 0 && !elsewhere.some((one) => one.key === key),

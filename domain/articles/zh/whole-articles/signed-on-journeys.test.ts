@@ -84,19 +84,32 @@ describe("a document signed on a journey of one party", () => {
 
   it("is signed on the visit of those who held talks without signing anything", () => {
     const colleague = person("wu", "吴例", hill, "秘书长", { side: "guest", delegation: "d" });
-    const article = written({ participants: [bai, an, colleague] });
+    const jointly = { title: zh("湖滨商会与松山商会共促茶业发展") };
+    const article = written({ ...jointly, participants: [bai, an, colleague] });
     expect(article).toContain("安例和秘书长吴例到访湖滨");
     expect(article).toMatch(/安例[^。]*白样[^。]*分别代表双方|白样[^。]*安例[^。]*分别代表双方/u);
     expect(article).not.toContain("其间与湖滨商会会长白样签署");
     expect(article).not.toContain("出席签约仪式");
     const guest = { ...signing, people: [...signing.people, { key: "wu" }] };
-    expect(written({ participants: [bai, an, colleague], agenda: [talks, guest] })).not.toContain("到访");
+    expect(written({ ...jointly, participants: [bai, an, colleague], agenda: [talks, guest] })).not.toContain(
+      "到访",
+    );
+  });
+
+  it("is the event where the title reports only the signing, unless it took place at a meeting", () => {
+    const colleague = person("wu", "吴例", hill, "秘书长", { side: "guest", delegation: "d" });
+    const article = written({ participants: [bai, an, colleague] });
+    expect(article).toMatch(/2024年3月5日，湖滨商会[^。]*签署合作协议/u);
+    expect(article).not.toContain("到访");
+    const meeting = { ...signing, title: zh("会见与签约") };
+    expect(written({ participants: [bai, an, colleague], agenda: [talks, meeting] })).toContain("到访");
   });
 
   it("is signed on a visit, at the end of which gifts were exchanged", () => {
     const colleague = person("wu", "吴例", hill, "秘书长", { side: "guest", delegation: "d" });
     const last = { ...signing, remarks: [], narrative: [zh("双方还互赠了礼物。")] };
-    const article = written({ participants: [bai, an, colleague], agenda: [talks, last] });
+    const title = zh("松山商会访问湖滨商会并签署合作协议");
+    const article = written({ title, participants: [bai, an, colleague], agenda: [talks, last] });
     expect(article).toMatch(/茶叶产业发展很快。双方还互赠了礼物/u);
   });
 
