@@ -50,6 +50,15 @@ describe("hosts in the first paragraph of a visit", () => {
     );
   });
 
+  it("precede a long list of those who came along, but not where they received them later", () => {
+    const along = said("people.m", `${"云溪市商务局".repeat(12)}处处长莫常、科长林谷随同到访`);
+    const host = "湖滨商会会长白样接待了安例一行，双方就航运合作进行交流";
+    const [first = ""] = written(paragraph("lead", VISIT, along, said("receive", host)));
+    expect(first).toMatch(/考察。湖滨商会会长白样接待了来宾[^。]*。云溪[^。]*随同到访$/u);
+    const [later = ""] = written(paragraph("lead", VISIT, along, said("receive", `6日，${host}`)));
+    expect(later).toMatch(/随同到访。6日/u);
+  });
+
   it("follow the main host at talks of which no more is known", () => {
     const met = HOSTS.replace(/等接待了.*$/, "与安例一行会晤");
     const spoke = paragraph("agenda", said("agenda[t].remarks[r]", "安例表示，合作空间广阔"));

@@ -88,6 +88,27 @@ const sorted = (discourse: Discourse, lines: readonly Line[]): Sorted => {
   return { lead, people };
 };
 
+/** Characters of those who came along, from which on the main host precedes them. */
+const LONG_LIST = 80;
+/** The same where they are at least this many. */
+const MANY = 4;
+
+const isLong = ({ facts }: Discourse, { words }: Line): boolean => {
+  const text = textOf(words);
+  const named = facts.people.filter(({ name }) => name !== undefined && text.includes(name.text));
+  return named.length >= MANY || text.length >= LONG_LIST;
+};
+
+/** The main host directly behind the visit, and a long list of those who came along behind both; a short list stays with the visit. */
+const withHostFirst = (discourse: Discourse, lines: readonly Line[], inbound: boolean): readonly Line[] => {
+  const [visit, list, host, ...rest] = lines;
+  if (!visit || !list || !host || !inbound || !namesCompanions(list) || !isReception(host)) return lines;
+  // A reception of another day or hour belongs to what happened then.
+  if (/^(?:[\d当次]|随后|其间|[上下]午)/u.test(textOf(host.words))) return lines;
+  if (!isLong(discourse, list) || areNamed(discourse, list.words, [host])) return lines;
+  return [visit, receivedGuests(host), list, ...rest];
+};
+
 const peopleBlock = (lead: Paragraph, lines: readonly Line[]): Composed => ({
   type: "paragraph",
   part: "people",
@@ -138,7 +159,8 @@ export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse)
   const gained = stated.lead.length > before.lead.length;
   if (!substance && !gained && !text.lead.some(isReception)) return [...blocks];
   const whole = substance || !tail ? text.lead : text.lead.with(0, first);
-  const made = sorted(discourse, whole);
+  const parts = sorted(discourse, whole);
+  const made = { ...parts, lead: withHostFirst(discourse, parts.lead, inbound) };
   if (!tail || !substance) return placed(lead, made, text.rest);
   const [start, ...further] = made.lead;
   return text !== stated && start
