@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refersBack } from "./refers-back";
+import { continuesWithNamed, refersBack } from "./refers-back";
 
 describe("a sentence of context whose pronoun refers to what the sentence before it is about", () => {
   it.each([
@@ -41,5 +41,22 @@ describe("该会", () => {
     expect(refersBack({ zh: "该会是渔业界的年度盛会。" })).toBe(false);
     expect(refersBack({ zh: "该会是湖滨商会的年度盛会。" })).toBe(false);
     expect(refersBack({ zh: "该会由湖滨商会主办。" })).toBe(false);
+  });
+});
+
+describe("a fact that counts on from the one before it", () => {
+  it.each([
+    ["这是云雀公司第三次向湖滨捐赠。", "2021年，云雀公司捐赠物资。"],
+    ["此前，云雀公司捐赠了两所学校。", "2021年，云雀公司捐赠物资。"],
+  ])("goes on: %s", (zh, before) => {
+    expect(continuesWithNamed({ zh }, { zh: before })).toBe(true);
+  });
+
+  it.each([
+    ["此前，慈善会已资助学生500余名。", "慈善会成立于1995年。"],
+    ["这是云雀公司首次向湖滨捐赠。", "2021年，云雀公司迁至松山。"],
+    ["这是云雀公司第三次向湖滨捐赠。", "云雀公司主要生产船舶设备。"],
+  ])("does not go on: %s", (zh, before) => {
+    expect(continuesWithNamed({ zh }, { zh: before })).toBe(false);
   });
 });
