@@ -4,6 +4,7 @@ import type { Unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import { withAnswersBehindRequests } from "./answers";
 import { withAnswersFirst } from "./answers-first";
+import { withAttendanceOfBoth } from "./attendance-of-both";
 import { withCompanionsAfterNews } from "./companions";
 import { withCompanionsLast } from "./companions-last";
 import { withContextBehindTopic } from "./context-behind-topic";
@@ -19,6 +20,7 @@ import { withResultsOfPlans } from "./results-of-plans";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withSpeakersListed } from "./speakers-listed";
 import { withThanksBehindGifts } from "./thanks-behind-gifts";
+import { withUseBehindGift } from "./use-behind-gift";
 import { withWholeAttendance } from "./whole-attendance";
 
 /**
@@ -40,11 +42,11 @@ export const arrangedUnits = (
           record,
           (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged),
         );
-  if (lang === "zh")
-    return withAnswersFirst(
-      record,
-      withNumberInPlace(withCompanionsLast(content, record, withContextBehindTopic(record, placed)), event),
-    );
+  if (lang === "zh") {
+    const attended = withAttendanceOfBoth(content, record, withUseBehindGift(record, placed));
+    const apart = withCompanionsLast(content, record, withContextBehindTopic(record, attended));
+    return withAnswersFirst(record, withNumberInPlace(apart, event));
+  }
   const answered = withAnswersBehindRequests(record, placed);
   const listed = withPresentBeforeSideItems(
     withLongMembersLast(record, withPlansUnderTerms(record, answered)),

@@ -15,7 +15,9 @@ const EXPERTS = {
   delegation: "d",
 };
 
-const signing = (agenda: readonly object[], more: readonly object[] = []): string =>
+const HEAD = personOf("an", "安例", "云雀大学", "教务处处长", { side: "guest", delegation: "d" });
+
+const signing = (agenda: readonly object[], more: readonly object[] = [], head: object = HEAD): string =>
   faultlessText(
     heldEvent({
       kind: "signing",
@@ -23,7 +25,7 @@ const signing = (agenda: readonly object[], more: readonly object[] = []): strin
       home: LAKE,
       delegations: [{ key: "d", side: "guest", head: "an" }],
       participants: [
-        personOf("an", "安例", "云雀大学", "教务处处长", { side: "guest", delegation: "d" }),
+        head,
         personOf("bo", "博例", "湖滨学院", "院长", { side: "host" }),
         personOf("ce", "策例", "湖滨学院", "副院长", { side: "host" }),
         { key: "g", group: zh("学生"), of: [LAKE], side: "host" },
@@ -83,4 +85,24 @@ it("introduces the head of a delegation with its members before the words said a
     [EXPERTS, personOf("fu", "富例", "云雀大学", "研究员", { side: "guest", delegation: "d" })],
   );
   expect(text).toMatch(/云雀大学教务处处长安例/);
+});
+
+it("lists those of both sides once, people before groups, without a head who was not there", () => {
+  const more = [EXPERTS, personOf("fu", "富例", "云雀大学", "研究员", { side: "guest", delegation: "d" })];
+  const text = signing([], more);
+  expect(text).toMatch(/策例[^。]*云雀大学教务处处长安例[^。]*专家[^。]*出席签约仪式/u);
+  expect(text).not.toContain("成员包括");
+  expect(signing([], more, { ...HEAD, presence: "absent" })).not.toContain("安例");
+});
+
+it("does not list the head of a delegation who only gave a lecture", () => {
+  const lecture = {
+    key: "l",
+    activity: "presentation",
+    title: zh("港口物流专题报告"),
+    people: [{ key: "an", as: "speaker" }, { key: "g" }],
+    remarks: [remark("r", "an", "speak", "港口物流")],
+  };
+  const fu = personOf("fu", "富例", "云雀大学", "研究员", { side: "guest", delegation: "d" });
+  expect(signing([lecture], [EXPERTS, fu])).not.toMatch(/安例[^。]*出席签约/u);
 });

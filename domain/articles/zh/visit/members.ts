@@ -247,7 +247,10 @@ const otherDelegation = (
   if (!named && whos.length === 0 && witnesses(discourse, delegation.head)) return undefined;
   if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
   if (!message.open && givesLater(discourse, delegation)) return undefined;
-  const headKnown = facts.whos([delegation.head ?? ""]).some((who) => knows(discourse.memory, who));
+  // The head is named before, or was not there.
+  const headKnown = facts
+    .whos([delegation.head ?? ""])
+    .some((who) => !who.present || knows(discourse.memory, who));
   const party =
     ledByPost(discourse, delegation) ??
     withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
