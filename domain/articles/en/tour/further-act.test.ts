@@ -29,7 +29,16 @@ describe("a tour", () => {
     expect(visit([mill, talks])).not.toMatch(/also (?:visited|toured|saw) the old mill/);
   });
 
-  it("is a stop where another tour precedes the talks", () => {
-    expect(visit([mill, talks, lock])).not.toMatch(/also (?:visited|toured|saw) the upper lock/);
+  it("is one where another tour precedes the talks, and no next stop", () => {
+    const text = visit([mill, talks, lock]);
+    expect(text).toMatch(/also (?:visited|toured|saw) the upper lock/);
+    expect(text).not.toMatch(/then|another stop/i);
+  });
+
+  it("adds nothing to another act that does", () => {
+    const plant = { key: "p", activity: "other", did: en("plant a tree in the yard") };
+    const text = visit([talks, plant, mill]);
+    expect(text).toContain("also planted a tree");
+    expect(text).not.toMatch(/also (?:visited|toured|saw) the old mill/);
   });
 });

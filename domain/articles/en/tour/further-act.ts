@@ -17,6 +17,8 @@ const isFurtherAct = ({ content, memory }: Discourse, { lead }: SentencePlan, sc
   const there = new Set([...before.speakers, ...(before.item.people ?? []).map(({ key }) => key)]);
   if (there.size > 0 && scene.listed && !scene.visitors.some((key) => there.has(key))) return false;
   const toured = earlier?.item.activity === "tour" && isStated(earlier);
+  // "The guests also planted a tree": an act of another kind adds to the talks itself.
+  if (before.item.activity === "other") return false;
   return isStated(before) ? before.item.activity !== "tour" && !toured : toured;
 };
 
