@@ -34,3 +34,14 @@ describe("a single sentence before the context that ends a text", () => {
     expect(texts(WORKS, more)[1]).toHaveLength(3);
   });
 });
+
+describe("context about the owner of what was seen", () => {
+  it("has its own paragraph", () => {
+    const blocks = withClosingParagraph([
+      paragraph("lead", line("lead", plain("Ann Lee visited Reedham", []))),
+      paragraph("agenda", line("agenda[t]", plain("Lee also visited the chamber’s hall", []))),
+      paragraph("background", context(0, "The embassy is a member of the chamber.")),
+    ]);
+    expect(blocks).toHaveLength(3);
+  });
+});

@@ -12,12 +12,13 @@ const MAX_SENTENCES = 3;
 const BESIDE = new Set(["agenda", "follow_ups", "background", "outcomes"]);
 const CLOSING = new Set(["follow_ups", "background"]);
 
+/** The longer words of sentences, but no owners: "the chamber's museum" is about the museum. */
 const stemsOf = (lines: readonly Line[]): string[] =>
   lines.flatMap(
     ({ words }) =>
       textOf(words)
         .toLowerCase()
-        .match(/\p{L}{6,}/gu) ?? [],
+        .match(/\p{L}{6,}(?!\p{L}|['’]s)/gu) ?? [],
   );
 
 /** Whether they have the same topic: they share a longer word. */
