@@ -39,3 +39,35 @@ describe("the noun of a university", () => {
     );
   });
 });
+
+describe("two names that share one article", () => {
+  it("are not read as a third name", () => {
+    const trade = { name: en("Reedham Chamber of Trade"), the: true };
+    const boats = { name: en("Lake Boat Association") };
+    const text = textOfEvent({
+      kind: "signing",
+      title: en("Chamber and association sign agreement"),
+      participants: [
+        person("a", "Ann Lee", "president", boats, { side: "guest", roles: ["head"] }),
+        person("b", "Bo Ray", "chairman", trade, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ key: "s", activity: "signing", agreements: ["m"] }],
+      agreements: [
+        {
+          key: "m",
+          title: en("cooperation agreement"),
+          type: "other",
+          status: "signed",
+          parties: [
+            { organization: trade, signatories: ["b"] },
+            { organization: boats, signatories: ["a"] },
+          ],
+        },
+      ],
+      background: [
+        en("The Reedham Chamber of Trade and the Lake Boat Association have cooperated since 2009."),
+      ],
+    });
+    expect(text).toContain("The chamber and the association have cooperated since 2009.");
+  });
+});

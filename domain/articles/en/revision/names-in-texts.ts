@@ -49,7 +49,10 @@ export const withNoun = (text: string, from: number, to: number, noun: string): 
   return `${front}${described ? noun.replace(/^the /, "") : noun}${text.slice(to)}`;
 };
 
-/** The names of the finished text that are no organizations of the record, with their nouns. */
+/**
+ * The names of the finished text that are no organizations of the record, with their nouns; "Chamber of Trade and Lake Association"
+ * is the end of one name and another one.
+ */
 export const namesInTexts = (blocks: readonly Composed[], facts: Facts): NameInText[] => {
   const known = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);
   const found = new Set<string>();
@@ -58,6 +61,7 @@ export const namesInTexts = (blocks: readonly Composed[], facts: Facts): NameInT
       if (
         name.split(" ").length >= MIN_WORDS &&
         !LOCAL.test(name) &&
+        !known.some((one) => name.endsWith(` and ${one.replace(/^the /i, "")}`)) &&
         !known.some((one) => isPartOf(name, one))
       )
         found.add(name);
