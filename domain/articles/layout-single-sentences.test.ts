@@ -30,7 +30,11 @@ it("begins a paragraph with a tour after what was said", () => {
         ),
       ],
     },
-    { key: "o", activity: "tour", saw: [en("the oldest boats and the workshop of the boat builders")] },
+    {
+      key: "o",
+      activity: "tour",
+      saw: [en("the oldest boats of the lake and the workshop of the boat builders")],
+    },
   );
   expect(paragraphOf(words, "oldest boats")).not.toContain("plans for a new hall");
 });
