@@ -176,8 +176,42 @@ const EVENT_EN = new RegExp(
   `^(?:(?:It|This) (?:was|is) (?:(?:the|his|her|their) (?:\\p{Ll}+ )?|(?:the )?\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*|(?:is|was) expected to)\\b)(?! ?(?:occurs|rotates|(?:is (?:held|organi[sz]ed)|takes place|meets) (?:annually|yearly|regularly|every|each)))`,
   "u",
 );
+/** "The fair is the largest in Lakeland": an event that may be another one than that of the record. */
+const OTHER_EVENT =
+  /^(?:The|This) (?:\p{Ll}[\p{Ll}-]+ ){0,2}?(seminar|forum|conference|symposium|workshop|summit|exhibition|fair|expo|class|course) /u;
+
+/** Nouns that one event can have. */
+const ALIKE = [
+  ["fair", "expo", "exhibition", "exhibit", "show", "market"],
+  ["seminar", "forum", "conference", "symposium", "workshop", "summit", "congress", "meeting"],
+  ["class", "course", "training", "workshop", "seminar", "school"],
+] as const;
+
+/** Whether a sentence is about an event of a kind that nothing in the record's names of its own event has. */
+const isOfAnotherEvent = (record: DraftRecord, text: string): boolean => {
+  const { kind, title, officialName, theme, partOf, purpose, agenda } = record;
+  const noun = OTHER_EVENT.exec(text)?.[1];
+  const own = [
+    kind,
+    title,
+    officialName,
+    theme,
+    partOf?.name,
+    purpose,
+    (agenda ?? []).map((one) => one.title),
+  ];
+  const said = JSON.stringify(own).toLowerCase();
+  const alike = ALIKE.find((one) => one.some((each) => each === noun)) ?? [];
+  return noun !== undefined && !alike.some((one) => said.includes(one));
+};
+
 /** English words of a sentence about the event that follows the news; a longer one ends the text. */
 const MAX_OF_EVENT = 24;
+/** "The visit was part of an agreement between A and B": in what frame it took place, also with long names. */
+const FRAME_EN =
+  /^(?:The|This) \p{Ll}+ (?:was|is|took place|formed|forms) (?:\p{Ll}+ )?(?:part of|under|within|in (?:the|its) framework|at the invitation) [^,;]+$/u;
+/** "This meeting was the second of them": of what only the sentence before names. */
+const OF_OTHERS = /\b(?:of|with|after|from|under) (?:them|these|those|it)\b/u;
 /** "This was the President's first visit to the port": how often the visitor had come. */
 const FIRST_VISIT_EN =
   /^(?:It|This) (?:was|is) (?:(?:the|an?) )?[\p{L} .-]+?['’]s? (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third) (?:ever |official |state )?(?:visit|trip|mission)\b/u;
@@ -242,7 +276,9 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   return (
     isShort(text) &&
     Boolean(en ?? zh) &&
-    (en ?? "").split(" ").length <= MAX_OF_EVENT &&
+    ((en ?? "").split(" ").length <= MAX_OF_EVENT || FRAME_EN.test(en ?? "")) &&
+    !(before && OF_OTHERS.test(en ?? "")) &&
+    !isOfAnotherEvent(record, en ?? "") &&
     !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
     !isClosingFact(en ?? "") &&
     isOf(en, EVENT_EN, FIRST_VISIT_EN, NUMBER_EN, COMPOSED_EN, OPEN_UNTIL_EN) &&

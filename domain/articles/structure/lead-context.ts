@@ -3,6 +3,7 @@ import type { Message } from "../content/message";
 import { continuesWithNamed, refersBack } from "../content/refers-back";
 import type { Facts } from "../reference/facts";
 import { isDated } from "./context";
+import { isOfParties } from "./of-parties";
 import { isOtherAct } from "./other-acts";
 import type { Of } from "./pool";
 import { textsOf } from "./stated-texts";
@@ -49,7 +50,7 @@ const THEME = /^The (?:theme|motto|slogan|topic) of the \p{L}+ (?:was|is) /u;
 
 /**
  * A short sentence of context that follows the news in an English text: where its visitors came from, what one of the sides wants,
- * what a thing in the news is for, or the theme of the event.
+ * how the two sides are related, what a thing in the news is for, or the theme of the event.
  */
 export const explainsNews = (
   record: DraftRecord,
@@ -60,8 +61,10 @@ export const explainsNews = (
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_EXPLANATION_WORDS || isDated(record, message)) return false;
   const called = lead.some(({ type }) => type === "visit" || type === "meet" || type === "receive");
+  const signed = lead.some(({ type }) => type === "sign");
   return (
     THEME.test(en) ||
+    ((called || signed) && isOfParties(record, en)) ||
     (called && isAboutWish(en, record)) ||
     isAboutAimOfThing(en, record, lead) ||
     isAboutOrigin(en, record)

@@ -33,10 +33,6 @@ const paragraphs = (text: string): string[] => text.split("\n\n").map((one) => o
 
 describe("context of a visit", () => {
   it.each([
-    [
-      "what the two sides did together",
-      "The RLT and the HG signed a memorandum of understanding many years ago.",
-    ],
     ["a document that speakers refer to", "Hilltown and Netville signed a memorandum in May 2018."],
     [
       "what one of them is looking for elsewhere",
@@ -51,6 +47,14 @@ describe("context of a visit", () => {
     });
     expectInOrder(text, "are known", context.slice(20, 34));
     expect(paragraphs(text).at(-1)).toContain(context.slice(20, 34));
+  });
+
+  it("follows the news where it is about what the two sides did together", () => {
+    const text = visit({
+      agenda: [talks(said("a", "say", "the lake is open"), said("b", "thank"))],
+      background: [en("The RLT and the HG signed a memorandum of understanding many years ago.")],
+    });
+    expectInOrder(text, "many years ago", "is open");
   });
 
   it("ends the text where it says where the visitors went next", () => {
