@@ -36,8 +36,8 @@ const membersOf = (record: DraftRecord, one: Message): readonly string[] => {
 };
 
 /**
- * Chinese: those of a delegation without a name and those of the other side who attended an event of many are one list, people before
- * groups: 甲、乙，以及丙团队出席, rather than 乙一行参加，成员包括…….
+ * Chinese: those of a delegation without a name and those of the other side who attended an event of many are one list, people in
+ * the record's order before groups: 甲、乙，以及丙团队出席, rather than 乙一行参加，成员包括…….
  */
 export const withAttendanceOfBoth = (
   content: Content,
@@ -54,8 +54,9 @@ export const withAttendanceOfBoth = (
   const known = new Set(
     (record.participants ?? []).flatMap(({ key, person }) => (person === undefined ? [] : [key])),
   );
+  const inOrder = [...known];
   const keys = [...new Set([...list.people, ...came])];
-  const named = keys.filter((key) => known.has(key));
+  const named = inOrder.filter((key) => keys.includes(key));
   if (came.length === 0 || named.length > MAX_NAMED) return units;
   if (came.some((key) => known.has(key) && attendedElsewhere(content, key, list.people))) return units;
   const people = [...named, ...keys.filter((key) => !known.has(key))];

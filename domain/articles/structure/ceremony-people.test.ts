@@ -90,7 +90,7 @@ it("introduces the head of a delegation with its members before the words said a
 it("lists those of both sides once, people before groups, without a head who was not there", () => {
   const more = [EXPERTS, personOf("fu", "富例", "云雀大学", "研究员", { side: "guest", delegation: "d" })];
   const text = signing([], more);
-  expect(text).toMatch(/策例[^。]*云雀大学教务处处长安例[^。]*专家[^。]*出席签约仪式/u);
+  expect(text).toMatch(/云雀大学教务处处长安例[^。]*策例[^。]*专家[^。]*出席签约仪式/u);
   expect(text).not.toContain("成员包括");
   expect(signing([], more, { ...HEAD, presence: "absent" })).not.toContain("安例");
 });

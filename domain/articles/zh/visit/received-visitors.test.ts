@@ -44,7 +44,7 @@ describe("those who received the visitors", () => {
     expect(article).toMatch(/合作。[^。]*会长白样接待了代表团/);
   });
 
-  it("come behind those who came along", () => {
+  it("come before a long list of those who came along", () => {
     const others = ["甲例", "乙例", "丙例", "丁例"].map((name, at) => ({
       ...person(`o${at}`, name, org("松山市贸促会"), `业务${at + 1}部部长`, "guest"),
       delegation: "d",
@@ -56,7 +56,7 @@ describe("those who received the visitors", () => {
         { ...person("bai", "白样", org("云雀市商会"), "会长", "host"), roles: ["receiver"] },
       ],
     });
-    expect(article).toMatch(/发展情况。[^。]*丁例随团到访。[^。]*白样接待了代表团。/);
+    expect(article).toMatch(/发展情况。[^。]*白样接待了代表团。[^。]*丁例随团到访。/);
   });
 });
 
