@@ -1,13 +1,7 @@
 import type { Message } from "../content/message";
 import type { Facts } from "../reference/facts";
-import {
-  explainsLead,
-  isAboutArrival,
-  isAboutEvent,
-  isAmountGiven,
-  isAnniversary,
-  repeatsTitle,
-} from "./context";
+import { isAmountGiven } from "./amount-given";
+import { explainsLead, isAboutArrival, isAboutEvent, isAnniversary, repeatsTitle } from "./context";
 import { isOfOccasion } from "./context-of-news";
 import { explainsNews, staysOutOfLead } from "./lead-context";
 import type { Of } from "./pool";

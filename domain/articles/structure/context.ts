@@ -23,7 +23,7 @@ const isSame = (a: Text | undefined, b: Text | undefined): boolean =>
 /** Words of a sentence up to which it explains one thing; a longer one is context for the whole text. */
 const MAX_EXPLANATION_WORDS = 30;
 
-const isShort = (text: Text | undefined): boolean => wordsOf([text]) <= MAX_EXPLANATION_WORDS;
+export const isShort = (text: Text | undefined): boolean => wordsOf([text]) <= MAX_EXPLANATION_WORDS;
 
 /** A sentence of context about one of these people: it begins with the name. */
 export const isAbout = (
@@ -362,34 +362,6 @@ export const isAnniversary = (record: DraftRecord, message: Of<"background">): b
     isShort(text) &&
     (/(?:恰逢|适逢|正值|缔结|结好|结为).*周年/.test(text?.zh ?? "") ||
       /\banniversary of\b/.test(text?.en ?? ""))
-  );
-};
-
-const GIFT = /捐赠|捐款|捐资|\bdonat/i;
-
-/** What was given before: 近年来，已累计捐赠50辆救护车. */
-const EARLIER =
-  /此前|累计|近年|历年|多年|曾|先后|\b(?:since|so far|previous|earlier|in recent years|over the years|had)\b/i;
-
-/** A year is not an amount, and what was given in another year is not part of the news. */
-const withoutYears = (text: string): string => text.replace(/\b(?:19|20)\d\d(?!\d)|(?:19|20)\d\d年/g, "");
-
-/** What was given at a donation, with its amount: it is the topic of the event, so it follows what the event was. */
-export const isAmountGiven = (record: DraftRecord, message: Of<"background">): boolean => {
-  const text = record.background?.[message.at];
-  const called = [record.title, record.officialName].flatMap((one) => [one?.en ?? "", one?.zh ?? ""]);
-  return (
-    isShort(text) &&
-    called.some((name) => GIFT.test(name)) &&
-    [text?.en, text?.zh].some(
-      (one) =>
-        one !== undefined &&
-        GIFT.test(one) &&
-        /\d/.test(withoutYears(one)) &&
-        !/\d{4}年|\b(?:19|20)\d\d\b/.test(one) &&
-        !EARLIER.test(one),
-    ) &&
-    !isDated(record, message)
   );
 };
 

@@ -10,6 +10,7 @@ import { isAboutAgreement } from "./context";
 import { isEffectOfNews } from "./effects";
 import { isExchangeOfGifts } from "./gifts-at-signing";
 import { agreementOf, type Of, type Pool } from "./pool";
+import { promisedByAll } from "./promised-by-all";
 import { isResultOfNewsItem } from "./result-of-news-item";
 import { isShortTalk } from "./scene-units";
 import { isSignedBehind } from "./signed-behind";
@@ -279,18 +280,6 @@ const thereOnly = (pool: Pool, record: DraftRecord, { scene }: Of<"sign">): Mess
   if (scene.item.when || scene.item.venue || first?.key === scene.key) return [];
   return pool.take("scene-attendees", (one) => one.scene === scene && one.people.length <= MAX_IN_LEAD);
 };
-
-/**
- * Chinese: what all will do in addition to the only document, recorded without an item: it is why they signed it. What goes on
- * from their joint words follows those.
- */
-const promisedByAll = (pool: Pool, { agreements, agenda = [] }: DraftRecord): Message[] =>
-  agreements?.length !== 1 ||
-  agenda.some(({ remarks = [] }) => remarks.some(({ by, points = [] }) => by === "all" && points.length > 0))
-    ? []
-    : pool.take("promised", ({ followUps }) =>
-        followUps.every(({ followUp: { by, from, due } }) => by?.all === true && !from && !due),
-      );
 
 /**
  * Chinese: the only document of a signing ceremony that is the news, and its results, immediately follow the ceremony; the

@@ -1,3 +1,4 @@
+import type { Line } from "../../compose";
 import type { RemarkAt } from "../../content/message";
 import { changed, joined, type Phrase, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -169,3 +170,17 @@ export const leads = (
   const noted = act === "point_out" && own?.verb === "noted" && !isTwoClauses(own.clause);
   return noted && begun && next === "promise" && (after?.remark.points ?? []).length < 3;
 };
+
+/** "It will also train nurses": a plan of the speaker's organization behind another one; undefined without one. */
+export const planAgain = (who: Who, clause: Phrase, before: string | undefined): Phrase | undefined => {
+  const name = plannerOf(who, textOf(clause));
+  if (name === undefined || before === undefined || plannerOf(who, before) === undefined) return undefined;
+  return changed(clause, (s) => (s.startsWith(name) ? `it${s.slice(name.length)}` : s));
+};
+
+/** The sentences, with those that end with their attribution beginning with it where the speaker goes on. */
+export const turnedLines = (lines: readonly Line[], turned: ReadonlyMap<Phrase, Phrase>): Line[] =>
+  lines.map((one, at) => {
+    const words = at + 1 < lines.length ? turned.get(one.words) : undefined;
+    return words ? { ...one, words } : one;
+  });

@@ -45,11 +45,12 @@ import {
   leads,
   messageOf,
   openedBy,
-  plannerOf,
+  planAgain,
   reportingVerb,
   SAYING,
   saidAgain,
   saidIn,
+  turnedLines,
   withPath,
 } from "./turn-words";
 
@@ -145,16 +146,13 @@ export class Turn {
 
   /** "It will also train nurses", "It has 40 rooms": what the speaker's own organization will do, or the subject of the sentence before has. */
   #announce(action: SpeechAct): boolean {
-    const before = this.#reported;
+    const [before, { own }] = [this.#reported, action];
     this.#reported = undefined;
-    const clause = action.own && !action.own.second && !action.apart ? action.own.clause : undefined;
+    const clause = own && !own.second && !action.apart ? own.clause : undefined;
     const [only, ...others] = this.#people;
     if (!clause || !only || others.length > 0) return false;
-    const name = plannerOf(only, textOf(clause));
-    const planned = name !== undefined && before !== undefined && plannerOf(only, before) !== undefined;
     const further = this.#who.named && before !== undefined && this.#plans === 0 ? action.goesOn : undefined;
-    const plan = (s: string): string => (s.startsWith(name ?? "") ? `it${s.slice(name?.length)}` : s);
-    const words = planned ? changed(clause, plan) : further;
+    const words = planAgain(only, clause, before) ?? further;
     if (words && this.#plans < MAX_PLANS) {
       this.#close();
       this.lines.push(goingOn(line(action.id, words)));
@@ -163,7 +161,7 @@ export class Turn {
       this.#reported = textOf(clause);
       return true;
     }
-    this.#reported = action.own?.second ? undefined : textOf(clause);
+    this.#reported = own?.second ? undefined : textOf(clause);
     return false;
   }
 
@@ -200,8 +198,7 @@ export class Turn {
   /** `next`: the act of the same remark that follows. */
   #add(given: SpeechAct, next?: SpeechAct): void {
     const action = this.#added ? saidAgain(given) : given;
-    if (this.#behindAttributed(action)) return;
-    if (this.#announce(action)) return;
+    if (this.#behindAttributed(action) || this.#announce(action)) return;
     const open = this.#open;
     const thanked = open && (thankedAgain(open, action) ?? calledOnAgain(open, action));
     this.#open = thanked ?? open;
@@ -213,8 +210,7 @@ export class Turn {
     const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     // The first statement of somebody begins with who makes it: "Lee welcomed the guests. He said that the port is open."
-    const opens = this.#verb === undefined;
-    const free = this.#begun && !this.#pending && !action.unparted;
+    const [opens, free] = [this.#verb === undefined, this.#begun && !this.#pending && !action.unparted];
     const full =
       free && action.own && open && this.#who.brief && behind === action.words && isFull(open, action);
     // "described the work of the college. The college, she said, …" would name it twice in a row.
@@ -399,9 +395,6 @@ export class Turn {
       this.#open = { id: "speech", words, acts: 1, clause: true, list: false };
     }
     this.#close();
-    return this.lines.map((one, at) => {
-      const turned = at + 1 < this.lines.length ? this.#turned.get(one.words) : undefined;
-      return turned ? { ...one, words: turned } : one;
-    });
+    return turnedLines(this.lines, this.#turned);
   }
 }

@@ -1,12 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import {
-  isBareSession,
-  type Scene,
-  type SceneAttendees,
-  type Session,
-  type Speech,
-} from "../../content/message";
+import { isBareSession, type SceneAttendees, type Session, type Speech } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -71,36 +65,16 @@ import { severalVisited } from "./several-visited";
 import { shownByTitle } from "./shown-by-title";
 import { talksByTitle } from "./talks-of-parties";
 import { votedAlready } from "./voted-already";
-
-/** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
-const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>
-  !scene.item.title &&
-  content.scenes
-    .slice(0, content.scenes.indexOf(scene))
-    .some((one) => one.chairs.length > 0 && one.chairs.join() === scene.chairs.join() && !one.item.title);
-
-/** Whether those present came to an event of many with a name, which whoever chaired the speeches chaired. */
-const isGathering = ({ content, facts }: Discourse): boolean =>
-  !content.relations.visit && facts.record.officialName !== undefined;
+import { isChairedAgain, isGathering, isHeldAsNews, isLongVisit } from "./what-session";
 
 /** Characters of a list of speakers that is in a sentence of its own. */
 const LONG_LIST = 60;
-
-/** Whether a visit lasted several days, so that additional activities have the days of the visit. */
-const isLongVisit = ({ facts, content }: Discourse): boolean => {
-  const { when } = facts.record;
-  return content.relations.visit && when?.end !== undefined && when.end !== when.start;
-};
 
 /** 论坛 in 论坛由甲主持: what somebody chaired where the item is only 致辞, which nobody chairs. */
 const titleToChair = (discourse: Discourse, title: Said, chaired: boolean): Phrase =>
   chaired && /^(?:致辞|发言|讲话)$/.test(title.text)
     ? plain(eventNoun(discourse), [title.path])
     : phrase(title);
-
-/** 推介会举行，由甲主持: a gathering that is the news took place before it was chaired. */
-const isHeldAsNews = ({ plan }: Discourse, scene: Scene, { text }: Said): boolean =>
-  plan.news.type === "session" && plan.news.scene === scene && /(?:[^机大]会|仪式|典礼|论坛)$/.test(text);
 
 /** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
 export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
