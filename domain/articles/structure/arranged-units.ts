@@ -6,9 +6,9 @@ import { withAnswersBehindRequests } from "./answers";
 import { withAnswersFirst } from "./answers-first";
 import { withAttendanceOfBoth } from "./attendance-of-both";
 import { withCompanionsAfterNews } from "./companions";
-import { withCompanionsLast } from "./companions-last";
 import { withContextBehindTopic } from "./context-behind-topic";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
+import { withListsLast } from "./lists-last";
 import { withLongMembersLast } from "./long-members-last";
 import { withNamedAhead } from "./named-ahead";
 import { withNumberInPlace } from "./number-at-opening";
@@ -44,7 +44,7 @@ export const arrangedUnits = (
         );
   if (lang === "zh") {
     const attended = withAttendanceOfBoth(content, record, withUseBehindGift(record, placed));
-    const apart = withCompanionsLast(content, record, withContextBehindTopic(record, attended));
+    const apart = withListsLast(content, record, withContextBehindTopic(record, attended));
     return withAnswersFirst(record, withNumberInPlace(apart, event));
   }
   const answered = withAnswersBehindRequests(record, placed);

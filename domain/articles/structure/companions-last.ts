@@ -1,5 +1,4 @@
 import type { DraftRecord } from "../../events/shape";
-import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import type { Of } from "./pool";
@@ -32,16 +31,9 @@ const isListing = (one: Message): one is Of<"members"> => one.type === "members"
  * Chinese: the first paragraph of a visit names those who came with the visitors or those who received them, not both:
  * a long list of companions of whom nothing else is reported closes the text, a short one stays with who led them. Who of them speaks is introduced there.
  */
-export const withCompanionsLast = (
-  content: Content,
-  record: DraftRecord,
-  units: readonly Unit[],
-): readonly Unit[] => {
+export const withCompanionsLast = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const [lead, ...others] = units;
-  const visited = content.messages.some(
-    ({ id, type }) => id === "lead" && (type === "visit" || type === "meet"),
-  );
-  if (lead?.part !== "lead" || !visited) return units;
+  if (lead?.part !== "lead") return units;
   const lists = lead.messages.filter(isListing);
   const came = lists.flatMap(({ people }) => people);
   const persons = new Set(

@@ -204,7 +204,7 @@ const CEREMONY = /仪式|典礼/u;
 const SIGNED: ReadonlySet<Message["type"]> = new Set(["sign", "signatories", "role"]);
 
 /** Whether the news is no more than that a ceremony was held, and what was signed there: all who came follow it. */
-const isHeldOnly = (record: DraftRecord, units: readonly Unit[]): boolean => {
+export const isHeldOnly = (record: DraftRecord, units: readonly Unit[]): boolean => {
   const end = units.findIndex(({ part }) => part !== "agreements" && !OPENING.has(part));
   const news = units.slice(0, Math.max(end, 0)).flatMap(({ messages }) => messages);
   return (

@@ -35,26 +35,3 @@ describe("a forum with parts that say how many they are", () => {
     expect(article).toContain("同期还举办了茶艺大赛");
   });
 });
-
-it("has groups who came for the parts of a forum as those who talked there, once", () => {
-  const parts = text({
-    officialName: zh("第二届湖滨茶业论坛"),
-    participants: [
-      person("bai", "白样", org("湖滨茶业协会"), "会长"),
-      { key: "g", group: zh("茶企负责人和茶艺师") },
-    ],
-    agenda: [
-      { key: "s", activity: "speeches", people: [{ key: "bai", as: "speaker" }] },
-      {
-        key: "p",
-        activity: "discussion",
-        title: zh("全体会议和分组论坛"),
-        people: [{ key: "g" }],
-        sections: [zh("一场全体会议"), zh("两个分组论坛")],
-        topics: [zh("品牌建设")],
-      },
-    ],
-  });
-  expect(parts).toContain("，茶企负责人和茶艺师围绕品牌建设进行了交流");
-  expect(parts.split("茶艺师")).toHaveLength(2);
-});

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import { isBareSession, type SceneAttendees, type Session, type Speech } from "../../content/message";
+import { isBareSession, type Session, type Speech } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -94,10 +94,6 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   );
   return [...lines.slice(0, -1), { ...last, words: say`${last.words}，${spoke}` }];
 };
-
-/** Whether only groups attended an item, no people with names. */
-const areGroups = ({ facts }: Discourse, { people }: SceneAttendees): boolean =>
-  facts.whos(people).every(({ group }) => group !== undefined);
 
 const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session, asked: boolean) => {
   const { facts, memory } = discourse;
@@ -235,14 +231,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     if (talked) return [line(session.id, say`${front}${says(front) ? "，" : ""}${talked}`)];
     const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
     const parts = parted ? heldInParts(discourse, title, sections) : undefined;
-    // Groups who came for the parts of the event are those who talked there.
-    const talking = parts && attending && others && areGroups(discourse, attending) ? others : undefined;
-    const subject = talking && { ...talking, pieces: talking.pieces.slice(0, -1) };
     const predicates: Phrase[] = parts
       ? [
           ...(tiers ? [tiers] : []),
           parts.held,
-          say`${subject ?? everybody(discourse)}${aroundTopics(discourse, session, "进行交流")}`,
+          say`${everybody(discourse)}${aroundTopics(discourse, session, "进行交流")}`,
         ]
       : [
           ...(tiers ? [tiers] : []),
@@ -280,7 +273,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1)));
     const first =
       all.length > 0
-        ? say`${begin}${parts?.subject ?? titleToChair(discourse, title, byChair !== undefined && all.length === 1)}${says(there) ? say`在${there}举行，` : isHeldAsNews(discourse, scene, title) ? "举行，" : ""}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${subject ? undefined : others}`}`}`
+        ? say`${begin}${parts?.subject ?? titleToChair(discourse, title, byChair !== undefined && all.length === 1)}${says(there) ? say`在${there}举行，` : isHeldAsNews(discourse, scene, title) ? "举行，" : ""}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && lecture
           ? say`${front}${says(front) ? "，" : ""}${spoke}`
           : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
@@ -314,8 +307,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       ? attendedAlone(discourse, scene, title, there)
       : attendedTogether(discourse, scene, title, there, bareList);
     lines.push(line(session.id, seen ? say`${begin}${seen}` : first));
-    if (apart)
-      lines.push(line(spokenId, joined([spoke, ...(others && !subject ? [others] : [])].filter(says), "，")));
+    if (apart) lines.push(line(spokenId, joined([spoke, ...(others ? [others] : [])].filter(says), "，")));
     return lines;
   }
   const place = maybe`在${there}，`;

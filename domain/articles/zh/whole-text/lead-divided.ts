@@ -27,9 +27,6 @@ const HOSTS = /^(?:receive|accompany|people\.|background\[)/;
 const LISTS = /^(?:event\.place|delegations\[|people\.|attendance)/;
 const TERMS = /^agreements\[[^\]]+\]\.(?!sign)/;
 const ACTS = /^(?:(?:agenda|outcomes)\[|agreements\[[^\]]+\]$)/;
-const RESULT = /^outcomes\[/u;
-/** What a gift is for, and its sums. */
-const OF_GIFT = /^[^，。；]{0,6}(?:善款|捐款|捐赠款|款项|资金|物资)/u;
 /** 出席签约仪式, 协议……: of the signing. */
 const ABOUT_SIGNING = /签|协议|备忘录/u;
 /** What a paragraph does not begin with. */
@@ -129,10 +126,6 @@ const hostsNext = (discourse: Discourse, { lines, ...lead }: Paragraph): Compose
 const isTail = ({ id }: Line): boolean => /^(?:background|outcomes)\[/.test(id) || TERMS.test(id);
 const isList = ({ id }: Line): boolean => LISTS.test(id) || TERMS.test(id);
 
-/** 善款300万元。善款将用于……: what a gift is for stays with it. */
-const goesOnFromResult = (before: Line | undefined, one: Line): boolean =>
-  before !== undefined && RESULT.test(before.id) && RESULT.test(one.id) && OF_GIFT.test(textOf(one.words));
-
 /** Where the rest of a long first paragraph begins: with context, with those who were there, or with a further act. */
 const cutOf = (lines: readonly Line[]): number | undefined => {
   const places = lines.flatMap((one, at) => {
@@ -149,10 +142,7 @@ const cutOf = (lines: readonly Line[]): number | undefined => {
   );
   const terms = places.find(({ one, rest }) => TERMS.test(one.id) && rest.length > 1);
   const act = places.find(
-    ({ one, at, rest }) =>
-      ACTS.test(one.id) &&
-      !goesOnFromResult(lines[at - 1], one) &&
-      sizeOf(rest) >= (rest.length > 1 ? SEVERAL : ALONE),
+    ({ one, rest }) => ACTS.test(one.id) && sizeOf(rest) >= (rest.length > 1 ? SEVERAL : ALONE),
   );
   return (tail ?? terms ?? act ?? lists)?.at;
 };

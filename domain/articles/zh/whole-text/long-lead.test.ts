@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, isParagraph, type Line, line } from "../../compose";
 import { plain, textOf } from "../../phrase";
-import { withLongLeadDivided, withLongListApart } from "./long-lead";
+import { withLongLeadDivided } from "./long-lead";
 
 const said = (id: string, text: string): Line => line(id, plain(text, [id]));
 const paragraph = (part: "lead" | "agenda", ...lines: Line[]): Composed => ({
@@ -50,14 +50,4 @@ describe("a long first paragraph", () => {
       ),
     ).toEqual([`${NEWS}。${received}`, `${talks}。白样对代表团表示欢迎`]);
   });
-});
-
-it("leaves a long list of people to the next paragraph, and a short one where it is", () => {
-  const people = Array.from({ length: 12 }, (_, i) => `湖滨商会副会长安例${i}`).join("、");
-  const list = `${people}出席论坛`;
-  const news = paragraph("lead", said("lead", NEWS), said("people.a", list));
-  const texts = (all: readonly Composed[]): number => withLongListApart(all).length;
-  expect(texts([news])).toBe(2);
-  expect(texts([paragraph("lead", said("lead", NEWS), said("people.a", "安例、白样出席论坛"))])).toBe(1);
-  expect(texts([paragraph("lead", said("lead", "论坛举行"), said("people.a", list))])).toBe(1);
 });

@@ -56,21 +56,3 @@ export const withLongLeadDivided = (blocks: readonly Composed[]): Composed[] => 
   const talks = talksApart(lead, last, blocks[at + 1]);
   return talks ? blocks.toSpliced(at, 2, ...talks) : [...blocks];
 };
-
-/** Characters of a list that is too long for a first paragraph, and of the news that is a paragraph without it. */
-const LONG_LIST = 100;
-const NEWS = 60;
-
-/** The blocks of a text whose first paragraph does not end with a long list of those who attended, which is the next paragraph. */
-export const withLongListApart = (blocks: readonly Composed[]): Composed[] => {
-  const at = blocks.findIndex(isParagraph);
-  const lead = blocks[at];
-  const last = isParagraph(lead) ? lead.lines.at(-1) : undefined;
-  if (!isParagraph(lead) || lead.part !== "lead" || !last || last.own || last.goesOn) return [...blocks];
-  const front = lead.lines.slice(0, -1);
-  const text = textOf(last.words);
-  const news = front.map(({ words }) => textOf(words)).join("。");
-  if (!last.id.startsWith("people.") || !LIST.test(text) || text.length < LONG_LIST || news.length < NEWS)
-    return [...blocks];
-  return blocks.toSpliced(at, 1, { ...lead, lines: front }, alone(last, "people", lead));
-};

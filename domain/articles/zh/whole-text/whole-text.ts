@@ -26,7 +26,7 @@ import { withLeadDivided } from "./lead-divided";
 import { withLeadOfNews } from "./lead-of-news";
 import { withSigningInOrder } from "./lead-of-signing";
 import { withDelegationAtAct } from "./led-to-tour";
-import { withLongLeadDivided, withLongListApart } from "./long-lead";
+import { withLongLeadDivided } from "./long-lead";
 import { withMattersApart } from "./matters-apart";
 import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
@@ -79,7 +79,6 @@ const CORRECTIONS: readonly Revision[] = [
   withReferencesBehindNames,
   withContextOfLeadLast,
   withLeadDivided,
-  withLongListApart,
   withFurtherTalks,
   withActsOfVisit,
   withLeadOfNews,

@@ -62,15 +62,20 @@ describe("those who only attended an event at which others spoke", () => {
     expect(text).toMatch(/\n安例[^。]{0,6}表示/);
   });
 
-  it("are in one list with the speakers before what was said, who are then called by their names", () => {
+  it("are one list behind what was said", () => {
     const text = ceremony([CAO, DAI], 2);
-    expect(text).toMatch(/论坛在湖滨举行。[^。]*院长安例[^。]*董事长博例[^。]*曹样[^。]*戴样出席论坛。/);
-    expect(text).toMatch(/\n安例[^。]{0,6}表示/);
-    expect(text).toMatch(/。博例[^。]{0,6}指出/);
+    expect(text).toMatch(/\n湖滨市海事局副局长曹样、市?教育局副局长戴样出席论坛。\s*$/);
+    expect(text).toMatch(/\n湖滨港口学院院长安例[^。]{0,6}表示/);
+    expect(text.indexOf("云雀航运公司董事长博例")).toBeLessThan(text.indexOf("曹样"));
   });
 
-  it("are listed before the words of the only speaker, too", () => {
+  it("follow the news where only one spoke", () => {
     const text = ceremony([CAO, DAI], 1);
+    expect(text.indexOf("曹样")).toBeLessThan(text.indexOf("三百名"));
+  });
+
+  it("follow the news where the head of a district is among them", () => {
+    const text = ceremony([personOf("cao", "曹样", "湖滨区", "区长"), DAI], 2);
     expect(text.indexOf("曹样")).toBeLessThan(text.indexOf("三百名"));
   });
 
@@ -85,7 +90,7 @@ describe("those who only attended an event at which others spoke", () => {
     expect(text.indexOf("曹样")).toBeLessThan(text.indexOf("教材首发式"));
   });
 
-  it("precede what was said where it is only one of them, or groups", () => {
+  it("follow the news where it is only one of them, or groups", () => {
     const text = ceremony([CAO], 2, [{ key: "cao" }]);
     expect(text.indexOf("曹样")).toBeLessThan(text.indexOf("三百名"));
     const groups = ceremony([{ key: "cao", group: zh("学员代表") }], 2, [{ key: "cao" }]);
