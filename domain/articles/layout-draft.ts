@@ -43,7 +43,7 @@ const SAYS =
   / (?:said|thanked|noted|stressed|expressed the hope|described|introduced|presented|briefed|called|praised|and welcomed) /;
 
 /** Whether a sentence says only that somebody welcomed somebody. */
-export const isWelcome = (text: string): boolean =>
+const isWelcome = (text: string): boolean =>
   text.includes(" welcomed ") && WELCOME.test(text) && !SAYS.test(text);
 
 /** "At the hall, Lee welcomed the delegation": no paragraph of its own. */

@@ -4,7 +4,7 @@ import { type Line, sizeOf } from "./compose";
 import { type Drafted, SIZES } from "./layout-draft";
 
 /** Characters of one of the office's own sentences that joins its neighbours. */
-export const SHORT_OWN = { en: 120, zh: 34 } as const;
+const SHORT_OWN = { en: 120, zh: 34 } as const;
 /**
  * The office's own sentences keep a paragraph of their own; context may join what it explains, and a short sentence the
  * paragraph that it ends.

@@ -10,7 +10,7 @@ import { isOtherAct } from "./other-acts";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
-export const bare = (text: string | undefined): string => (text ?? "").replace(/^the /i, "");
+const bare = (text: string | undefined): string => (text ?? "").replace(/^the /i, "");
 
 const startsWith = (text: Text | undefined, name: Text | undefined): boolean => {
   if (text?.zh && name?.zh && text.zh.startsWith(name.zh)) return true;

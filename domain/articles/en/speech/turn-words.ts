@@ -11,7 +11,7 @@ import type { SpeechAct } from "./statements";
 import { MAX_LEADING } from "./turn-limits";
 
 /** What a plan of the speaker's own organization calls it at its start: "the hospital will train …", "in 2023 the hospital will …". */
-export const plannerOf = ({ posts }: Who, clause: string): string | undefined => {
+const plannerOf = ({ posts }: Who, clause: string): string | undefined => {
   const bare = clause.replace(/^(?:in|by|from|this|next) [^,.]{4,14}?,? (?=the |\p{Lu})/u, "");
   const own = posts.flatMap(({ post, org }) => (org && !post.former ? [org.org] : []));
   for (const { name, short } of own)
