@@ -34,6 +34,10 @@ describe("context about the relation of the two sides", () => {
   it.each([
     ["a plan", "The Embassy of Lakeland and the Reedham Chamber of Trade will hold a joint fair."],
     ["one side", "The Reedham Chamber of Trade has 420 members."],
+    [
+      "a thing",
+      "The Reedham Chamber of Trade has drawn a map that the Embassy of Lakeland is keen to print.",
+    ],
     ["two countries", "The two countries established diplomatic relations in 1990."],
   ])("does not where it is about %s", (_, text) => {
     expect(paragraphs(text)[NEWS]).not.toContain(text.split(" ").slice(-3).join(" "));

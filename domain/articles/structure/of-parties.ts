@@ -6,6 +6,9 @@ import { isOfTwoStates } from "./context";
 /** Plans, expectations and opinions, which end a text. */
 const NOT_YET =
   /\b(?:will|would|should|could|may|might|hopes?|expected|planned|plans? to|opportunit\w+|significan\w+)\b/u;
+/** What makes a sentence on both sides one on their relation: "has produced a poster which the railway keeps" is none. */
+const RELATION =
+  /\b(?:members?|partners?|sisters?|twin\w*|friend\w*|relations?\w*|ties|links?|co-?operat\w+|collaborat\w+|work(?:s|ed|ing)? (?:with|together)|exchang\w+|agreements?|memorand\w+|protocols?|contracts?|sign\w+|found\w+|establish\w+|set up|jointly?|between|since|belongs?|subsidiar\w+|affiliat\w+|branch\w*|part of|funds?|funded|supplie\w+|trained|hosted|visited|first|second|third)\b/iu;
 /** "The two universities first signed a memorandum 25 years ago": what the two sides have in common. */
 const BOTH =
   /^(?:The two|Both) (?!(?:countries|states|nations|governments|peoples|leaders|ministers|economies)\b)(?:\p{Ll}+ )?\p{Ll}+s (?:have|had|are|were|first|\p{Ll}+ed) /u;
@@ -57,6 +60,7 @@ export const isOfParties = (record: DraftRecord, text: string): boolean => {
   const [, one, other] = NOUNS.exec(text) ?? [];
   const isOf = (noun: string | undefined, side: readonly string[]): boolean =>
     noun !== undefined && side.some((name) => name.toLowerCase().split(" ").includes(noun));
+  if (!RELATION.test(text)) return false;
   return sides.some((a) =>
     sides.some(
       (b) =>
