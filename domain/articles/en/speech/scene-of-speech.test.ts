@@ -25,10 +25,10 @@ const visit = (...agenda: object[]) =>
 const tour = { key: "t", activity: "tour", saw: [en("the old docks")] };
 
 describe("talks of which only the words are known", () => {
-  it("are named before a further act", () => {
+  it("are named before the text refers to them", () => {
     const words = visit({ key: "m", activity: "talks", remarks: [praise] }, tour);
     expect(words).toContain("In talks, Sample praised");
-    expect(words).toContain("The delegation also visited the old docks.");
+    expect(words).toContain("After the talks, ");
   });
 
   it("are not named where nothing refers to them", () => {

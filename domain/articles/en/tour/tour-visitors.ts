@@ -54,12 +54,7 @@ export const isFirstAct = ({ content }: Discourse, { item, path }: Scene): boole
     ...scene.speakers,
     ...(scene.item.people ?? []).map(({ key }) => key),
   ]);
-  const signed = content.messages.flatMap((one) =>
-    one.type === "signatories" ? one.signed.flatMap((party) => party.people) : [],
-  );
   return (
-    people.length + delegations.length === 0 &&
-    own.length > 0 &&
-    !own.some((key) => acted.includes(key) || signed.includes(key))
+    people.length + delegations.length === 0 && own.length > 0 && !own.some((key) => acted.includes(key))
   );
 };

@@ -30,8 +30,8 @@ import { peopleList, weight } from "../people/people";
 import { isSiteStated } from "../visit/site-of-place";
 import { trimmed, wordCount } from "../words/grammar";
 import { prepositionOf } from "../words/place-prepositions";
+import { tourFrame } from "./after-talks";
 import { escortedTour } from "./escorted";
-import { tourFrame } from "./further-act";
 import { ownExhibition } from "./own-exhibition";
 import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { describedPlace, isPlaceItself, placeAsSight } from "./sights-of-place";
@@ -181,11 +181,10 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     met.length > 0 && !heavy && !received && !together
       ? meeting(discourse, scene, receivers.length === met.length, actor.many)
       : undefined;
-  const outOfOrder = frame.also && sentence.link.type === "after";
   const trip =
     beside.length === 0 &&
     !sentence.lead &&
-    !outOfOrder &&
+    !frame.also &&
     ((!frame.front && !frame.day) || EXPLAINED.test(textOf(sights ?? plain(""))))
       ? tripOf(title, where, sights)
       : undefined;
@@ -202,7 +201,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     !sentence.lead &&
     !frame.front &&
     !frame.day &&
-    !outOfOrder
+    !frame.also
       ? prepositionOf(at)
       : undefined;
   const wording = {
@@ -255,7 +254,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const behindClause = scene.item.saw?.length === 1 && EXPLAINED_ONE.test(textOf(sights ?? plain("")));
   const ofTopic = beside.length > 0 && learned !== undefined && several;
   const ahead = !fronted && !where && !title && (behindClause || ofTopic) && says(city);
-  const predicateWords = say`${(frame.also && !atReception && !trip) || label?.others ? (isFirstAct(discourse, scene) ? "" : "also ") : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted || ahead ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
+  const predicateWords = say`${frame.also || label?.others ? (isFirstAct(discourse, scene) ? "" : "also ") : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted || ahead ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
   const subject = fronted
     ? say`${trimmed(city)}${maybe` ${frame.front ?? frame.day}`}, ${who}`
     : (atStop ?? atReception)

@@ -83,12 +83,12 @@ describe("the members of a delegation who all attended an item", () => {
 });
 
 describe("a tour after talks at which people spoke", () => {
-  it("has a paragraph as a further act", () => {
+  it("has a paragraph, and says when it was", () => {
     const written = paragraphs({ participants: [host, guest], agenda: [talks, tour] });
-    expect(written.at(-1)).toBe("Exemplar also visited the Reed Docks.");
+    expect(written.at(-1)).toBe("After the talks, Exemplar visited the Reed Docks.");
   });
 
-  it("is not a further act where it came first", () => {
+  it("has no order where the visit took several days, or the tour came first", () => {
     const when = { start: "2024-03-05", end: "2024-03-07" };
     const people = { participants: [host, guest] };
     expect(paragraphs({ ...people, when, agenda: [talks, tour] }).join()).not.toContain("After the talks");

@@ -151,8 +151,8 @@ describe("the members of a delegation", () => {
       ],
     });
     expect(written).toMatch(
-      /the delegations (?:also )?(?:visited|toured|saw) the library|The delegations (?:also )?(?:visited|toured|saw)/,
+      /the delegations (?:visited|toured|saw) the library|The delegations (?:visited|toured|saw)/,
     );
-    expect(written).not.toMatch(/Lee and Zane (?:also )?(?:visited|toured|saw)/);
+    expect(written).not.toMatch(/Lee and Zane (?:visited|toured|saw)/);
   });
 });

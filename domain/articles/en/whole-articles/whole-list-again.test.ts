@@ -58,9 +58,11 @@ describe("all members of a delegation who speak again", () => {
 });
 
 describe("a tour after a discussion", () => {
-  it("is a further act", () => {
-    const article = visit({ topics: [en("the care of the lake")] });
-    expect(article).toContain("The group also toured the boat yard");
-    expect(article).not.toContain("fter the discussion");
+  it("is not placed after a discussion that the text has not mentioned", () => {
+    expect(visit({})).not.toContain("fter the discussion");
+  });
+
+  it("is placed after one whose topics the text has reported", () => {
+    expect(visit({ topics: [en("the care of the lake")] })).toContain("After the discussion");
   });
 });
