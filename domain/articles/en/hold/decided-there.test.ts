@@ -74,7 +74,7 @@ describe("what was decided at an event with a name", () => {
     expect(all).toContain(
       "The 9th Regional Conference of Beekeepers, held at the Corn Exchange in Ashby on October 8, 2022, adopted a common label. A committee on prices was set up. Hosted by the Ashby Beekeepers Association, the conference aimed to discuss",
     );
-    expect(all).toMatch(/^9th Regional Conference of Beekeepers adopts a common label\n/);
+    expect(all).toMatch(/^9th Regional Conference of Beekeepers adopts common label\n/);
     expect(all.match(/common label/g)).toHaveLength(2);
   });
 

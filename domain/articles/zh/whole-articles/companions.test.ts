@@ -57,7 +57,7 @@ describe("companions of the head of a delegation", () => {
     expect(lead).not.toContain("同行");
   });
 
-  it("follow the visit, before all who received in one list", () => {
+  it("follow all who received in one list, where they are many", () => {
     const along = ["甲", "乙", "丙", "丁"].map((name) =>
       person(name, `${name}某`, `${name}类会员联络服务部部长`),
     );
@@ -65,7 +65,7 @@ describe("companions of the head of a delegation", () => {
     const article = text([chen, ...along, ...hosts]);
     const [, lead = ""] = article.split("\n\n");
     expect(lead).toMatch(
-      /协会。[^。]*丁类会员联络服务部部长丁某随同到访。[^。]*会长陆样，理事庚某、辛某、壬某、癸某接待了陈例一行。/,
+      /协会会长陆样，理事庚某、辛某、壬某、癸某接待了来宾。[^。]*丁类会员联络服务部部长丁某随同到访。/,
     );
     expect(article).not.toMatch(/参与接待|等接待/);
   });

@@ -63,7 +63,7 @@ describe("who received the visitors", () => {
     );
     const firms = { key: "f", group: zh("企业家代表"), side: "guest", delegation: "d" };
     const text = visit([talks()], [lin, ...members, firms, bai, lu]);
-    expect(text).toContain("白样与林谷一行座谈。");
+    expect(text).toContain("白样与来宾座谈。");
     expect(text).toContain("陆例参加座谈。");
   });
 
@@ -89,7 +89,7 @@ describe("who received the visitors", () => {
     const visitors = [lin, ...members, firms, bai];
     const day = { when: { start: "2024-03-06", part: "afternoon" } };
     const both = { when: { start: "2024-03-05", end: "2024-03-06" } };
-    expect(visit([tour, talks(day)], visitors, both)).toContain("白样接待了林谷一行");
+    expect(visit([tour, talks(day)], visitors, both)).toContain("白样接待了来宾");
     const later = { ...tour, key: "w", when: { start: "2024-03-06", part: "morning" } };
     expect(visit([tour, later, talks({ ...day, title: zh("座谈会") })], visitors, both)).toContain(
       "下午，双方举行座谈会。松山协会会长白样介绍了",

@@ -6,7 +6,7 @@ import { paragraph, said } from "./paragraphs.test-data";
 
 const discourseOf = (visit: boolean): Discourse =>
   ({
-    facts: { people: [{ name: { text: "安例" } }], record: { city: { zh: "云雀市" } } },
+    facts: { people: [{ name: { text: "安例" } }] },
     content: { relations: { visit } },
   }) as unknown as Discourse;
 
@@ -139,28 +139,5 @@ describe("what happened at another time, behind the first paragraph", () => {
     expect(places(paragraph("lead", OPENED), paragraph("background", before, more), WELCOME)[1]).toHaveLength(
       2,
     );
-  });
-});
-
-describe("what the place of the news is, alone at the end", () => {
-  const news = said("lead", "2024年3月5日，港口安全研讨会在云雀市举行");
-  const place = paragraph("background", said("background[1]", "云雀是重要的港口城市"));
-  const fact = said("background[0]", "安全管理平台于2019年启用");
-
-  it("joins the other context", () => {
-    const words = paragraph("agenda", said("agenda[o].remarks[r]", "安例介绍了安全管理平台"), fact);
-    expect(places(paragraph("lead", news), words, WELCOME, place)).toEqual([
-      ["lead"],
-      ["agenda[o].remarks[r]", "background[0]", "background[1]"],
-      ["agenda[o].remarks[r]"],
-    ]);
-  });
-
-  it("stays where it would part the news from those who came, or is about something else", () => {
-    const people = said("people.a", "院长安例参加研讨会");
-    expect(places(paragraph("lead", news, fact, people), WELCOME, place).at(-1)).toEqual(["background[1]"]);
-    const other = paragraph("background", said("background[1]", "松山是重要的港口城市"));
-    const words = paragraph("agenda", said("agenda[o].remarks[r]", "安例介绍了安全管理平台"), fact);
-    expect(places(paragraph("lead", news), words, WELCOME, other).at(-1)).toEqual(["background[1]"]);
   });
 });

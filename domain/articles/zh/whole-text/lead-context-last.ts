@@ -9,7 +9,6 @@ import {
 } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { followsSubject } from "../../structure/follows-subject";
 
 /** Sentences and characters of a first paragraph that has no room for context. */
 const SENTENCES = 3;
@@ -93,35 +92,9 @@ const withEarlierLast = (blocks: readonly Composed[]): Composed[] => {
   return closedBy(blocks.toSpliced(at, 1, ...kept), [first]);
 };
 
-/** Characters of a first paragraph that takes in context on its place. */
-const MAX_LEAD = 200;
-/** Characters of a paragraph that says only what the place is. */
-const STUB = 60;
-
-/** 湖滨是……的地区: what the place of the first sentence is, alone at the end of the text, joins the other context. */
-const withPlaceBesideContext = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const at = blocks.findLastIndex(isParagraph);
-  const last = blocks[at];
-  const city = facts.record.city?.zh?.replace(/[市县区]$/u, "");
-  const [only, ...more] = isParagraph(last) ? last.lines : [];
-  if (!isParagraph(last) || !only || more.length > 0 || !isContext(only) || !city) return [...blocks];
-  const said = textOf(only.words);
-  if (said.length > STUB) return [...blocks];
-  const rest = said.startsWith(city) ? said.slice(city.length).replace(/^[市县区]/u, "") : "";
-  if (!followsSubject(rest)) return [...blocks];
-  const to = blocks.findLastIndex((one, i) => i < at && isParagraph(one) && one.lines.some(isContext));
-  const home = blocks[to];
-  if (!isParagraph(home)) return [...blocks];
-  const place = home.lines.findLastIndex(isContext) + 1;
-  const ends = place === home.lines.length && sizeOf([...home.lines, only]) <= MAX_LEAD;
-  if (home.part === "lead" && !ends) return [...blocks];
-  const lines = home.lines.toSpliced(place, 0, only);
-  return blocks.with(to, { ...home, lines, keys: [...home.keys, ...last.keys] }).toSpliced(at, 1);
-};
-
 /**
  * The blocks of a text whose long first paragraph does not end with context: how long a course takes, what an organization is
  * closes the text.
  */
 export const withContextOfLeadLast = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  withPlaceBesideContext(withEarlierLast(withoutContext(blocks, discourse)), discourse);
+  withEarlierLast(withoutContext(blocks, discourse));
