@@ -70,15 +70,15 @@ export const takesUpNoun = (zh: string, before: string): boolean => {
   return noun !== undefined && before.includes(noun);
 };
 
-/** 这是该公司第三次捐赠: the number of an act, of which the sentence before it tells an earlier one. */
+/** 这是该公司第三次捐赠: the number of an act, behind a sentence on an earlier one. */
 const ZH_COUNTED = /^这(?:已)?是[^。]*第[二三四五六七八九十\d]+次/u;
 const ZH_EARLIER = /\d{4}年|去年|前年|曾|此前/u;
 const ZH_FOUNDED = /(?:成立|创[立建办]|始建)于/u;
-/** 此前，该会已……: before what the sentence before it tells. */
+/** 此前，该会已……: before what the previous sentence reports. */
 const ZH_BEFORE_THAT = /^(?:此前|在此之前)/u;
 
-/** Whether a Chinese sentence counts on from an earlier act in the sentence before it, or tells what had happened before that. */
-const countsOn = (zh: string, before: string): boolean =>
+/** Whether a Chinese sentence numbers an act after an earlier one in the previous sentence, or reports what had happened before that. */
+const numbersFurtherAct = (zh: string, before: string): boolean =>
   ZH_EARLIER.test(before) && !ZH_FOUNDED.test(before) && (ZH_COUNTED.test(zh) || ZH_BEFORE_THAT.test(zh));
 
 /** Whether a sentence refers to two places named in the sentence before it, or ends with a noun of that sentence. */
@@ -88,7 +88,7 @@ export const continuesWithNamed = ({ en, zh }: Text, before: Text | undefined): 
     (PAIR.test(en ?? "") && NAMES_PAIR.test(before?.en ?? "")) ||
     (thing !== undefined && new RegExp(`\\b${thing}\\b`, "i").test(before?.en ?? "")) ||
     takesUpNoun(zh ?? "", before?.zh ?? "") ||
-    countsOn(zh ?? "", before?.zh ?? "") ||
+    numbersFurtherAct(zh ?? "", before?.zh ?? "") ||
     takesUpIntroduced(en ?? "", before?.en ?? "") ||
     takesUpName(en ?? "", before?.en ?? "")
   );

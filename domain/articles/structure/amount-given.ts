@@ -9,7 +9,7 @@ const EARLIER =
   /此前|累计|近年|历年|多年|曾|先后|\b(?:since|so far|previous|earlier|in recent years|over the years|had)\b/i;
 
 /** A year is not an amount, and what was given in another year is not part of the news. */
-const withoutYears = (text: string): string => text.replace(/\b(?:19|20)\d\d(?!\d)|(?:19|20)\d\d年/g, "");
+const YEAR = /\d{4}年|\b(?:19|20)\d\d\b/;
 
 /** What was given at a donation, with its amount: it is the topic of the event, so it follows what the event was. */
 export const isAmountGiven = (record: DraftRecord, message: Of<"background">): boolean => {
@@ -19,12 +19,7 @@ export const isAmountGiven = (record: DraftRecord, message: Of<"background">): b
     isShort(text) &&
     called.some((name) => GIFT.test(name)) &&
     [text?.en, text?.zh].some(
-      (one) =>
-        one !== undefined &&
-        GIFT.test(one) &&
-        /\d/.test(withoutYears(one)) &&
-        !/\d{4}年|\b(?:19|20)\d\d\b/.test(one) &&
-        !EARLIER.test(one),
+      (one = "") => GIFT.test(one) && /\d/.test(one) && !YEAR.test(one) && !EARLIER.test(one),
     ) &&
     !isDated(record, message)
   );

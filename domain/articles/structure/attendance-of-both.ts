@@ -49,7 +49,7 @@ export const withAttendanceOfBoth = (
   const [members, ...others] = all.filter((one) => one.type === "members");
   if (content.relations.visit || !list || !members || others.length > 0) return units;
   const came = membersOf(record, members);
-  const open = members.type === "members" && members.open;
+  const { open } = members;
   if (open && list.type === "scene-attendees" && list.scene.item.peopleOpen !== true) return units;
   const known = new Set(
     (record.participants ?? []).flatMap(({ key, person }) => (person === undefined ? [] : [key])),

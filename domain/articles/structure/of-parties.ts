@@ -45,8 +45,11 @@ const sidesOf = ({ participants = [], agreements = [] }: DraftRecord): string[][
   );
 };
 
-const names = (text: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d-])${literal(name)}(?![\\p{L}\\d-]| \\p{Lu})`, "u").test(text);
+/** Whether a text names one of these, and not a longer name that begins with it. */
+const namesOne = (text: string, names: readonly string[]): boolean =>
+  names.some((name) =>
+    new RegExp(`(?<![\\p{L}\\d-])${literal(name)}(?![\\p{L}\\d-]| \\p{Lu})`, "u").test(text),
+  );
 
 /**
  * English: whether a sentence says how the two sides of the news are related: "The embassy is a member of the chamber", "The two
@@ -57,16 +60,15 @@ export const isOfParties = (record: DraftRecord, text: string): boolean => {
   const sides = sidesOf(record).filter((one) => one.length > 0);
   if (new Set(sides.map(([first]) => first)).size < 2) return false;
   if (BOTH.test(text)) return true;
+  if (!RELATION.test(text)) return false;
   const [, one, other] = NOUNS.exec(text) ?? [];
   const isOf = (noun: string | undefined, side: readonly string[]): boolean =>
     noun !== undefined && side.some((name) => name.toLowerCase().split(" ").includes(noun));
-  if (!RELATION.test(text)) return false;
-  return sides.some((a) =>
-    sides.some(
-      (b) =>
-        !b.some((name) => a.includes(name)) &&
-        ((a.some((name) => names(text, name)) && b.some((name) => names(text, name))) ||
-          (isOf(one, a) && isOf(other, b))),
-    ),
+  const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+    !b.some((name) => a.includes(name));
+  const named = sides.filter((side) => namesOne(text, side));
+  return (
+    named.some((a) => named.some((b) => areApart(a, b))) ||
+    sides.some((a) => isOf(one, a) && sides.some((b) => isOf(other, b) && areApart(a, b)))
   );
 };

@@ -37,7 +37,7 @@ const donation = (...uses: string[]): string =>
     "zh",
   );
 
-it("tells what a gift is for behind it, before a list of those who attended", () => {
+it("states what a gift is for behind it, before a list of those who attended", () => {
   expect(donation("善款将用于资助困难学生", "善款分三年到位")).toMatch(
     /300万元。善款将用于资助困难学生。善款分三年到位。[^表]*曹样[^。]*出席仪式/u,
   );

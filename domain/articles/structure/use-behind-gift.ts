@@ -23,13 +23,12 @@ const isUse = ({ participants = [] }: DraftRecord, one: Message): one is Of<"res
 
 /** Chinese: what a gift is for and its sums follow the gift, not a list of those who attended. */
 export const withUseBehindGift = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
-  const at = units.findIndex(({ messages }) => messages.some(isList));
-  const given = units.slice(0, Math.max(at, 0)).some(({ messages }) => messages.some(isGift));
-  const use = units.slice(at).filter(({ messages }) => messages.every((one) => isUse(record, one)));
-  if (!given || use.length === 0) return units;
-  const news = units.slice(0, at).findLastIndex(({ messages }) => messages.some(isGift));
+  const list = units.findIndex(({ messages }) => messages.some(isList));
+  const gift = units.slice(0, Math.max(list, 0)).findLastIndex(({ messages }) => messages.some(isGift));
+  if (gift < 0) return units;
+  const use = units.slice(list).filter(({ messages }) => messages.every((one) => isUse(record, one)));
   const moved = use.flatMap(({ messages }) => messages);
   return units
     .filter((one) => !use.includes(one))
-    .map((one, i) => (i === news ? { ...one, messages: [...one.messages, ...moved] } : one));
+    .map((one, i) => (i === gift ? { ...one, messages: [...one.messages, ...moved] } : one));
 };

@@ -108,6 +108,11 @@ export const heldIfOver = (discourse: Discourse, title: string): string =>
 /** "for the Uplands and the Lowlands": a list of names whose first one has its article, which the others keep. */
 const LISTED = String.raw`\b(?:for|of|in|from|between|to|across) the \p{Lu}[\p{L}’'-]*(?:,? the \p{Lu}[\p{L}’'-]*)*,? and `;
 
+const ARTICLE_OF_NAME = new RegExp(
+  String.raw`(?<!${LISTED})(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|welcomes?|hosts?|holds?|joins?) ))the (?!(?:EU|UN|US|UK|UAE)\b|Grenadines\b)(?=\p{Lu})`,
+  "gu",
+);
+
 /** "A and B sign memorandum": headlines have no articles, apart from "the" before a common noun and within a name. */
 export const withoutArticles = (words: Phrase): Phrase => ({
   ...words,
@@ -118,12 +123,6 @@ export const withoutArticles = (words: Phrase): Phrase => ({
         /(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})(?!(?:de[rmns]?|d[aio]s?|la|le) |(?:year|month|week|day|half|third|quarter|fifth|tenth)(?![\p{L}-]))/gu,
         "",
       )
-      .replace(
-        new RegExp(
-          String.raw`(?<!${LISTED})(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|welcomes?|hosts?|holds?|joins?) ))the (?!(?:EU|UN|US|UK|UAE)\b|Grenadines\b)(?=\p{Lu})`,
-          "gu",
-        ),
-        "",
-      ),
+      .replace(ARTICLE_OF_NAME, ""),
   })),
 });

@@ -29,7 +29,7 @@ const visit = (described: string): string =>
   });
 
 describe("the noun of a university", () => {
-  it("stands for its name while the programme names no other one", () => {
+  it("is called by its noun while the programme names no other one", () => {
     expect(visit("the courses of the center")).toContain("the ties between the center and the university");
   });
 

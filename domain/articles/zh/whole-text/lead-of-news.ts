@@ -8,6 +8,7 @@ import {
   hostsParted,
   namesCompanions,
   namesOfOrganizations,
+  namesOfPeople,
   receivedGuests,
   tailParted,
 } from "./lead-rosters";
@@ -93,9 +94,9 @@ const LONG_LIST = 80;
 /** The same where they are at least this many. */
 const MANY = 4;
 
-const isLong = ({ facts }: Discourse, { words }: Line): boolean => {
+const isLong = (discourse: Discourse, { words }: Line): boolean => {
   const text = textOf(words);
-  const named = facts.people.filter(({ name }) => name !== undefined && text.includes(name.text));
+  const named = namesOfPeople(discourse).filter((name) => text.includes(name));
   return named.length >= MANY || text.length >= LONG_LIST;
 };
 

@@ -23,7 +23,7 @@ export const namesCompanions = ({ id, words, own }: Line): boolean =>
   id.startsWith("people.") && !own && ENDS_ALONG.test(textOf(words)) && !/[；：]/.test(textOf(words));
 
 /** The names of the people of a record, without groups. */
-const namesOfPeople = ({ facts }: Discourse): readonly string[] =>
+export const namesOfPeople = ({ facts }: Discourse): readonly string[] =>
   facts.people.flatMap(({ name, group }) => (name && !group ? [name.text] : []));
 
 /** Whether another of some sentences names somebody of a list, who is introduced in the list. */
