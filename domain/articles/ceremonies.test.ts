@@ -77,28 +77,24 @@ describe("the guests of a ceremony in Chinese", () => {
 
 describe("what was given at a donation", () => {
   const gift = "湖滨航运公司决定向北原大学捐赠人民币50万元。";
-  it("follows what the event was", () => {
-    const words = text(
+  const donation = (context: string): string =>
+    text(
       ceremony({
         title: { zh: "北原大学举行“湖滨奖学金”捐赠仪式" },
         officialName: { zh: "“湖滨奖学金”捐赠仪式" },
         agenda: [opening("he")],
-        background: [{ zh: gift }],
+        background: [{ zh: context }],
       }),
     );
+
+  it("follows what the event was", () => {
+    const words = donation(gift);
     expect(words.indexOf(gift)).toBeLessThan(words.indexOf("何样"));
   });
 
   it("ends the text where it was given before", () => {
     const before = "近年来，湖滨航运公司已累计捐赠木船200艘。";
-    const words = text(
-      ceremony({
-        title: { zh: "北原大学举行“湖滨奖学金”捐赠仪式" },
-        officialName: { zh: "“湖滨奖学金”捐赠仪式" },
-        agenda: [opening("he")],
-        background: [{ zh: before }],
-      }),
-    );
+    const words = donation(before);
     expect(words.indexOf(before)).toBeGreaterThan(words.indexOf("何样表示"));
   });
 
