@@ -19,6 +19,12 @@ const kept = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)
 const bare = { ...Object.fromEntries(kept), ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }) };
 const local = (...path) => join(ROOT, "node_modules", ...path);
 const total = { passed: 0, failed: 0 };
+/** A line for each failed test; printed again at the end, where a log that is cut shows them. */
+const failures = [];
+
+function noteFailure(stageName, test, message = "") {
+  failures.push(`✗ ${stageName} | ${test}\n${message.split("\n").slice(0, 12).join("\n")}`);
+}
 
 /** Runs one stage, prints its line, and adds what it counted. A stage that throws is one failure with its reason. */
 async function stage(name, work) {
@@ -27,7 +33,9 @@ async function stage(name, work) {
   try {
     counted = (await work()) ?? { passed: 1, failed: 0 };
   } catch (error) {
-    console.log([error.cause, error.message].filter(Boolean).join("\n"));
+    const message = [error.cause, error.message].filter(Boolean).join("\n");
+    console.log(message);
+    noteFailure(name, "the stage itself", message);
   }
   total.passed += counted.passed;
   total.failed += counted.failed;
@@ -67,11 +75,19 @@ async function vitest(name, project, env) {
   const broken = found.testResults.filter(
     (each) => each.status === "failed" && each.assertionResults.length === 0,
   );
+  for (const each of found.testResults) {
+    if (broken.includes(each)) noteFailure(name, each.name, each.message);
+    for (const test of each.assertionResults.filter(({ status }) => status === "failed"))
+      noteFailure(name, `${each.name} › ${test.fullName}`, test.failureMessages[0]);
+  }
   const left = found.numPendingTests + found.numTodoTests;
   if (left) console.log(`${left} tests were skipped; each counts as failed.`);
   const failed = found.numFailedTests + broken.length + left;
   return { passed: found.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
 }
+
+const specsOf = (suites = []) =>
+  suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites)]);
 
 async function playwright(project, env) {
   const file = join(RESULTS, `e2e-${project}.json`);
@@ -80,7 +96,12 @@ async function playwright(project, env) {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  const { stats, errors } = readResults(file);
+  const { stats, errors, suites } = readResults(file);
+  for (const spec of specsOf(suites).filter((each) => !each.ok)) {
+    const results = spec.tests.flatMap((test) => test.results);
+    const error = results.find((result) => result.error)?.error;
+    noteFailure(project, `${spec.file}:${spec.line} › ${spec.title}`, error?.message);
+  }
   if (stats.skipped) console.log(`${stats.skipped} stories did not run; each counts as failed.`);
   for (const error of errors) console.log(error.message);
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
@@ -158,5 +179,6 @@ async function everything() {
 }
 
 await everything();
+for (const failure of failures) console.log(failure);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
