@@ -95,6 +95,42 @@ it("keeps what the next sentence goes on from", () => {
   expect(textsOf(...lines, line("agenda[t].remarks[s]", plain("he praised the port")))).toHaveLength(3);
 });
 
+describe("a greeting without a word of it", () => {
+  const received = (how: string) =>
+    line(
+      "agenda[t]",
+      say`the guests were received ${plain(how)} ${mentioning(plain("Ann Lee"), "lee")} and ${mentioning(plain("Bo Ray"), "ray")}`,
+    );
+  const spoken = line("agenda[u]", plain("Reed thanked Oakham"));
+  const greeted = (words: ReturnType<typeof say>): Line => line("agenda[v].remarks[r]", words);
+  const lee = mentioning(plain("Lee"), "lee");
+  const ray = mentioning(plain("Ray"), "ray");
+
+  it("is left out where an earlier paragraph says that the host received the guests", () => {
+    for (const words of [
+      say`${lee} welcomed the guests`,
+      say`${lee} and ${ray} welcomed the delegation to the town`,
+      say`${lee}, ${ray} and others welcomed them`,
+    ])
+      expect(textsOf(received("by"), spoken, greeted(words)), textOf(words)).toHaveLength(2);
+    expect(textsOf(received("for talks by"), greeted(say`${lee} welcomed the guests`))).toHaveLength(1);
+    const reed = mentioning(plain("Reed"), "reed");
+    const called = line("agenda[t]", say`${reed} was received by ${lee}`);
+    expect(textsOf(called, greeted(say`${lee} welcomed ${reed}`))).toHaveLength(1);
+  });
+
+  it("stays where somebody else received them, or somebody else is welcomed", () => {
+    const hill = mentioning(plain("Hill"), "hill");
+    for (const words of [
+      say`${hill} welcomed the guests`,
+      say`${lee} and ${hill} welcomed the guests`,
+      say`${lee} welcomed ${hill}`,
+      say`${lee} welcomed the proposal`,
+    ])
+      expect(textsOf(received("by"), spoken, greeted(words)), textOf(words)).toHaveLength(3);
+  });
+});
+
 it("keeps a greeting to others than those who were received", () => {
   const received = say`the guests were received by ${mentioning(plain("Lee"), "lee")}`;
   const greeted = say`${mentioning(plain("Lee"), "lee")} welcomed the students of the course`;

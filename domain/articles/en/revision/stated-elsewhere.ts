@@ -71,27 +71,37 @@ const resultOf = (one: Line, beside: readonly (Line | undefined)[]): Line | unde
   });
 };
 
-/** "Lee welcomed the ambassador.": a greeting without a word of it. */
-const WELCOMED_ONLY = /^[^;:“,]{2,40}? welcomed (the [\p{L} ]{3,30}|them|him|her|it)$/u;
+/** "Lee welcomed the ambassador.", "Lee, Ray and others welcomed the guests to the city.": a greeting without a word of it. */
+const WELCOMED_ONLY =
+  /^([^;:“]{2,90}?) welcomed (the [\p{L} ]{3,30}?|them|him|her|it|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3})(?: to the (?:city|town|port|university|college|institute|institution|school|hospital))?$/u;
 const VISITORS = /^(?:the (?:delegation|group|team|guests|visitors)|them|it)$/;
-const RECEIVED_BY = /\b(?:was|were) received by [^;:“]+$/u;
+const RECEIVED_BY = /\b(?:was|were) received (?:for talks )?by [^;:“]+$/u;
 const RECEIVED = / received an? [^;:“]*\b(?:delegation|group|team)\b/u;
 
-/** The sentence on the same item, or the news, by which the host has received the guests. */
-const receptionOf = (one: Line, lines: readonly Line[], news: Line | undefined): Line | undefined => {
-  const who = one.words.pieces[0]?.mention;
-  const [, whom = ""] = WELCOMED_ONLY.exec(textOf(one.words)) ?? [];
+const keysIn = ({ pieces }: Line["words"]): string[] =>
+  pieces.flatMap(({ mention = "" }) => mention.split("+")).filter((key) => key !== "");
+
+/** The earlier sentence by which the hosts of a greeting have received the guests. */
+const receptionOf = (one: Line, earlier: readonly Line[], news: Line | undefined): Line | undefined => {
+  const text = textOf(one.words);
+  const [, hosts = "", whom = ""] = WELCOMED_ONLY.exec(text) ?? [];
+  const who = keysIn(partOf(one.words, 0, hosts.length));
   // "the students of the course": others than those who were received.
-  if (who === undefined || whom === "" || / (?:of|for|from|in|to|at|and) /.test(whom)) return undefined;
+  if (who.length === 0 || whom === "" || / (?:of|for|from|in|to|at|and) /.test(whom)) return undefined;
+  const guests = keysIn(partOf(one.words, hosts.length, text.length));
   if (news && VISITORS.test(whom) && RECEIVED.test(textOf(news.words))) {
     const at = textOf(news.words).indexOf(" received ");
-    if (partOf(news.words, 0, at).pieces[0]?.mention === who) return news;
+    if (who.every((key) => key === partOf(news.words, 0, at).pieces[0]?.mention)) return news;
   }
-  return lines.find((before) => {
-    const text = textOf(before.words);
-    const at = itemOf(before) === itemOf(one) ? (RECEIVED_BY.exec(text)?.index ?? -1) : -1;
-    const hosts = at < 0 ? [] : partOf(before.words, at, text.length).pieces;
-    return hosts.some(({ mention = "" }) => mention.split("+").includes(who));
+  return earlier.find((before) => {
+    const said = textOf(before.words);
+    const at = RECEIVED_BY.exec(said)?.index ?? -1;
+    const received = at < 0 ? [] : keysIn(partOf(before.words, at, said.length));
+    if (!who.every((key) => received.includes(key))) return false;
+    const visitors = keysIn(partOf(before.words, 0, at));
+    return (
+      itemOf(before) === itemOf(one) || VISITORS.test(whom) || guests.some((key) => visitors.includes(key))
+    );
   });
 };
 
@@ -182,7 +192,9 @@ const statedBy = (one: Line, all: readonly Line[], lines: readonly Line[], at: n
   const again = visitAgain(one, news);
   if (again && again.to === textOf(one.words).length) return news;
   return (
-    remarkOn(one, all) ?? resultOf(one, [lines[at - 1], next]) ?? receptionOf(one, lines.slice(0, at), news)
+    remarkOn(one, all) ??
+    resultOf(one, [lines[at - 1], next]) ??
+    receptionOf(one, all.slice(0, all.indexOf(one)), news)
   );
 };
 
