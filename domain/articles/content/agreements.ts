@@ -28,7 +28,8 @@ export const signatoriesOf = (
           !taken.has(one.key),
       )
       .map((one) => one.key);
-    for (const key of people) taken.add(key);
+    // "chairmen of A and B": a group of several parties signs for each of them.
+    for (const key of people) if (!roster.get(key)?.raw.group) taken.add(key);
     return people.length > 0 ? [{ party: at, people }] : [];
   });
 };

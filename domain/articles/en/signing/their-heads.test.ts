@@ -52,6 +52,23 @@ describe("who signed the document that is the news", () => {
     );
   });
 
+  it("are a group without names of exactly the parties", () => {
+    const group = (of: object[]) =>
+      textOfEvent({
+        kind: "signing",
+        city: en("Lakeside"),
+        news: "m",
+        participants: [{ key: "g", group: en("chairmen"), of, roles: ["signatory"] }],
+        agenda: [{ key: "s", activity: "signing", agreements: ["m"] }],
+        agreements: [memorandum({ parties: [{ organization: lake }, { organization: reed }] })],
+      });
+    expect(group([lake, reed])).toContain("Their chairmen signed the memorandum.");
+    // One party alone is said to be represented.
+    expect(group([lake])).not.toContain("heir chairmen");
+    const others = group([lake, reed, { name: en("Hill Chamber"), the: true, kind: "association" }]);
+    expect(others).not.toMatch(/heir chairmen|signed for/);
+  });
+
   it("do not take what the office says of other acts", () => {
     const later = { narrative: [en("They then signed the guest book.")], remarks: [speech("a")] };
     expect(signed(["president", "president"], {}, later)).toMatch(/care\. They then signed the guest book\./);

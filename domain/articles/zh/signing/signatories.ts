@@ -1,9 +1,10 @@
 import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { AgreementAt, Signatories, Witnesses } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { joined, loose, maybe, mentioning, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
+import { meet } from "../../reference/memory";
 import { attendanceCount } from "../attendance/present";
 import { organizationNames } from "../organizations/organizations";
 import { nounOf, sidesOf } from "../organizations/parties";
@@ -145,6 +146,24 @@ const byPeople = <Entry extends { readonly people: readonly string[] }>(
 /** Characters of a witness with posts, up to which those come before who signed. */
 const LONG_WITNESS = 24;
 
+/** 双方会长: a group without names that is of exactly the parties, and signed for each of them. */
+const headsOfParties = (
+  { facts, memory }: Discourse,
+  { agreement: { parties = [] }, path }: Signatories,
+  [who, ...others]: readonly Who[],
+  sides: string,
+): Phrase | undefined => {
+  const known = parties.map(
+    ({ organization }, at) => facts.org(organization, `${path}.parties[${at}].organization`)?.org,
+  );
+  const owners = who?.of ?? [];
+  const alike = owners.length === parties.length && owners.every(({ org }) => known.includes(org));
+  if (!who?.group || others.length > 0 || parties.length < 2 || !alike) return undefined;
+  meet(memory, who);
+  const paths = [who.group.path, ...owners.map((org) => org.name.path)];
+  return mentioning(plain(`${sides}${who.group.text}`, paths), who.key);
+};
+
 /** 在某某见证下，甲、乙分别代表双方签署协议。 */
 export const signatoryLines = (
   discourse: Discourse,
@@ -187,29 +206,33 @@ export const signatoryLines = (
   const signed = message.together || behind ? "签字" : `签署${noun === "项目" ? "协议" : noun}`;
   const sides = behind ? sidesOf(agreement) : sidesAmongOthers(discourse, message);
   const entrusting = apiece && bound ? actingFirst(discourse, all) : undefined;
-  const signing = entrusting
-    ? say`${entrusting}分别代表${sides}${signed}`
-    : apiece
-      ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sides}${bound ? signed : "签字"}`
-      : say`${bound ? "" : "拟由"}${loose(
-          joined(
-            byPeople(entries).map((same) => {
-              const orgs = same.flatMap(
-                ({ party }) =>
-                  facts.org(
-                    agreement.parties?.[party]?.organization,
-                    `${path}.parties[${party}].organization`,
-                  ) ?? [],
-              );
-              const [only, ...more] = orgs;
-              const who = peopleList(discourse, same[0]?.whos ?? []);
-              if (!only) return who;
-              const government = more.length === 0 ? governmentAgain(discourse, agreement, only) : undefined;
-              return say`${who}代表${government ?? organizationNames(discourse, orgs)}`;
-            }),
-            "，",
-          ),
-        )}签字`;
+  const heads = bound ? headsOfParties(discourse, message, all, sides) : undefined;
+  const signing = heads
+    ? say`${heads}${signed}`
+    : entrusting
+      ? say`${entrusting}分别代表${sides}${signed}`
+      : apiece
+        ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sides}${bound ? signed : "签字"}`
+        : say`${bound ? "" : "拟由"}${loose(
+            joined(
+              byPeople(entries).map((same) => {
+                const orgs = same.flatMap(
+                  ({ party }) =>
+                    facts.org(
+                      agreement.parties?.[party]?.organization,
+                      `${path}.parties[${party}].organization`,
+                    ) ?? [],
+                );
+                const [only, ...more] = orgs;
+                const who = peopleList(discourse, same[0]?.whos ?? []);
+                if (!only) return who;
+                const government =
+                  more.length === 0 ? governmentAgain(discourse, agreement, only) : undefined;
+                return say`${who}代表${government ?? organizationNames(discourse, orgs)}`;
+              }),
+              "，",
+            ),
+          )}签字`;
   const lines = [line(message.id, sourced(say`${front}${signing}`, ...paths))];
   if (witnesses && !few && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
   return lines;
