@@ -58,3 +58,10 @@ test("headquarters named by a part of the name of their organization have it onc
   expect(text).toMatch(/headquarters/);
   expect(text).not.toMatch(/Headquarters of the/);
 });
+
+test("the headquarters of an organization called by one word of its name have that name once", () => {
+  expect(dinnerAt("administrative headquarters of the Authority")).not.toMatch(
+    /of the Authority of the Port/,
+  );
+  expect(dinnerAt("headquarters of the School")).toContain("headquarters of the School of the Port");
+});

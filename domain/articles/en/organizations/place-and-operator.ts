@@ -28,7 +28,8 @@ export const showsOperator = ({ name, org }: Place): boolean => {
 };
 
 /** "headquarters of the Reed Chamber", "RLO Headquarters": a building and the name of its organization. */
-const SITE_OF = /^((?:the )?(?:headquarters|head office|premises|campus|offices?)) of (?:the )?(\p{Lu}.*)$/u;
+const SITE_OF =
+  /^((?:the )?(?:\p{Ll}{3,20} )?(?:headquarters|head office|premises|campus|offices?)) of (?:the )?(\p{Lu}.*)$/u;
 const SITE_BEHIND = /^(\p{Lu}.*?) (Headquarters|Head Office|Premises|Campus)$/u;
 
 /** "the office" of "the LGA office" and "office of LGA": a place without its organization, which the sentence names after it. */
@@ -45,7 +46,9 @@ export const withoutOwner = (at: Place): Place => {
   const whole = at.org?.org.name.text ?? "";
   // "headquarters of the Reed Chamber" of the "Reed Chamber of Commerce", whose name begins with these words.
   const [, site, called = ""] = SITE_OF.exec(at.name.text) ?? [];
-  if (site && called.includes(" ") && whole.startsWith(`${called} `))
+  const begins = called.includes(" ") && whole.startsWith(`${called} `);
+  // "headquarters of the Chamber", by a word inside the organization's name.
+  if (site && (begins || (/^\p{L}+$/u.test(called) && whole.split(" ").indexOf(called) > 0)))
     return { ...at, name: { ...at.name, text: site } };
   // "RLO Headquarters"
   const [, name, building] = SITE_BEHIND.exec(at.name.text) ?? [];
