@@ -33,3 +33,15 @@ test("a gathering of the same noun as another one is not called by the noun alon
   const other = { key: "g", activity: "other", title: en("youth forum"), did: en("attend a youth forum") };
   expect(visit({ ...other, people: [{ key: "a" }] })).not.toContain("at the forum");
 });
+
+test("a ceremony that was itself launched was not launched at itself", () => {
+  const text = textOfEvent({
+    kind: "other",
+    title: en("Lake Exchange launches Opening Bell Ceremony"),
+    participants: [personOf("a", "Ann Lee", "Minister", "Lakeland", { roles: ["speaker"] })],
+    agenda: [{ key: "c", activity: "ceremony", title: en("Opening Bell Ceremony"), outcomes: ["o"] }],
+    outcomes: [{ key: "o", type: "launch", points: [en("the Opening Bell Ceremony of the Lake Exchange")] }],
+  });
+  expect(text).not.toContain("at the Opening Bell Ceremony");
+  expect(text).toMatch(/Opening Bell Ceremony of the Lake Exchange.* launched/i);
+});

@@ -158,7 +158,9 @@ export const atItem = (
 /** "at a ceremony", for "at a launching ceremony of the renovation project": if the sentence says what was launched, and where. */
 export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phrase): Phrase => {
   const text = textOf(ceremony);
-  if (isActItself(text, textOf(launched))) return plain("", ceremony.paths);
+  // "The Opening Bell Ceremony was launched": the ceremony itself, which was not launched at itself.
+  const isLaunched = /^at the \p{Lu}/u.test(text) && textOf(launched).startsWith(text.slice("at ".length));
+  if (isLaunched || isActItself(text, textOf(launched))) return plain("", ceremony.paths);
   const again = saysWhatAgain(facts, text, textOf(launched));
   // "launched at a launch ceremony" is redundant.
   const [, bare] = /^at (?:an? |the )(launch|opening|unveiling|inauguration)$/.exec(text) ?? [];
