@@ -188,7 +188,11 @@ export const firstTalk = (
     const plainly = isHeld && then === "";
     const two = plainly && !says(where) ? theTwoWhoMet(discourse, scene) : undefined;
     if (two) return [line(head.id, opened(frame, sourced(say`${two} discussed ${topics}`, rests)))];
-    if (plainly && list && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
+    // "A and B and C and D discussed" has no sides.
+    const lists = [who, list ?? ""].every((side) =>
+      (typeof side === "string" ? side : textOf(side)).includes(" and "),
+    );
+    if (plainly && list && !lists && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
       return [line(head.id, opened(frame, say`${who} and ${list} discussed ${topics}`))];
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),

@@ -71,3 +71,35 @@ test("a name that ends in its short form has it once", () => {
 test("each document of a list has its whole name", () => {
   expect(text).not.toMatch(/the memorandum on/);
 });
+
+test("two sides of several people are no single list in front of what they discussed", () => {
+  const market = { name: en("Lake Wool Market"), the: true, kind: "institute" };
+  const firm = { name: en("Hill Wool Company"), the: true, kind: "company" };
+  const met = textOfEvent({
+    kind: "reception",
+    title: en("Chairs of the Wool Group meet at Lake Wool Market"),
+    home: market,
+    venue: { name: en("Lake Wool Market"), the: true, organization: market },
+    delegations: [{ key: "d", side: "guest", head: "g", size: 2 }],
+    participants: [
+      person("h", "Bo Ray", "chair", market, { side: "host", roles: ["receiver", "speaker"] }),
+      { key: "s", group: en("staff"), of: [market], side: "host" },
+      person("g", "Ann Lee", "chair", firm, { side: "guest", delegation: "d", roles: ["head"] }),
+      person("i", "Cy Poe", "manager", firm, { side: "guest", delegation: "d" }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "h", as: "receiver" }, { key: "s" }, { key: "g", as: "head" }, { key: "i" }],
+        topics: [
+          en("the recent work of both sides"),
+          en("the proposal for a recess of one week of all wool auctions during the Lake Festival"),
+        ],
+      },
+    ],
+    background: [en("It was the first meeting between the chairs of the Wool Group in 2018.")],
+  });
+  expect(met).not.toMatch(/and [^.,]+ and [^.,]+ and [^.,]+ discussed/);
+  expect(met).toContain("the proposal for a recess");
+});
