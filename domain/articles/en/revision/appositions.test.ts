@@ -36,6 +36,15 @@ describe("a sentence of context that says what something is", () => {
     expect(texts.join(" ")).not.toContain("Mill Expo is the first");
   });
 
+  it("comes after the first of two agents where it is clearly one thing", () => {
+    const signed = line("lead", plain("Mill Radio and Lake Television signed a letter in Sampleton"));
+    expect(article(signed, context("Mill Radio is Lakeland's national broadcaster."))).toEqual([
+      "Mill Radio, Lakeland's national broadcaster, and Lake Television signed a letter in Sampleton.",
+    ]);
+    // "A, a broadcaster, and B signed" could be three who signed.
+    expect(article(signed, context("Mill Radio is a national broadcaster."))).toHaveLength(2);
+  });
+
   it("comes after the last of two agents, a post of it, and the end of a sentence", () => {
     const fair = context("Mill Expo is a fair organizer in Sampleton.");
     expect(article(line("a", plain("the chamber and Mill Expo recently signed a letter")), fair)).toEqual([

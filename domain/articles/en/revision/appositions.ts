@@ -73,6 +73,8 @@ const BEHIND =
 
 const ACTING = /^ (?:(?:recently|also|jointly|have|has) )?(?:\p{Ll}{2,}ed|met|held) /u;
 
+/** "the organizer of the fair", "Lakeland's broadcaster": what is clearly one thing, no further member of a list. */
+const ONLY_ONE = /^(?:the |\p{Lu}[\p{L} -]*['’]s )/u;
 const AND_ACTING =
   /^ and (?:the )?[^,;.]{2,60}? (?:signed|met|held|agreed|reached|launched|visited|opened) /u;
 
@@ -106,7 +108,7 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
   // "B, farmer of the Lake Guild; and C": the end of a member of a list that semicolons part.
   const member = OF_ORGANIZATION.test(before) && OF_MEMBER.test(rest);
   // "A, the organizer of the fair, and the firms signed": the first of two who act.
-  const first = /^(?:the )?$/i.test(before) && /^the /.test(words) && AND_ACTING.test(rest);
+  const first = /^(?:the )?$/i.test(before) && ONLY_ONE.test(words) && AND_ACTING.test(rest);
   // "A and B, a fair organizer, signed": the last of the agents; "head of B, a bank, said": the end of a post.
   const acting = / and (?:the )?$/u.test(before) && /^an? /.test(words) && ACTING.test(rest);
   const speaking = OF_ORGANIZATION.test(before) && SAYING.test(rest);
