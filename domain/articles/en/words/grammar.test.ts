@@ -17,6 +17,8 @@ describe("the article of a title", () => {
     expect(withArticle("Memorandum of Cooperation")).toBe("a Memorandum of Cooperation");
     expect(withArticle("Framework Agreement")).toBe("a Framework Agreement");
     expect(withArticle("Harbor Convention")).toBe("the Harbor Convention");
+    expect(withArticle("police patrol boat Lake Queen")).toBe("the police patrol boat Lake Queen");
+    expect(withArticle("police patrol boat")).toBe("a police patrol boat");
     expect(withArticle("first political consultations")).toBe("the first political consultations");
     expect(withArticle("first aid kits")).toBe("first aid kits");
     expect(withArticle("first day's briefing")).toBe("the first day's briefing");

@@ -160,6 +160,7 @@ export const withArticle = (title: string): string => {
   )
     return title;
   if (NUMBERED.test(title) || NO_ARTICLE.test(title) || /^(?:MOU|MoU|LOI|LoI)s\b/.test(title)) return title;
+  if (CRAFT.test(title)) return `the ${title}`;
   if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title) || ONLY_ONE.test(title))
     return `the ${title}`;
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
@@ -174,6 +175,10 @@ export const withArticle = (title: string): string => {
     return `${vowelSound(first) ? "an" : "a"} ${title}`;
   return `the ${title}`;
 };
+
+/** "patrol boat Lake Queen": a vessel, train or spacecraft with its name. */
+const CRAFT =
+  /^(?:\p{Ll}[\p{Ll}-]* ){0,3}(?:boat|ship|vessel|ferry|yacht|trawler|tanker|cruiser|frigate|submarine|train|locomotive|aircraft|satellite|spacecraft) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*| \d+)?$/u;
 
 /** "newly built Reed Lane Primary School": an adjective before the name of a building or an institution. */
 const BUILT =
