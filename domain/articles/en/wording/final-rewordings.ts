@@ -5,6 +5,7 @@ import { missingBehindState } from "../words/place-and-time-commas";
 import { isPostNoun } from "../words/title-nouns";
 import { actsNotNouns, hadMeal } from "./acts-not-nouns";
 import { nameOnce } from "./name-once";
+import { nounOfTitles } from "./noun-of-titles";
 import { objectOnce, peopleOfPlace } from "./objects-once";
 import { ofThoseThanked, ofTwoParties } from "./own-things";
 import { HAS_OWN_TITLE, ownTitle } from "./own-titles";
@@ -221,6 +222,7 @@ const REWORDINGS: readonly Rewording[] = [
   peopleTookPart,
   postOfTwo,
   nameOnce,
+  nounOfTitles,
   ownWords,
   behindState,
 ];
