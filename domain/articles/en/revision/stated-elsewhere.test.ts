@@ -131,6 +131,26 @@ describe("a greeting without a word of it", () => {
   });
 });
 
+describe("a reception by hosts who have received the guests", () => {
+  const lee = mentioning(plain("Lee"), "lee");
+  const first = line(
+    "agenda[s]",
+    say`the delegation came to the works and was received by ${mentioning(plain("Ann Lee"), "lee")}`,
+  );
+  const again = (words: ReturnType<typeof say>): number => textsOf(first, line("agenda[t]", words)).length;
+
+  it("is left out", () => {
+    expect(again(say`the delegation was received by ${lee}`)).toBe(1);
+    expect(again(say`before the talks, the delegation was received at the works by ${lee}`)).toBe(1);
+  });
+
+  it("stays with another place, host or post", () => {
+    expect(again(say`the delegation was received at the town hall by ${lee}`)).toBe(2);
+    expect(again(say`the delegation was received by ${mentioning(plain("Ray"), "ray")}`)).toBe(2);
+    expect(again(say`the delegation was received by ${lee}, head of the works`)).toBe(2);
+  });
+});
+
 it("keeps a greeting to others than those who were received", () => {
   const received = say`the guests were received by ${mentioning(plain("Lee"), "lee")}`;
   const greeted = say`${mentioning(plain("Lee"), "lee")} welcomed the students of the course`;

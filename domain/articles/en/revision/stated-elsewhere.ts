@@ -105,6 +105,27 @@ const receptionOf = (one: Line, earlier: readonly Line[], news: Line | undefined
   });
 };
 
+/** "Before the talks, the delegation was received at the works by Lee.": a reception of which an earlier sentence tells. */
+const RECEIVED_AGAIN =
+  /^(?:(?:before|after) the (?:talks|meeting), )?(?:the (?:delegation|group|team|guests|visitors)|they|it) (?:was|were) received(?: (?:at|in) (the [\p{L} ]{3,40}?))? by (?=\p{Lu})/iu;
+
+/** The earlier sentence by which the same hosts have received the guests, and which names the place. */
+const receivedBefore = (one: Line, earlier: readonly Line[]): Line | undefined => {
+  const text = textOf(one.words);
+  const [front = "", place = ""] = RECEIVED_AGAIN.exec(text) ?? [];
+  const again = front === "" ? [] : keysIn(partOf(one.words, front.length, text.length));
+  // A name without posts: "Lee", "Lee and Ray".
+  if (again.length === 0 || /[,;:“]/.test(text.slice(front.length))) return undefined;
+  const known = earlier.map(({ words }) => textOf(words)).join(" ");
+  if (place !== "" && !areWithin(place, known)) return undefined;
+  return earlier.find((before) => {
+    const said = textOf(before.words);
+    const at = RECEIVED_BY.exec(said)?.index ?? -1;
+    const hosts = at < 0 ? [] : keysIn(partOf(before.words, at, said.length));
+    return again.every((key) => hosts.includes(key));
+  });
+};
+
 /** "Lee toured the Lake Museum", "… and saw the boats": a visit to a place with a name, and what was done there. */
 const VISITED =
   /^([^;:“,]{2,60}?) (?:(?:then|also) )?((?:visited|toured) ((?:the )?\p{Lu}(?:(?! and )[^;:“,])*))( and (?=\p{Ll}+ed |saw |met |held |took )|$)/u;
@@ -166,7 +187,7 @@ const OF_DOCUMENT =
 const goesOn = (text: string): boolean => beginsWithReference(text) || OF_DOCUMENT.test(text);
 
 /** What the rules of this file have in common, so that other sentences are not tried. */
-const CANDIDATE = /\b(?:proposed that|attended|welcomed|visited|toured) /;
+const CANDIDATE = /\b(?:proposed that|attended|welcomed|received|visited|toured) /;
 
 /** The sentences behind the news that one of the rules may fit; none are the office's own. */
 const candidatesIn = (blocks: readonly Composed[]): Set<Line> => {
@@ -191,10 +212,12 @@ const statedBy = (one: Line, all: readonly Line[], lines: readonly Line[], at: n
   if (next && goesOn(textOf(next.words))) return undefined;
   const again = visitAgain(one, news);
   if (again && again.to === textOf(one.words).length) return news;
+  const earlier = all.slice(0, all.indexOf(one));
   return (
+    receivedBefore(one, earlier) ??
     remarkOn(one, all) ??
     resultOf(one, [lines[at - 1], next]) ??
-    receptionOf(one, all.slice(0, all.indexOf(one)), news)
+    receptionOf(one, earlier, news)
   );
 };
 
