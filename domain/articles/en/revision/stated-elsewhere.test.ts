@@ -131,6 +131,31 @@ describe("a greeting without a word of it", () => {
   });
 });
 
+describe("sights that the news names", () => {
+  const news = paragraph("lead", [
+    line(
+      "lead",
+      plain("a delegation visited Oakham, Reed and Hilltown to inspect works at three landing sites"),
+    ),
+  ]);
+  const saw = (words: string): number =>
+    withoutStatedElsewhere([...news, ...paragraph("agenda", [line("agenda[t]", plain(words))])])
+      .slice(1)
+      .flatMap(linesOf).length;
+
+  it("are left out", () => {
+    expect(saw("the delegation viewed the building works at the landing sites in Oakham and Hilltown")).toBe(
+      0,
+    );
+  });
+
+  it("stay with another name, without a name and with what was done there", () => {
+    expect(saw("the delegation viewed the works at the landing sites in Lakeside")).toBe(1);
+    expect(saw("the delegation viewed the works")).toBe(1);
+    expect(saw("the delegation viewed the works at the landing sites in Reed and met divers")).toBe(1);
+  });
+});
+
 describe("a reception by hosts who have received the guests", () => {
   const lee = mentioning(plain("Lee"), "lee");
   const first = line(

@@ -105,6 +105,22 @@ const receptionOf = (one: Line, earlier: readonly Line[], news: Line | undefined
   });
 };
 
+/** "The delegation viewed the works in Reed and Oakham.": sights on a tour, of which the news has all names. */
+const SAW =
+  /^(?:the (?:delegation|group|team|guests|visitors)|they|it) (?:also )?(?:viewed|saw|inspected|visited|toured) ([^;:“]+)$/iu;
+const FEWEST_STEMS = 4;
+
+/** The news, if it says what the visitors saw in nearly the same words. */
+const sightsOfNews = (one: Line, news: Line | undefined): Line | undefined => {
+  const [, sights = ""] = SAW.exec(textOf(one.words)) ?? [];
+  const known = new Set(stemsOf(news ? textOf(news.words) : ""));
+  const left = stemsOf(sights).filter((stem) => !known.has(stem));
+  const names = sights.match(/\p{Lu}\p{L}+/gu) ?? [];
+  if (/ and (?:then |also )?(?:\p{Ll}+ed|met|held|had|saw) /u.test(sights)) return undefined;
+  if (names.length === 0 || stemsOf(sights).length < FEWEST_STEMS || left.length > 1) return undefined;
+  return areWithin(names.join(" "), news ? textOf(news.words) : "") ? news : undefined;
+};
+
 /** "Before the talks, the delegation was received at the works by Lee.": a reception of which an earlier sentence tells. */
 const RECEIVED_AGAIN =
   /^(?:(?:before|after) the (?:talks|meeting), )?(?:the (?:delegation|group|team|guests|visitors)|they|it) (?:was|were) received(?: (?:at|in) (the [\p{L} ]{3,40}?))? by (?=\p{Lu})/iu;
@@ -187,7 +203,7 @@ const OF_DOCUMENT =
 const goesOn = (text: string): boolean => beginsWithReference(text) || OF_DOCUMENT.test(text);
 
 /** What the rules of this file have in common, so that other sentences are not tried. */
-const CANDIDATE = /\b(?:proposed that|attended|welcomed|received|visited|toured) /;
+const CANDIDATE = /\b(?:proposed that|attended|welcomed|received|visited|toured|viewed|saw|inspected) /;
 
 /** The sentences behind the news that one of the rules may fit; none are the office's own. */
 const candidatesIn = (blocks: readonly Composed[]): Set<Line> => {
@@ -215,6 +231,7 @@ const statedBy = (one: Line, all: readonly Line[], lines: readonly Line[], at: n
   const earlier = all.slice(0, all.indexOf(one));
   return (
     receivedBefore(one, earlier) ??
+    sightsOfNews(one, news) ??
     remarkOn(one, all) ??
     resultOf(one, [lines[at - 1], next]) ??
     receptionOf(one, earlier, news)
