@@ -26,6 +26,15 @@ describe("a sentence of context that says what something is", () => {
     ).toEqual(["The guests visited Sampleton, known for its clocks."]);
   });
 
+  it("comes after somebody who was presented with something", () => {
+    expect(
+      article(
+        line("a", plain("Lee presented the Mill Company with a prize")),
+        context("Mill Company is the contractor of the projects."),
+      ),
+    ).toEqual(["Lee presented the Mill Company, the contractor of the projects, with a prize."]);
+  });
+
   it("is not what a sentence before it in the record calls 'it'", () => {
     const texts = article(
       line("a", plain("the chamber and Mill Expo recently signed a letter")),

@@ -64,7 +64,7 @@ const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined =
 const AT_END = new RegExp(`^${OPEN}*\\.?$`, "u");
 
 /** What comes before a name that is neither a member of a list nor part of a longer name. */
-const BEFORE = /(?:^|\b(?:at|in|to|by|from|near|visited|toured|met|joined) )(?:the )?$/iu;
+const BEFORE = /(?:^|\b(?:at|in|to|by|from|near|visited|toured|met|joined|presented) )(?:the )?$/iu;
 /** What belongs to a name: its short form in brackets and its city. */
 const WITH_NAME = /^(?: \([^)]*\))?(?: in \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)?/u;
 /** What follows a name that has no other apposition. */
