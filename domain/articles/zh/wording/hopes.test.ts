@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { hopeBehindCongratulations, hopeByMeans, hopingSidesOnce } from "./hopes";
+import { hopeBehindCongratulations, hopeByMeans, hopedOnce, hopingSidesOnce } from "./hopes";
 
 const made = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("s", plain(text)), [rewording], 3).words);
@@ -49,5 +49,17 @@ describe("a hope", () => {
       "安例感谢商会，希望商会发挥作用。",
     ])
       expect(made(hopeBehindCongratulations, other)).toBe(other);
+  });
+
+  it("has one subject once, in one series", () => {
+    expect(made(hopedOnce, "安例希望两区建立机制，并希望两区在园区管理、招商等方面加强合作。")).toBe(
+      "安例希望两区建立机制，在园区管理、招商等方面加强合作。",
+    );
+    for (const other of [
+      "安例希望双方加强交流，并希望协会支持物流。",
+      "安例希望双方加强交流，并希望双方的企业合作。",
+      "安例希望协会支持物流，并希望双方加强交流。",
+    ])
+      expect(made(hopedOnce, other)).toBe(other);
   });
 });

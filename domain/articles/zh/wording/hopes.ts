@@ -31,3 +31,15 @@ export const hopeBehindCongratulations: Rewording = (text) => {
   const at = text.includes("贺，希望") ? CONGRATULATED.exec(text)?.[0].length : undefined;
   return at === undefined ? undefined : { from: at, to: at, text: "并" };
 };
+
+const HOPED_TWICE =
+  /希望(双方|各方|三方|两[国地省市县区校院会馆所园])([^，。；：“”]{2,40}(?:，[^，。；：“”]{2,40}){0,2})，并希望\1(?=[^，。；：“”的]{2})/u;
+
+/** 希望两区建立机制，在园区管理方面加强合作, for 希望两区建立机制，并希望两区……: one hope with one subject. */
+export const hopedOnce: Rewording = (text) => {
+  const found = text.includes("，并希望") ? HOPED_TWICE.exec(text) : null;
+  const [all = "", sides = ""] = found ?? [];
+  if (!found || /希望/.test(all.slice("希望".length, -"，并希望".length - sides.length))) return undefined;
+  const to = found.index + all.length;
+  return { from: to - "并希望".length - sides.length, to, text: "" };
+};
