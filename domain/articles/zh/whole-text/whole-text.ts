@@ -35,7 +35,6 @@ import { withPlainOccasions } from "./plain-occasions";
 import { withPlainPurposes } from "./plain-purposes";
 import { withPlanInLead } from "./plan-in-lead";
 import { withProposedOnce } from "./proposed-once";
-import { withPurposeInFront } from "./purpose-in-front";
 import { withReferencesBehindNames } from "./refers-to-named";
 import { withRegionsAtFirst } from "./regions-at-first";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
@@ -90,7 +89,6 @@ const CORRECTIONS: readonly Revision[] = [
   withDelegationByNoun,
   withMattersApart,
   withPlainOccasions,
-  withPurposeInFront,
   withDelegationAtAct,
   withGiftsOnce,
 ];
