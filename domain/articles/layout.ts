@@ -49,10 +49,6 @@ const BESIDE_TINY = 1.1;
 const LONG_LIST = 60;
 const isLongList = (lines: readonly Line[]): boolean => lines.length === 1 && sizeOf(lines) > LONG_LIST;
 
-/** How much longer a first paragraph may be with one sentence on what the document provides for, and its characters. */
-const WITH_TERMS = 1.2;
-const TERMS = 80;
-
 /** Characters of a Chinese sentence that begins talks and is too short for a paragraph. */
 const OPENING = 40;
 
@@ -84,13 +80,10 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const lines = [...a.block.lines, ...b.block.lines];
   if (explains(a, b, lang)) return true;
   if (lang === "en" && isTourBehindSpeech(a, b)) return false;
-  const terms = lang === "zh" && a.block.part === "lead" && b.block.part === "agreements";
-  const fits =
-    terms && b.block.lines.length === 1 && sizeOf(b.block.lines) <= TERMS ? full * WITH_TERMS : full;
   const room =
     b.block.part !== "agenda" && sizeOf(b.block.lines) <= MAX_SHORT_SENTENCE_CHARACTERS[lang]
       ? full * BESIDE_TINY
-      : fits;
+      : full;
   if (countOf(lines, lang) > MAX_SENTENCES || sizeOf(lines) > room || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.

@@ -314,3 +314,24 @@ describe("two documents of one kind whose titles are in one language only", () =
     expect(chinese).toMatch(/议定书[和、]合同/u);
   });
 });
+
+describe("what the parties will do under a document", () => {
+  const participants = [
+    person("g", both("Ann Exemplar", "安例"), LAKE, { side: "guest" }),
+    person("h", both("Ben Sample", "贝样"), HARBOR, { side: "host" }),
+  ];
+  const parties = [
+    { organization: LAKE, signatories: ["g"] },
+    { organization: HARBOR, signatories: ["h"] },
+  ];
+  const scope = [
+    "共同举办海洋科学研讨会，邀请两地科研机构和企业的专家参加",
+    "互派教师和研究人员，共享两校图书馆的馆藏和实验室的设备",
+  ];
+
+  it("begins the second paragraph in Chinese", () => {
+    const terms = { parties, purpose: AIM, scope: scope.map((zh, at) => ({ key: `${at}`, text: { zh } })) };
+    const article = text(record({ participants, agreements: [agreement(terms)] }), "zh");
+    expect(article).toMatch(/签署合作协议，以促进学生交流。[^。]*签字。\n+根据协议，双方将/u);
+  });
+});

@@ -254,7 +254,8 @@ export const newsUnits = (
   const agreed = pool.take("result", (one) => isAgreedAt(news, one, lang));
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
   const all = lang === "zh" ? promisedByAll(pool, record) : [];
-  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...all, ...agreed, ...context], true);
+  const near = lang === "en" || !isOfParties(news);
+  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...all, ...agreed, ...context], near);
   return {
     lead,
     after: [...after, ...(witnesses && !few ? unit("people", [witnesses, ...pool.take("attendance")]) : [])],
@@ -264,6 +265,9 @@ export const newsUnits = (
 /** A journey of several days through several areas: its days and places are not those of the signing on it, which it precedes. */
 const isAcrossAreas = ({ kind, when, areas = [] }: DraftRecord): boolean =>
   kind === "outbound_visit" && areas.length > 1 && when?.end !== undefined && when.end !== when.start;
+
+/** A document of known parties, whose terms begin the second Chinese paragraph; those of counted projects describe the news. */
+const isOfParties = ({ agreement }: Of<"sign">): boolean => (agreement.parties ?? []).length > 1;
 
 /** Whether only people, no organizations, arranged an event between its parties. */
 const isArrangedByPeople = ({ organizers = [] }: DraftRecord): boolean =>

@@ -91,7 +91,7 @@ describe("what something was given for", () => {
 describe("the purpose of a document", () => {
   const party = (name: string): object => ({ organization: { name: zh(name), kind: "association" } });
 
-  it("belongs to the news, with what the document provides for, before those who attended", () => {
+  it("belongs to the news, before those who attended and what the document provides for", () => {
     const signed = text({
       kind: "signing",
       title: undefined,
@@ -122,7 +122,7 @@ describe("the purpose of a document", () => {
       ],
     });
     expect(signed).toMatch(
-      /签署合作备忘录，以巩固[^。]*互利共赢。根据备忘录，双方将[^。]*。湖滨商会多位理事会成员/,
+      /签署合作备忘录，以巩固[^。]*互利共赢。湖滨商会多位理事会成员[^。]*。\n+根据备忘录，双方将/,
     );
     expect(signed).not.toMatch(/备忘录旨在|该商会/);
   });

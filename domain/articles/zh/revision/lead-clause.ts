@@ -130,10 +130,7 @@ const withFields = (lines: readonly Line[]): Line[] => {
   return [{ ...first, words }, ...rest.filter((one) => one !== terms)];
 };
 
-/** Characters of what the document provides for that follow the purpose into the first paragraph. */
-const TERMS = 80;
-
-/** 甲与乙签署协议，以推动合作。根据协议，……。丙出席签约仪式: the purpose, which may begin the second paragraph, belongs to the news, before those who attended. */
+/** 甲与乙签署协议，以推动合作。丙出席签约仪式: the purpose, which may begin the second paragraph, belongs to the news, before those who attended. */
 const withPurposeOfNews = (blocks: readonly Composed[]): readonly Composed[] => {
   const [first, second, ...more] = blocks;
   if (first?.type !== "paragraph") return blocks;
@@ -144,12 +141,8 @@ const withPurposeOfNews = (blocks: readonly Composed[]): readonly Composed[] => 
   if (!news || !aim?.id.startsWith(`${news.id}.`)) return blocks;
   const [whole, ...apart] = withPurpose([news, aim]);
   if (!whole || apart.length > 0) return blocks;
-  const next = others[at + 1];
-  const text = next && !next.own ? textOf(next.words) : "";
-  const provides = next && BY_DOCUMENT.test(text) && text.length <= TERMS ? [next] : [];
-  const moved: readonly Line[] = [aim, ...provides];
-  const left = (lines: readonly Line[]): Line[] => lines.filter((one) => !moved.includes(one));
-  const lead = { ...first, lines: [whole, ...provides, ...left(first.lines.slice(1))] };
+  const left = (lines: readonly Line[]): Line[] => lines.filter((one) => one !== aim);
+  const lead = { ...first, lines: [whole, ...left(first.lines.slice(1))] };
   if (second?.type !== "paragraph") return [lead, ...blocks.slice(1)];
   const rest = { ...second, lines: left(below) };
   const keys = below.includes(aim) ? [...first.keys, ...second.keys] : first.keys;
