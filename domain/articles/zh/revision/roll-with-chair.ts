@@ -1,4 +1,4 @@
-import { allLines, type Composed, isParagraph, type Line } from "../../compose";
+import { allLines, type Composed, isParagraph, type Line, type Paragraph } from "../../compose";
 import { isSigning } from "../../content/message";
 import { joined, type Phrase, partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -36,6 +36,19 @@ const together = (chair: Line, rolls: readonly Line[]): Line => {
   return { ...chair, words: say`${front}，${list}${rolls.length === 1 ? "出席" : "参加"}` };
 };
 
+/** Characters of a ceremony with those who attended it that the first paragraph has room for. */
+const LONG = 80;
+
+/** A paragraph; the first one ends before a ceremony with a long list of those who attended it. */
+const apart = (block: Paragraph, ceremony: Line): Composed[] => {
+  const at = block.lines.indexOf(ceremony);
+  if (block.part !== "lead" || at < 1 || textOf(ceremony.words).length < LONG) return [block];
+  return [
+    { ...block, lines: block.lines.slice(0, at) },
+    { ...block, part: "people", lines: block.lines.slice(at) },
+  ];
+};
+
 /** Texts on a signing in which those who only attended it stand in the sentence of the chair, and not in stubs. */
 export const withRollAtChair = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   if (!isSigning(discourse.plan.news)) return [...blocks];
@@ -55,6 +68,6 @@ export const withRollAtChair = (blocks: readonly Composed[], discourse: Discours
   return blocks.flatMap((block): Composed[] => {
     if (!isParagraph(block)) return [block];
     const kept = block.lines.filter((one) => !rolls.includes(one)).map((one) => (one === chair ? both : one));
-    return kept.length > 0 ? [{ ...block, lines: kept }] : [];
+    return kept.length > 0 ? apart({ ...block, lines: kept }, both) : [];
   });
 };
