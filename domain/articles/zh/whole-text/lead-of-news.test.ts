@@ -59,6 +59,21 @@ describe("hosts in the first paragraph of a visit", () => {
     expect(later).toMatch(/随同到访。6日/u);
   });
 
+  it("precede the members of a delegation and their escorts, who are the next paragraph", () => {
+    const members = said("people.m", `代表团成员包括${"云溪市商务局".repeat(12)}处处长莫常、科长林谷等`);
+    const escorts = said("accompany", "湖滨商会秘书长丁样、理事何例陪同");
+    const host = "湖滨商会会长白样接待了安例一行，双方就航运合作进行交流";
+    const lists = `${"云溪市商务局".repeat(12)}处处长莫常、科长林谷等。湖滨商会秘书长丁样、理事何例陪同`;
+    for (const blocks of [
+      [paragraph("lead", VISIT, members, escorts, said("receive", host))],
+      [paragraph("lead", VISIT, members, escorts), paragraph("people", said("receive", host))],
+    ])
+      expect(written(...blocks)).toEqual([
+        "3月5日，云溪商会会长安例一行到湖滨商会考察。湖滨商会会长白样接待了来宾，双方就航运合作进行交流",
+        `代表团成员包括${lists}`,
+      ]);
+  });
+
   it("follow the main host at talks of which no more is known", () => {
     const met = HOSTS.replace(/等接待了.*$/, "与安例一行会晤");
     const spoke = paragraph("agenda", said("agenda[t].remarks[r]", "安例表示，合作空间广阔"));

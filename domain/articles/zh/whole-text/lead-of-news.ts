@@ -25,6 +25,11 @@ const STUB = 40;
 const MAX_CHARACTERS = 240;
 
 const isReception = ({ id, own }: Line): boolean => id === "receive" && !own;
+/** 代表团成员包括甲、乙. */
+const MEMBERS = /^[^，；：。]{2,8}成员(?:还有|包括)[^；：。]+$/u;
+/** Those who came along with the visitors, or whom the hosts had with them. */
+const isList = (one: Line): boolean =>
+  namesCompanions(one) || (!one.own && (one.id === "accompany" || MEMBERS.test(textOf(one.words))));
 const isSigned = ({ id }: Line): boolean => id.startsWith("agreements[");
 /** Characters of several hosts of whom none is the main one. */
 const HOSTS = 75;
@@ -35,7 +40,7 @@ const MET = /接待|会见|座谈|会谈|受到|陪同/u;
 /** The reception that begins the next paragraph, or the one behind a list of companions, at the end of the first. */
 const withReceptionAbove = (discourse: Discourse, text: LeadAndRest, inbound: boolean): LeadAndRest => {
   if (SEVERAL.test(text.lead[0] ? textOf(text.lead[0].words) : "")) return text;
-  if (text.lead.some((one) => isSigned(one) || MET.test(textOf(one.words)))) return text;
+  if (text.lead.some((one) => isSigned(one) || (!isList(one) && MET.test(textOf(one.words))))) return text;
   const at = text.rest.findIndex((block) => !(isParagraph(block) && block.lines.every(namesCompanions)));
   const block = text.rest[at];
   const [first, ...more] = isParagraph(block) ? block.lines : [];
@@ -100,14 +105,19 @@ const isLong = (discourse: Discourse, { words }: Line): boolean => {
   return named.length >= MANY || text.length >= LONG_LIST;
 };
 
-/** The main host directly behind the visit, and a long list of those who came along behind both; a short list stays with the visit. */
-const withHostFirst = (discourse: Discourse, lines: readonly Line[], inbound: boolean): readonly Line[] => {
-  const [visit, list, host, ...rest] = lines;
-  if (!visit || !list || !host || !inbound || !namesCompanions(list) || !isReception(host)) return lines;
+/** The main host directly behind the visit, and a long list of those who came along behind both, several as the next paragraph; a short list stays with the visit. */
+const withHostFirst = (discourse: Discourse, parts: Sorted, inbound: boolean): Sorted => {
+  const [visit, list, ...others] = parts.lead;
+  const host = others.find((one) => !isList(one));
+  if (!visit || !list || !host || !inbound || !isList(list) || !isReception(host)) return parts;
   // A reception of another day or hour belongs to what happened then.
-  if (/^(?:[\d当次]|随后|其间|[上下]午)/u.test(textOf(host.words))) return lines;
-  if (!isLong(discourse, list) || areNamed(discourse, list.words, [host])) return lines;
-  return [visit, receivedGuests(host), list, ...rest];
+  if (/^(?:[\d当次]|随后|其间|[上下]午)/u.test(textOf(host.words))) return parts;
+  const lists = [list, ...others.slice(0, others.indexOf(host))];
+  if (!isLong(discourse, list) || lists.some(({ words }) => areNamed(discourse, words, [host]))) return parts;
+  const front = [visit, receivedGuests(host)];
+  const rest = others.slice(lists.length);
+  if (lists.length > 1) return { lead: [...front, ...rest], people: [...lists, ...parts.people] };
+  return { ...parts, lead: [...front, ...lists, ...rest] };
 };
 
 const peopleBlock = (lead: Paragraph, lines: readonly Line[]): Composed => ({
@@ -161,7 +171,7 @@ export const withLeadOfNews = (given: readonly Composed[], discourse: Discourse)
   if (!substance && !gained && !text.lead.some(isReception)) return [...blocks];
   const whole = substance || !tail ? text.lead : text.lead.with(0, first);
   const parts = sorted(discourse, whole);
-  const made = { ...parts, lead: withHostFirst(discourse, parts.lead, inbound) };
+  const made = withHostFirst(discourse, parts, inbound);
   if (!tail || !substance) return placed(lead, made, text.rest);
   const [start, ...further] = made.lead;
   return text !== stated && start
