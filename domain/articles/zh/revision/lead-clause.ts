@@ -164,7 +164,8 @@ const sidesNamed = (news: string, about: string): string | undefined => {
   return front && [...guests.split("、"), host].every((name) => news.includes(name)) ? front : undefined;
 };
 
-const ALSO_THERE = /，([^，；。]{4,})参加(?:会见)?$/;
+/** 进行会谈，甲中心，乙局负责人参加: those who were there, behind the talks. */
+const ALSO_THERE = /(?:(?<=座谈|会谈|交流|探讨|磋商|意见)，[^；。]{4,}|，[^，；。]{4,})参加(?:会见)?$/;
 /** Characters of a meeting with its topics. */
 const WITH_TOPIC = 150;
 
