@@ -254,8 +254,10 @@ export const newsUnits = (
   const agreed = pool.take("result", (one) => isAgreedAt(news, one, lang));
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
   const all = lang === "zh" ? promisedByAll(pool, record) : [];
-  const near = lang === "en" || !isOfParties(news);
-  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...all, ...agreed, ...context], near);
+  const terms = termsOfNews(pool, news, lang);
+  // Further documents are news too.
+  const near = lang === "en" || !isOfParties(news) || terms.some(({ type }) => type === "sign");
+  const after = unit("agreements", [...terms, ...all, ...agreed, ...context], near);
   return {
     lead,
     after: [...after, ...(witnesses && !few ? unit("people", [witnesses, ...pool.take("attendance")]) : [])],

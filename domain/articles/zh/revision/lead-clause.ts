@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, type Line, sizeOf } from "../../compose";
 import { type Phrase, say, sourced, spliced, textOf, unbracketed, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { receivedVisitors, VISIT_AND_HOSTS } from "../visit/received-visitors";
@@ -264,13 +264,16 @@ const withActFromNextParagraph = (blocks: readonly Composed[]): readonly Compose
 /** 市长甲在副市长乙陪同下会见代表团，丙参加会见: whom the visitors met, without what was said. */
 const MEETING = /^[^；：。]*会见(?!参加)[^，；：。]{2,}(?:，[^；：。，]*参加会见)?$/u;
 
+/** Characters of what was said at a meeting that is a paragraph without it. */
+const WORDS = 36;
+
 /** A visit of one sentence with the meeting that begins the next paragraph. */
 const withMeeting = (blocks: readonly Composed[]): readonly Composed[] => {
   const [lead, next, ...rest] = blocks;
   if (lead?.type !== "paragraph" || next?.type !== "paragraph" || lead.lines.length > 1) return blocks;
   const [visit] = lead.lines;
   const [meeting, ...more] = next.lines;
-  if (visit?.id !== "lead" || !meeting || meeting.own || more.length === 0) return blocks;
+  if (visit?.id !== "lead" || !meeting || meeting.own || sizeOf(more) < WORDS) return blocks;
   if (/会见|接待|座谈|签署/u.test(textOf(visit.words)) || !MEETING.test(textOf(meeting.words))) return blocks;
   return [{ ...lead, lines: [visit, meeting] }, { ...next, lines: more }, ...rest];
 };
