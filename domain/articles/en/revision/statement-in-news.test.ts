@@ -110,6 +110,18 @@ describe("a statement that stays where it was", () => {
     expect(visit([said("a", "say", own)])[0]).toContain(own);
   });
 
+  it("would follow news of several sentences", () => {
+    const aide = person("c", "Di Fay", "clerk", town, { side: "guest" });
+    const more = {
+      title: en("Mayor visits Lake Port"),
+      participants: [{ ...mayor, delegation: undefined }, aide, host],
+      delegations: [],
+      background: [en("The visit was part of the mayor's tour of Lakeland.")],
+    };
+    const paragraphs = visit([said("a", "promise", "send two ships to the lake")], more);
+    expectBehindNews(paragraphs, "promised");
+  });
+
   it("is of somebody whom the news does not name, or follows news with a result", () => {
     const guest = person("c", "Di Fay", "clerk", office, { side: "guest" });
     const promise = said("c", "promise", "send two ships to the lake");

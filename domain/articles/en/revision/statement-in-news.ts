@@ -28,8 +28,6 @@ const MIN_LEFT = 9;
 /** Words of a sentence with an act in it. */
 const MAX_JOINED = 50;
 const ACT = /^(?:praised|promised|proposed) /;
-/** "He was received": a sentence that only the one before it explains. */
-const REFERS_BACK = /^(?:it|they|he|she|the meetings?) /i;
 
 /** News that has a result, or says what was discussed or decided. */
 const HAS_RESULT =
@@ -156,7 +154,7 @@ const joinedAct = (first: Line, moved: Line): Line | undefined => {
     : undefined;
 };
 
-/** The news with a statement, directly behind its first sentence where the others do not refer to that; then who was there. */
+/** The news with a statement behind its only sentence; undefined where others stay with the news. Then who was there. */
 const withStatement = (news: Paragraph, moved: Line, left: readonly Composed[]): Composed[] | undefined => {
   const [first, ...rest] = news.lines;
   if (!first) return undefined;
@@ -166,22 +164,16 @@ const withStatement = (news: Paragraph, moved: Line, left: readonly Composed[]):
     opens && sizeOf(people) > TOO_SHORT && !mentionsAnyOf(moved, introducedIn(people))
       ? asOpening(opens, first)
       : undefined;
-  const stay = opening ? kept : rest;
-  if (wordsOf([first, ...stay]) > MAX_NEWS || wordsOf([first, ...stay, moved]) > MAX_PARAGRAPH)
-    return undefined;
-  const [next] = stay;
-  const behind =
-    !next || REFERS_BACK.test(textOf(next.words)) || mentionsAnyOf(moved, introducedIn(stay))
-      ? [...stay, moved]
-      : [moved, ...stay];
-  const both = stay.length === 0 ? joinedAct(first, moved) : undefined;
-  const paragraph = { ...news, lines: both ? [both] : [first, ...behind] };
+  const isAlone = (opening ? kept : rest).length === 0;
+  if (!isAlone || wordsOf([first]) > MAX_NEWS || wordsOf([first, moved]) > MAX_PARAGRAPH) return undefined;
+  const both = joinedAct(first, moved);
+  const paragraph = { ...news, lines: both ? [both] : [first, moved] };
   return opening ? [paragraph, ...withPeople([opening, ...others], news, left)] : [paragraph, ...left];
 };
 
 /**
- * The blocks of a text whose news has no result, with the strongest statement of one of its people behind it: a plan, a
- * pledge, a proposal, readiness for something, or satisfaction with work. It leaves its paragraph.
+ * The blocks of a text whose news is one sentence without a result, with the strongest statement of one of its people behind
+ * it: a plan, a pledge, a proposal, readiness for something, or satisfaction with work. It leaves its paragraph.
  */
 export const withStatementInNews = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const start = blocks.findIndex(isParagraph);
