@@ -14,6 +14,10 @@ const RESULT =
 /** "received them for talks on trade": a reception that says what it was about. */
 export const WITH_CONTENT = / for (?:talks|discussions?|a discussion|a meeting) on /;
 
+/** Whether a sentence says what a document covers, provides for or aims at. */
+export const isOfTerms = ({ id }: Line): boolean =>
+  /^agreements\[[^\]]*\]\.(?:fields|scope|purpose|term)$/.test(id);
+
 /** Words of sentences on content that follow the news. */
 const MAX_CONTENT = 36;
 

@@ -10,7 +10,7 @@ import {
 } from "../../compose";
 import { literal } from "../../literal";
 import { spliced, textOf } from "../../phrase";
-import { isOfDocument, statesAim, WITH_CONTENT, wordsOf } from "./content-of-lead";
+import { isOfDocument, isOfTerms, statesAim, WITH_CONTENT, wordsOf } from "./content-of-lead";
 
 /** Sentences that list who came, received, signed, witnessed, organized or attended. */
 const OF_PEOPLE =
@@ -18,6 +18,9 @@ const OF_PEOPLE =
 /** "The delegation met Lee, mayor, and Ray", "At the hall, it met Lee": whom visitors met, without what they discussed. */
 const MET =
   /^(?:(?:at|in) (?:the )?\p{Lu}[^,;]*, )?(?:it|they|the \p{L}+) (?:then )?(?:met|held talks with) /iu;
+
+/** "Led by Lee, the delegation came to …": the visit on which a document was signed. */
+const OF_VISIT = "lead.visit";
 
 /** Words of people who stay with the news, of those who signed its document, and of a number of those who took part. */
 const MAX_PEOPLE = 22;
@@ -64,13 +67,13 @@ const goesOnFrom = ({ words }: Line, before: Line | undefined, leaves: (one: Lin
 /** The sentences `rest` behind the first one, divided; `filled`: whether content follows the news. */
 export const divided = (first: Line, rest: readonly Line[], filled: boolean): Divided => {
   const aimed = statesAim(first);
-  const lists = rest.filter((one) => listsPeople(one, aimed));
   const document = isOfDocument(first);
+  const lists = rest.filter((one) => listsPeople(one, aimed) || (document && one.id === OF_VISIT));
   const many =
     wordsOf(lists) > (document ? MAX_SIGNATORIES : MAX_PEOPLE) ||
     (document && lists.length > 1) ||
     lists.some(({ words }) => textOf(words).includes(";"));
-  const all = filled || many;
+  const all = filled || many || (document && rest.some(isOfTerms));
   const number = rest.filter(({ id }) => id.startsWith("attendance"));
   const isNumber = (one: Line): boolean => number.includes(one) && wordsOf(number) <= MAX_NUMBER;
   // Without them, news of an event says only that it was held.

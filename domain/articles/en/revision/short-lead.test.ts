@@ -216,3 +216,37 @@ describe("the first paragraph of a visit", () => {
     ]);
   });
 });
+
+describe("news that a document was signed on a visit", () => {
+  const visit = one(
+    "lead.visit",
+    "led by Ann Lee, president of the Lake College, the delegation came to see the schools of the northern lakes",
+  );
+  const arranged = one("organizers.arrange", "the visit was arranged through the Reedham Board of Education");
+
+  it("is followed by who led the visit and what it was for in the next paragraph", () => {
+    expect(texts(paragraph("lead", SIGNED, visit, arranged))).toEqual([
+      [textOf(SIGNED.words)],
+      [textOf(visit.words), textOf(arranged.words)],
+    ]);
+  });
+});
+
+describe("what a document covers", () => {
+  const signatories = one(
+    "agreements[m].signatories",
+    "Ann Lee, president of the Lake College, and Bo Ray, rector of the Reed School of Boats and Sails, signed the memorandum in the Old Town Hall of Reedham on the lake",
+  );
+
+  it("stays with the news in the first paragraph, without who signed", () => {
+    expect(texts(paragraph("lead", SIGNED, signatories, FIELDS))).toEqual([
+      [textOf(SIGNED.words), textOf(FIELDS.words)],
+      [textOf(signatories.words)],
+    ]);
+  });
+
+  it("leaves the signatories with the news where it does not follow there", () => {
+    const news = [SIGNED, signatories].map(({ words }) => textOf(words));
+    expect(texts(paragraph("lead", SIGNED, signatories))).toEqual([news]);
+  });
+});
