@@ -72,6 +72,13 @@ describe("neighbouring short sentences about the same people", () => {
     expect(article(...toured)).toEqual(toured.map(textOf));
   });
 
+  it("stay separate where the first says what the visitors came for, and the second who received them", () => {
+    const team = mentioning(plain("the delegation"), "@party");
+    expect(article(say`${team} visited Reed to study mills`, say`${team} was received by Lee`)).toHaveLength(
+      2,
+    );
+  });
+
   it("stay separate where the subject differs, or the first names another subject", () => {
     const other = [say`${KIM} chaired the ceremony`, say`${LEE} read out a letter`];
     expect(article(...other)).toEqual(other.map(textOf));

@@ -1,7 +1,7 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { changed, OPEN, type Phrase, type Piece, plain, say, spliced, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
-import { receivedThere } from "./short-receptions";
+import { FOR_AIM, receivedThere } from "./short-receptions";
 
 /** A sentence whose first words are its subject. */
 interface Clause {
@@ -222,6 +222,8 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (a.id === "lead" && OF_RESULT.test(b.id)) return undefined;
   // "visited Reed, accompanied by Lee, and included Kim": who came along is no act.
   if (INCLUDED.test(next) && !LED.test(text)) return undefined;
+  // "visited Reed to study mills": who received the visitors is a sentence of its own behind what they came for.
+  if (IS_RECEIVED.test(next) && FOR_AIM.test(text)) return undefined;
   // A host of one of several places.
   if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
   const [visit, reception] = [wordCount(a.words), wordCount(b.words)];
@@ -277,8 +279,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     };
   const after = /^after the signing\b/.test(first.front ?? "");
   if ((first.opened && !after) || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
-  const comma =
-    willing || (IS_RECEIVED.test(next) && / to /.test(text)) || /,| and /.test(text) || / that /.test(next);
+  const comma = willing || /,| and /.test(text) || / that /.test(next);
   const further = changed(second.predicate, (s) => s.replace(/^also /, ""));
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };
 };

@@ -27,14 +27,20 @@ describe("a short sentence on who received the visitors", () => {
     ]);
     expect(
       paragraphs([
-        "a group of pupils visited Reedham on May 3 to see the boats",
+        "a group of pupils visited Reedham on May 3 with their teachers",
         "pupils of the Lake School received the group",
       ]),
     ).toEqual([
       [
-        "a group of pupils visited Reedham on May 3 to see the boats, and was received by pupils of the Lake School",
+        "a group of pupils visited Reedham on May 3 with their teachers, and was received by pupils of the Lake School",
       ],
     ]);
+  });
+
+  it("follows what the visitors came for", () => {
+    const visit = "a group of pupils visited Reedham on May 3 to see the boats";
+    const received = "pupils of the Lake School received the group";
+    expect(paragraphs([visit, received])).toEqual([[visit, received]]);
   });
 
   it("is in the sentence of the leaders", () => {

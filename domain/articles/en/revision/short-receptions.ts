@@ -14,9 +14,10 @@ const WAS_RECEIVED =
 /** The one place where the delegation went, without what it did there. */
 const VISITED =
   /^[^;“:]*\b(?:delegation|group|team|visitors|and) [^;“:]*?\b(?:visited|travell?ed to) (?!.*\b(?:where|which|and (?:also )?(?:\p{Ll}+ed|\p{Lu}\p{L}+))\b)/u;
-/** An aim or company between the place and the host. */
-const MORE =
-  /\b(?:visited|travell?ed to) .*(?:\b(?:accompanied|led|headed|guided|with|including)\b| to (?!\p{Lu}|\d|the ))/u;
+/** Company between the place and the host. */
+const MORE = /\b(?:visited|travell?ed to) .*\b(?:accompanied|led|headed|guided|with|including)\b/u;
+/** "visited the port to learn about nets": an aim, behind which who received the visitors is a sentence of its own. */
+export const FOR_AIM = /\b(?:visited|travell?ed|led) .* to (?!\p{Lu}|\d|the |an? )/u;
 /** "The delegation was led by A and B": only who led it. */
 const LED =
   /^(the (?:delegation|group|team)) was ((?:led|headed) by (?![^;“:]* and (?:also )?(?:included|comprised|consisted|came|was|were|had)\b)[^;“:]+)$/iu;
@@ -52,7 +53,7 @@ export const receivedThere = (before: Line, after: Line): Phrase | undefined => 
     const list = withoutStart(before.words, whole.length + " was ".length);
     return say`${partOf(before.words, 0, whole.length)}, ${list}${plain(open)} was received by ${by}`;
   }
-  if (!VISITED.test(text)) return undefined;
+  if (!VISITED.test(text) || FOR_AIM.test(text)) return undefined;
   const many = /^(?:them|they|the (?:visitors|guests))$/.test(whom);
   const be = many ? "were" : "was";
   return MORE.test(text)
