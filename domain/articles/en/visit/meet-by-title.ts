@@ -2,6 +2,7 @@ import type { Meet } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { delegationsOf } from "../people/party";
+import { begins, isCalledSo, namesOf, wordsOf } from "../words/title-subject";
 
 /** "Veridian ambassador meets mayor": whether the record's own title has the guests, and not the hosts, as its subject. */
 export const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Meet): boolean => {
@@ -14,8 +15,7 @@ export const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Me
   const isNamed = (who: Who): boolean =>
     [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
       (called) => front !== undefined && called?.toLowerCase().startsWith(front),
-    ) ||
-    (front !== undefined && isDescribed(who, front));
+    );
   const delegated = delegationsOf(discourse, party).some(({ name }) =>
     facts.said(name, "")?.text.replace(/^the /i, "").toLowerCase().startsWith(`${front} `),
   );
@@ -31,24 +31,20 @@ export const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Me
   const isCalled = ({ name }: Who, words = title): boolean =>
     name !== undefined && words.toLowerCase().includes(name.text.toLowerCase());
   const acting = facts.whos(hosts);
-  // "Secretary Lee Reed meets traders": the host of the meeting is not in the title.
-  const only = leaders.some((who) => isCalled(who, front ?? "")) && !acting.some((who) => isCalled(who));
+  const called = (who: Who): boolean =>
+    front !== undefined && (isCalled(who, front) || isCalledSo(front, who) || isGroupCalledSo(front, who));
+  // "Secretary Lee Reed meets traders", "Lakeland ambassador meets mayor": the host of the meeting is not named in the title.
+  const only = leaders.some(called) && !acting.some((who) => isCalled(who));
   return (delegated || ofOrganization || only || leaders.some(isNamed)) && !acting.some(isNamed);
 };
 
-/** Whether words are only somebody's post and organization: "harbor institute director" of the director of the Harbor Institute. */
-const isDescribed = ({ posts }: Who, front: string): boolean => {
-  const words = (text: string): string[] => (text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).map(stem);
-  return posts.some(({ title, org }) => {
-    const own = words(title?.text ?? "");
-    const known = [...own, ...words(`${org?.org.name.text ?? ""} ${org?.org.parent?.name.text ?? ""}`)];
-    const said = words(front).filter((word) => word !== "the");
-    return said.some((word) => own.includes(word)) && said.every((word) => known.includes(word));
-  });
+/** "TDA officers" of the group "officers" of the Trade Development Authority, or of a part of it: nothing but group and organization. */
+const isGroupCalledSo = (words: string, { group, of }: Who): boolean => {
+  const own = wordsOf(group?.text ?? "");
+  const known = [...own, ...of.flatMap(namesOf).flatMap(wordsOf)];
+  const called = wordsOf(words);
+  return called.some((word) => own.includes(word)) && called.every((word) => begins(known, word));
 };
-
-/** "Lakelander" and "Lakeland" count as equal. */
-const stem = (word: string): string => word.slice(0, 6);
 
 const CALLS = /^(.{3,}?) (?:calls?|called|pays?|paid) (?:(?:an? )?(?:courtesy |farewell )*call )?on (.+)$/u;
 

@@ -63,6 +63,32 @@ describe("the subject of a meeting", () => {
     );
   });
 
+  it("is the guest whom it calls by the adjective of a country", () => {
+    const ann = { ...ANN, posts: [{ title: en("Ambassador of Cuba to Lakeland") }] };
+    const article = text({
+      participants: [ann, BOB],
+      title: en("Cuban Ambassador meets Mayor of Harbor City"),
+    });
+    expect(article).toMatch(/Ann Exemplar, Ambassador of Cuba to Lakeland, met Bob Invented/);
+  });
+
+  it("is a group of guests whom it calls by their organization", () => {
+    const organization = { name: en("Veridian Sail Board"), short: en("VSB"), the: true };
+    const group = (key: string, words: string, of: object, side: string) => ({
+      key,
+      group: en(words),
+      of: [of],
+      side,
+    });
+    const guests = group("ann", "officers", organization, "guest");
+    const hosts = group("bob", "members", { name: en("Harbor Sailmakers Association"), the: true }, "host");
+    const article = text({
+      participants: [guests, hosts],
+      title: en("VSB officers meet Harbor Sailmakers Association"),
+    });
+    expect(article).toMatch(/Officers of the Veridian Sail Board[^.]* met members of the Harbor/);
+  });
+
   it("is the host otherwise", () => {
     const article = text({ title: en("Mayor of Harbor City meets Veridian Ambassador") });
     expect(article).toMatch(/Bob Invented, Mayor of Harbor City, met Ann Exemplar/);

@@ -8,13 +8,15 @@ const EMPTY = /^(?:the|an?|of|for|to|in|at|and|new|newly|his|her|mr|mrs|ms|dr|pr
 /** Letters that an adjective and the name of its country share: Cuban, Cuba. */
 export const STEM = 4;
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text that say who somebody is, in small letters. */
+export const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== "" && !EMPTY.test(word));
 
-const namesOf = (ref: OrgRef | undefined): string[] =>
+/** The names of an organization, its city and what it belongs to. */
+export const namesOf = (ref: OrgRef | undefined): string[] =>
   ref ? [ref.name.text, ref.org.short?.text ?? "", ref.org.city?.text ?? "", ...namesOf(ref.org.parent)] : [];
 
 /** Whether a word is one of some others, or an adjective of one: "cuban" of "cuba". */
