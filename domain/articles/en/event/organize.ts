@@ -13,6 +13,7 @@ import { peopleList } from "../people/people";
 import { andList, isPlural, wordCount } from "../words/grammar";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { messagesOf } from "../words/plan";
+import { isSubjectOfTitle } from "../words/title-subject";
 import { daysOf, eventNoun } from "./event";
 import { chairedBy, passiveSeries, takeOpener } from "./opened-by";
 import { organizedInContext } from "./organized-in-context";
@@ -209,10 +210,7 @@ const organizerWithHelpers = (
 /** Organizations that are named beside the one that held an event. */
 const MAX_TOGETHER = 3;
 
-/**
- * "A, together with B and C, hosted": one main organizer with its co-organizers, as the subject of the event; people who also
- * hosted it have no room in the subject.
- */
+/** "A, together with B and C, hosted": the host, or who held the event by its title, with the co-organizers; people follow. */
 export const organizersTogether = (
   discourse: Discourse,
   path: string,
@@ -229,15 +227,16 @@ export const organizersTogether = (
   const co = beside.every(({ tier }) => tier === "co_organizer");
   if (!main || more.length > 0 || !co || beside.length > MAX_TOGETHER || all.length < 2) return undefined;
   const named = people.length === all.length - orgs.length && people.every(({ name }) => name !== undefined);
-  if (!hosting || !named || main.tier !== "host") return undefined;
   const ref = facts.org(main.organization, `${path}[${all.indexOf(main)}].organization`);
-  if (!ref || all.some((one, at) => listAt(discourse, path)?.[at] !== one)) return undefined;
+  const first = all.every((one, at) => listAt(discourse, path)?.[at] === one);
+  if (!ref || !hosting || !named || !first) return undefined;
+  if (main.tier !== "host" && !isSubjectOfTitle(discourse, ref)) return undefined;
   const name = organizationName(discourse, ref);
   const others = beside.length > 0 ? ofTier(discourse, path, "co_organizer") : undefined;
   const who = others ? say`${name}, together with ${others}${OPEN}` : name;
   return {
     who,
-    verb: "hosted",
+    verb: main.tier === "host" ? "hosted" : spelt(discourse, "organized"),
     ...(people.length > 0 ? { people: () => peopleList(discourse, people) } : {}),
   };
 };

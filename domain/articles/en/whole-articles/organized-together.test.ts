@@ -5,10 +5,13 @@ const college = { name: en("University of Reedham"), the: true, kind: "universit
 const ministry = { name: en("Ministry of Lakes"), the: true, kind: "government" };
 const embassy = { name: en("Embassy of Lakeland"), the: true, kind: "government" };
 
-const forum = (organizers: object[]) =>
+const forum = (
+  organizers: object[],
+  title = "University of Reedham and Ministry of Lakes host business forum",
+): string =>
   text({
     kind: "seminar",
-    title: en("University of Reedham and Ministry of Lakes host business forum"),
+    title: en(title),
     city: en("Reedham"),
     purpose: en("foster trade on both lakes"),
     organizers,
@@ -32,6 +35,17 @@ describe("an event that one organization hosted with others", () => {
     );
     expect(made).toMatch(/The forum was also hosted by Ann Example, .* and Ben Sample, /);
     expect(made).not.toContain("was held");
+  });
+
+  it("has the organizer that held it according to its title as its subject", () => {
+    const organizers = [
+      { organization: { ...college, short: en("UR") }, tier: "organizer" },
+      { organization: ministry, tier: "co_organizer" },
+    ];
+    expect(forum(organizers, "UR holds business forum")).toMatch(
+      /The University of Reedham, together with the Ministry of Lakes, held a forum in Reedham/,
+    );
+    expect(forum(organizers, "Ministers meet for business forum")).toContain("was held");
   });
 
   it("keeps its passive where an organizer only supported it", () => {

@@ -48,3 +48,10 @@ export const personOfTitle = (discourse: Discourse): Who | undefined => {
   const [one, ...more] = discourse.facts.people.filter((who) => who.present && isCalledSo(act.subject, who));
   return more.length === 0 ? one : undefined;
 };
+
+/** "LFB holds workshop": whether the subject of the office's own title is an organization by its name or short form. */
+export const isSubjectOfTitle = (discourse: Discourse, { name, org }: OrgRef): boolean => {
+  const bare = (text: string | undefined): string => (text ?? "").replace(/^the /i, "");
+  const subject = bare(actOfTitle(discourse)?.subject);
+  return subject !== "" && [name.text, org.short?.text].some((one) => bare(one) === subject);
+};
