@@ -5,6 +5,7 @@ import { withGuestsOfCities } from "./guests-of-places";
 import { withHostsOfJoining } from "./joining-hosts";
 import type { Field, PersonRead } from "./people";
 import { withPlacesBefore } from "./places-before";
+import { withSidesByEvidence } from "./side-stage";
 import { receives, sidesByWording } from "./wording-sides";
 import { byVerbs } from "./wording-verbs";
 
@@ -58,7 +59,8 @@ export const withWording = <T extends Placed>(given: readonly T[], text: string)
     ] satisfies Field[]);
     return { ...each, read: { ...read, doubt, roles }, context: { ...context, ...(side && { side }) } };
   });
-  return withPlacesBefore(withoutGuestsOrganization(withGuestsOfCities(people, known)), text);
+  const placed = withPlacesBefore(withoutGuestsOrganization(withGuestsOfCities(people, known)), text);
+  return withSidesByEvidence(placed, text);
 };
 
 // 示例国样例市代表团到访，副市长王小样会见了客人: the host is of no organization of the guests before.

@@ -1,0 +1,112 @@
+import type { Side } from "../../events/values";
+import { costly } from "./costly";
+
+/** What a verb says of those before it and of those behind it. */
+interface Verb {
+  zh: string;
+  en: string;
+  before?: Side | "joined";
+  behind?: Side;
+  /** Whether it says by itself that somebody visits or receives somebody, unlike 带队. */
+  isWeak?: boolean;
+}
+
+/** What a verb says of somebody. */
+export interface ByVerb {
+  side: Side | "joined";
+  isWeak: boolean;
+}
+
+// In the order in which they are tried: 陪同来访 before 陪同.
+const VERBS: readonly Verb[] = [
+  {
+    zh: "(?:陪同|随同|一同|一道|随团|随行)(?:其|他|她)?(?:来访|到访|前来|来|访问|参访|出访)|随行|随同|随团",
+    en: "(?:led|headed) by|(?:which|that) included",
+    before: "guest",
+    behind: "guest",
+    isWeak: true,
+  },
+  {
+    zh: "(?:参加|出席)(?:了|上述|有关|相关)?(?:会见|会谈|座谈|接待|会晤|活动)|(?:参加|出席|主持)(?=[，。；\\s]|$)|在座",
+    en: "(?:attended|joined|took part in|(?:was|were) present at) the (?:meeting|talks|discussions?)",
+    before: "joined",
+  },
+  {
+    zh: "(?:会见|接见|会晤|接待|迎接)了?(?!室|厅|处|办)",
+    en: "(?:received|welcomed|hosted|greeted|met|shown (?:a?round|through)) by",
+    before: "host",
+    behind: "guest",
+  },
+  { zh: "陪同|作陪", en: "accompanied (?:the |them\\b|him\\b|her\\b)", before: "host" },
+  { zh: "来访|到访", en: "(?!)", before: "guest", behind: "guest" },
+  {
+    zh: "率(?:队|团)|带队|率领|带领|一行",
+    en: "(?:received|welcomed|hosted|greeted|met(?: with)?(?= (?:an? |the )?(?:\\p{L}+ ){0,3}(?:delegation|group|mission|visiting)))(?! by)",
+    before: "guest",
+    behind: "guest",
+    isWeak: true,
+  },
+  {
+    zh: "(?:来|到|赴|莅临|前来|前往|抵)[^，。；、]{0,16}?(?:考察|调研|访问|参观|走访|拜访|交流|洽谈|座谈)",
+    en: "(?:visited|paid a visit to|toured|arrived)",
+    before: "guest",
+    behind: "host",
+  },
+];
+/** The same for English, where the order of the words differs: "received by" names the hosts behind it. */
+const SIDES_EN: readonly Omit<Verb, "zh" | "en">[] = [
+  { behind: "guest", isWeak: true },
+  { before: "joined" },
+  { before: "guest", behind: "host" },
+  { before: "host" },
+  {},
+  { before: "host", behind: "guest" },
+  { before: "guest", behind: "host" },
+];
+const WORDS = {
+  zh: costly(new RegExp(VERBS.map(({ zh }) => `(${zh})`).join("|"), "gu")),
+  en: costly(new RegExp(VERBS.map(({ en }) => `(\\b${en})`).join("|"), "giu")),
+};
+
+const SENTENCE_END = /[。；;\n]|(?<=\p{Ll}{2}|\))\.(?= \p{Lu}|\s*$)/gu;
+const BY_ANOTHER = /[由在]/u;
+
+/** Where somebody is named in a text. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
+/**
+ * The side that the verbs of its sentence give to each person: of the next verb behind them, or else of the last before them. "joined":
+ * they took part in something, as those who receive do where others come.
+ */
+export const sidesOfVerbs = (
+  places: readonly (Place | undefined)[],
+  text: string,
+): (ByVerb | undefined)[] => {
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const words = isChinese ? WORDS.zh : WORDS.en;
+  const said = [...text.matchAll(words)].flatMap((match) => {
+    const kind = match.slice(1).findIndex((group) => group !== undefined);
+    const verb = isChinese ? VERBS[kind] : SIDES_EN[kind];
+    return verb ? [{ verb, from: match.index, to: match.index + match[0].length }] : [];
+  });
+  if (said.length === 0) return places.map(() => undefined);
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+  return places.map((place) => {
+    if (!place) return undefined;
+    const start = (ends.findLast((end) => end < place.from) ?? -1) + 1;
+    const end = ends.find((each) => each >= place.to) ?? text.length;
+    const next = said.find(
+      ({ from, verb }) =>
+        from >= place.to &&
+        from < end &&
+        verb.before !== undefined &&
+        !(verb.before !== "guest" && BY_ANOTHER.test(text.slice(place.to, from))),
+    );
+    if (next?.verb.before) return { side: next.verb.before, isWeak: next.verb.isWeak === true };
+    const last = said.findLast(({ from, to }) => from >= start && to <= place.from);
+    return last?.verb.behind && { side: last.verb.behind, isWeak: last.verb.isWeak === true };
+  });
+};
