@@ -31,7 +31,8 @@ const RANK = /^(?:常务|第一)?副?([局厅署关馆台行校院所])长$/u;
 const PART = /[处部科室股组]$|中心$/u;
 const AT_OFFICE = /办公[室厅]$/u;
 
-const isOfficerOf = (title: string, body: string): boolean =>
+/** Whether a title is that of an officer of an organization of this kind: 副局长 of 示例市商务局. */
+export const leadsWhole = (title: string, body: string): boolean =>
   OFFICERS.some((each) => each.body.test(body) && each.title.test(title)) ||
   body.endsWith(RANK.exec(title)?.[1] ?? "\n");
 
@@ -66,6 +67,6 @@ export const wholeOfOfficer = (given: string, of: OrganizationElement): Organiza
     return undefined;
   const body = bodyOf(of);
   // 示例市外事办 of 示例市外事办公室 is no body of its own.
-  if (!body || /办$/u.test(body) || !isOfficerOf(title, simplified(body))) return undefined;
+  if (!body || /办$/u.test(body) || !leadsWhole(title, simplified(body))) return undefined;
   return { kind: "organization", text: body, lang: "zh" };
 };

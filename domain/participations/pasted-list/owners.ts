@@ -57,7 +57,7 @@ const endsPhrase = (word: string): boolean =>
   /[,;:!?)”"]$/u.test(word) || (/\.$/u.test(word) && !/^\p{Lu}(?:\p{Ll}{0,4}|\.\p{Lu})\.$/u.test(word));
 
 /** The runs of capitalized words of a sentence that may be names of organizations. */
-const namesIn = (words: string): { name: string; from: number; to: number }[] => {
+export const namesIn = (words: string): { name: string; from: number; to: number }[] => {
   const tokens = tokensOf(words);
   const found: { name: string; from: number; to: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -86,7 +86,8 @@ const namesIn = (words: string): { name: string; from: number; to: number }[] =>
 
 const isFirmWord = (word: string): boolean =>
   EN_ORG_WORDS.has(bare(word).toLowerCase()) && !PLACE.test(bare(word));
-const isFirm = (name: string): boolean => {
+/** Whether capitalized words are the name of an organization. */
+export const isFirm = (name: string): boolean => {
   const list = name.split(" ").flatMap((word) => [word.toLowerCase(), bare(word).toLowerCase()]);
   return (
     !EN_COUNTRIES.has(name.toLowerCase()) &&
@@ -96,7 +97,8 @@ const isFirm = (name: string): boolean => {
   );
 };
 
-const asOrganization = (name: string): OrganizationElement | undefined => {
+/** The organization of a name that is one; undefined for a place. */
+export const asOrganization = (name: string): OrganizationElement | undefined => {
   const found = organizationAlone(name, true);
   if (found) return found.place ? undefined : found;
   return { kind: "organization", text: name, lang: "en" };

@@ -1,0 +1,69 @@
+import { groupsOf, type Placed, placesOf } from "./owner-groups";
+import { CONTACT, mentionsIn } from "./owner-mentions";
+import { given, inherited, isPart, lacksWhole, ownPost } from "./owner-parts";
+import { best, key, ranked, toldIn } from "./owner-scores";
+
+// A list of so many parties names the organization of each.
+const MANY = 2000;
+
+/**
+ * People whose post names no organization, or only a part of one, as of the one that the rest of the text gives most reason for: its
+ * title, headings, sentences, labels and signature are weighed for each group of people. What is given here is doubtful.
+ */
+export const withOwners = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
+  const own = people.map(({ read, source }) => ({
+    ...read,
+    posts: read.posts.map((post) => ownPost(post, source)),
+  }));
+  if (!own.some(lacksWhole)) return people;
+  const lines = text.split(/\r\n?|\n/u);
+  const at = placesOf(people, lines);
+  const places = new Map<number, [number, number]>();
+  for (const [line, from, to] of at) {
+    if (CONTACT.test(lines[line] ?? "")) continue;
+    const known = places.get(line);
+    places.set(line, known ? [Math.min(known[0], from), Math.max(known[1], to)] : [from, to]);
+  }
+  const mentions = mentionsIn(text, lines, places).filter(
+    // "Company: Model Seeds" within the form of one of several.
+    ({ manner, line, organization }) =>
+      manner !== "declared" ||
+      !people.some(
+        ({ read, source }, n) =>
+          own[n] !== undefined &&
+          source.includes(lines[line]?.trim() ?? "\n") &&
+          read.posts.some((post) => post.organization && key(post.organization) === key(organization)),
+      ),
+  );
+  if (mentions.length === 0) return people;
+  const groups = groupsOf(people, at, mentions, lines);
+  if (mentions.length * groups.length > MANY) return people;
+  const named = groups.map((group) =>
+    group.people.flatMap((n) =>
+      (own[n]?.posts ?? []).flatMap(({ organization }) =>
+        organization && !isPart(organization) ? [key(organization)] : [],
+      ),
+    ),
+  );
+  const told = toldIn(text, lines, groups, named);
+  const owners = groups.map((group, n) => {
+    const lacking = group.people.filter((each) => own[each] && lacksWhole(own[each]));
+    const before = lacking.flatMap((each) =>
+      (people[each]?.read.posts ?? []).flatMap((post) => inherited(post, people[each]?.source ?? "") ?? []),
+    );
+    const posts = lacking.flatMap((each) => own[each]?.posts ?? []);
+    return posts.length === 0 ? undefined : best(ranked(mentions, n, posts, told), before, told, n);
+  });
+  const ownerOf = new Map(
+    groups.flatMap((group, n) => group.people.map((each) => [each, owners[n]] as const)),
+  );
+  return people.map((each, n) => {
+    const [whole, read] = [ownerOf.get(n), own[n]];
+    if (!whole || !read || !lacksWhole(read)) return each;
+    if (each.read.posts.every((post) => inherited(post, each.source) === key(whole))) return each;
+    const posts = read.posts.map((post) => given(post, whole));
+    if (posts.some((post) => post === undefined)) return each;
+    const doubt = [...read.doubt, "organization" as const];
+    return { ...each, read: { ...read, posts: posts.flatMap((post) => post ?? []), doubt } };
+  });
+};
