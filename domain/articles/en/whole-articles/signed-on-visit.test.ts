@@ -28,7 +28,12 @@ const article = (more: object, signed: object = {}): string =>
     agenda: [{ key: "s", activity: "signing", agreements: ["a"] }],
     ...more,
   });
-const lead = (...all: Parameters<typeof article>): string => (article(...all).split("\n\n")[1] ?? "").trim();
+const paragraphs = (...all: Parameters<typeof article>): string[] =>
+  article(...all)
+    .split("\n\n")
+    .slice(1)
+    .map((one) => one.trim());
+const lead = (...all: Parameters<typeof article>): string => paragraphs(...all)[0] ?? "";
 
 describe("a document signed during a visit", () => {
   it("is signed and the visit made in one sentence, on its day", () => {
@@ -46,22 +51,25 @@ describe("a document signed during a visit", () => {
     );
   });
 
-  it("has the days of the visit beside the place", () => {
-    const words = lead({ when: { start: "2024-03-03", end: "2024-03-06" } }, { signedOn: "2024-03-05" });
+  it("is followed by the days of the visit in the next paragraph", () => {
+    const [words, next] = paragraphs(
+      { when: { start: "2024-03-03", end: "2024-03-06" } },
+      { signedOn: "2024-03-05" },
+    );
     expect(words).toMatch(
       / signed a cooperation agreement on March 5, 2024, during a visit to Hill University by a /,
     );
-    expect(words).toMatch(/the delegation made the visit from March 3 to 6\./);
+    expect(next).toMatch(/^Led by [^.]*, the delegation made the visit from March 3 to 6\. /);
   });
 
-  it("has the day of its item next to the document, and those of the visit as well", () => {
+  it("has the day of its item next to the document, and those of the visit in the next paragraph", () => {
     const days = { start: "2024-03-03", end: "2024-03-06" };
     const item = { key: "s", activity: "signing", agreements: ["a"], when: { start: "2024-03-05" } };
-    const words = lead({ when: days, agenda: [item] });
+    const [words, next] = paragraphs({ when: days, agenda: [item] });
     expect(words).toMatch(
       /^Hill University and Lakeside University signed a cooperation agreement on March 5, 2024, during /,
     );
-    expect(words).toContain("from March 3 to 6");
+    expect(next).toMatch(/^Led by [^.]*, the delegation made the visit from March 3 to 6\. /);
   });
 
   it("has no other part of the day than that of the signing", () => {
