@@ -261,30 +261,13 @@ const withActFromNextParagraph = (blocks: readonly Composed[]): readonly Compose
   return [{ ...first, lines: [news] }, ...rest, ...more];
 };
 
-/** 市长甲在副市长乙陪同下会见代表团，丙参加会见: whom the visitors met, without what was said. */
-const MEETING = /^[^；：。]*会见(?!参加)[^，；：。]{2,}(?:，[^；：。，]*参加会见)?$/u;
-
-/** Characters of what was said at a meeting that is a paragraph without it. */
-const WORDS = 36;
-
-/** A visit of one sentence with the meeting that begins the next paragraph. */
-const withMeeting = (blocks: readonly Composed[]): readonly Composed[] => {
-  const [lead, next, ...rest] = blocks;
-  if (lead?.type !== "paragraph" || next?.type !== "paragraph" || lead.lines.length > 1) return blocks;
-  const [visit] = lead.lines;
-  const [meeting, ...more] = next.lines;
-  if (visit?.id !== "lead" || !meeting || meeting.own || sizeOf(more) < WORDS) return blocks;
-  if (/会见|接待|座谈|签署/u.test(textOf(visit.words)) || !MEETING.test(textOf(meeting.words))) return blocks;
-  return [{ ...lead, lines: [visit, meeting] }, { ...next, lines: more }, ...rest];
-};
-
 /** The news with a clause about the hosts or companions, if its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] => {
   const news = (lines: readonly Line[]): readonly Line[] =>
     withAim(withTopic(withAimOfGuests(withActOfAll(withGift(withLargerEvent([...lines]))))));
   const lead = (lines: readonly Line[]): readonly Line[] =>
     withFields(full(discourse, withHostsAtReception(discourse, withReception(discourse, news(lines)))));
-  return withActFromNextParagraph(withTerm(withPurposeOfNews(withMeeting(blocks)))).map((block, at) =>
+  return withActFromNextParagraph(withTerm(withPurposeOfNews(blocks))).map((block, at) =>
     block.type === "paragraph"
       ? { ...block, lines: withPurpose(at === 0 ? lead(block.lines) : block.lines) }
       : block,

@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withActInLead } from "./act-in-lead";
 import { withActsOfVisit } from "./acts-of-visit";
+import { withAimJoined } from "./aims-joined";
 import { withAnnouncementsFirst } from "./announced-first";
 import { withCeremonyAttended } from "./attended-ceremony";
 import { withTalksAttended } from "./attended-talks";
@@ -89,6 +90,7 @@ const CORRECTIONS: readonly Revision[] = [
   withDelegationByNoun,
   withMattersApart,
   withPlainOccasions,
+  (blocks) => blocks.map(withAimJoined),
   withDelegationAtAct,
   withGiftsOnce,
 ];
