@@ -64,6 +64,9 @@ const isAboutOneOf = (one: Line, people: readonly Line[], all: readonly Line[]):
 const goesOnFrom = ({ words }: Line, before: Line | undefined, leaves: (one: Line) => boolean): boolean =>
   before !== undefined && leaves(before) && /^(?:It|They|These|This) /i.test(textOf(words));
 
+/** "Their directors signed it": whose heads they are, only the names of the parties directly before it show. */
+const THEIRS = /^their /iu;
+
 /** The sentences `rest` behind the first one, divided; `filled`: whether content follows the news. */
 export const divided = (first: Line, rest: readonly Line[], filled: boolean): Divided => {
   const aimed = statesAim(first);
@@ -73,7 +76,8 @@ export const divided = (first: Line, rest: readonly Line[], filled: boolean): Di
     wordsOf(lists) > (document ? MAX_SIGNATORIES : MAX_PEOPLE) ||
     (document && lists.length > 1) ||
     lists.some(({ words }) => textOf(words).includes(";"));
-  const all = filled || many || (document && rest.some(isOfTerms));
+  const theirs = lists.some(({ words }) => THEIRS.test(textOf(words)));
+  const all = filled || many || (document && !theirs && rest.some(isOfTerms));
   const number = rest.filter(({ id }) => id.startsWith("attendance"));
   const isNumber = (one: Line): boolean => number.includes(one) && wordsOf(number) <= MAX_NUMBER;
   // Without them, news of an event says only that it was held.

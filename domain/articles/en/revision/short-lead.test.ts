@@ -245,6 +245,16 @@ describe("what a document covers", () => {
     ]);
   });
 
+  it("leaves heads called by the parties before them behind the news", () => {
+    const heads = one(
+      "agreements[m].signatories",
+      "their presidents, Ann Lee and Bo Ray, signed the memorandum",
+    );
+    expect(texts(paragraph("lead", SIGNED, heads, FIELDS))).toEqual([
+      [SIGNED, heads, FIELDS].map(({ words }) => textOf(words)),
+    ]);
+  });
+
   it("leaves the signatories with the news where it does not follow there", () => {
     const news = [SIGNED, signatories].map(({ words }) => textOf(words));
     expect(texts(paragraph("lead", SIGNED, signatories))).toEqual([news]);
