@@ -7,7 +7,7 @@ const owners = (text: string): string[] =>
     if (!("participant" in row)) return [];
     const own = row.participant.posts?.[0]?.organization;
     const parent = own?.parent?.name;
-    return [[parent?.zh ?? parent?.en, own?.name.zh ?? own?.name.en].filter((each) => each).join(" > ")];
+    return [[parent?.zh ?? parent?.en, own?.name?.zh ?? own?.name?.en].filter((each) => each).join(" > ")];
   });
 
 describe("the organization that a text gives to people", () => {
