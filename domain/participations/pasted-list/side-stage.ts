@@ -74,7 +74,7 @@ const isEntry = (each: Placed | undefined): boolean =>
   each !== undefined && each.source.length <= MAX_ENTRY && !/[。.]\s*$/u.test(each.source);
 
 /** The evidence for the side of each person, positive for guests. */
-export const evidenceOf = (people: readonly Placed[], given: string): number[] => {
+const evidenceOf = (people: readonly Placed[], given: string): number[] => {
   const text = simplified(given);
   const places = placesOf(people, text);
   const heads = headsOfPeople(places, text);

@@ -4,7 +4,7 @@ import { costly } from "../costly";
  * What a word says about the people it stands with: that they come, that they are a party under way, that they receive, whose people or
  * whose place it is.
  */
-export type SideWord = "comes" | "party" | "receives" | "escorts" | "ours" | "yours";
+type SideWord = "comes" | "party" | "receives" | "escorts" | "ours" | "yours";
 
 const UNITS =
   "(?:公司|单位|集团|协会|商会|学会|学校|医院|学院|中心|园区|开发区|事务所|[方司校院局会市省区县州镇乡厅委办馆所行厂部处社台司店](?!长))";
