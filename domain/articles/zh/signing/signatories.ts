@@ -158,10 +158,14 @@ const headsOfParties = (
   );
   const owners = who?.of ?? [];
   const alike = owners.length === parties.length && owners.every(({ org }) => known.includes(org));
-  if (!who?.group || others.length > 0 || parties.length < 2 || !alike) return undefined;
+  if (!who?.group || who.raw.ofOpen || others.length > 0 || parties.length < 2 || !alike) return undefined;
   meet(memory, who);
   const paths = [who.group.path, ...owners.map((org) => org.name.path)];
-  return mentioning(plain(`${sides}${who.group.text}`, paths), who.key);
+  // 双方代表, 三地会长 say of themselves whose they are.
+  const whose = /^[双各两二三四五六七八九十多](?:方|[地国省市县区校院会馆所园家])/u.test(who.group.text)
+    ? ""
+    : sides;
+  return mentioning(plain(`${whose}${who.group.text}`, paths), who.key);
 };
 
 /** 在某某见证下，甲、乙分别代表双方签署协议。 */
