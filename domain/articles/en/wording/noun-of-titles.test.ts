@@ -20,6 +20,8 @@ it("leaves things of different kinds", () => {
   for (const text of [
     "it saw the exhibition “Lakes” and the film “Hills”",
     "it saw the exhibition “Lakes” and the exhibition hall",
+    "Lee directed the film “Lakes,” and the film “Hills” won a prize",
+    "it bought the software “Lakes” and the software “Hills”",
     "it saw the gallery “Lakes” and the gallery “Hills”",
   ])
     expect(written(text)).toBe(text);
