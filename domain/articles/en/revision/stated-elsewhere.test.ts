@@ -152,8 +152,25 @@ describe("sights that the news names", () => {
   it("stay with another name, without a name and with what was done there", () => {
     expect(saw("the delegation viewed the works at the landing sites in Lakeside")).toBe(1);
     expect(saw("the delegation viewed the works")).toBe(1);
+    expect(saw("the delegation viewed the diving works at the landing sites in Reed")).toBe(1);
     expect(saw("the delegation viewed the works at the landing sites in Reed and met divers")).toBe(1);
   });
+});
+
+it("keeps the reception of another group by the same hosts", () => {
+  const lee = mentioning(plain("Lee"), "lee");
+  const received = (id: string, words: string, key: string): Line =>
+    line(id, say`${mentioning(plain(words), key)} was received by ${lee}`);
+  const first = received("agenda[a]", "a team of divers", "a");
+  expect(textsOf(first, received("agenda[b]", "the group", "b"))).toHaveLength(2);
+});
+
+it("keeps sights of which the news says only that they were discussed", () => {
+  const news = paragraph("lead", [
+    line("lead", plain("a delegation visited Reed to discuss works at the landing sites in Oakham")),
+  ]);
+  const saw = line("agenda[t]", plain("the delegation viewed the works at the landing sites in Oakham"));
+  expect(withoutStatedElsewhere([...news, ...paragraph("agenda", [saw])]).flatMap(linesOf)).toHaveLength(2);
 });
 
 describe("a reception by hosts who have received the guests", () => {

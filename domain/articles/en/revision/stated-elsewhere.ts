@@ -109,15 +109,20 @@ const receptionOf = (one: Line, earlier: readonly Line[], news: Line | undefined
 const SAW =
   /^(?:the (?:delegation|group|team|guests|visitors)|they|it) (?:also )?(?:viewed|saw|inspected|visited|toured) ([^;:“]+)$/iu;
 const FEWEST_STEMS = 4;
+/** News by which they saw something, and did not only talk about it; words without which the sights are the same. */
+const NEWS_OF_SIGHTS =
+  /\b(?:visit|tour|view|inspect|see|saw)(?:s|ed|ing)?\b(?!.* (?:discuss|talks? |sign|agree))/u;
+const NO_FACT = /\b(?:building|construction|ongoing|various|different|respective) /gu;
 
 /** The news, if it says what the visitors saw in nearly the same words. */
 const sightsOfNews = (one: Line, news: Line | undefined): Line | undefined => {
   const [, sights = ""] = SAW.exec(textOf(one.words)) ?? [];
   const known = new Set(stemsOf(news ? textOf(news.words) : ""));
-  const left = stemsOf(sights).filter((stem) => !known.has(stem));
+  const left = stemsOf(sights.replace(NO_FACT, "")).filter((stem) => !known.has(stem));
   const names = sights.match(/\p{Lu}\p{L}+/gu) ?? [];
   if (/ and (?:then |also )?(?:\p{Ll}+ed|met|held|had|saw) /u.test(sights)) return undefined;
-  if (names.length === 0 || stemsOf(sights).length < FEWEST_STEMS || left.length > 1) return undefined;
+  if (names.length === 0 || stemsOf(sights).length < FEWEST_STEMS || left.length > 0) return undefined;
+  if (!NEWS_OF_SIGHTS.test(news ? textOf(news.words) : "")) return undefined;
   return areWithin(names.join(" "), news ? textOf(news.words) : "") ? news : undefined;
 };
 
@@ -128,6 +133,7 @@ const RECEIVED_AGAIN =
 /** The earlier sentence by which the same hosts have received the guests, and which names the place. */
 const receivedBefore = (one: Line, earlier: readonly Line[]): Line | undefined => {
   const text = textOf(one.words);
+  const guests = one.words.pieces[0]?.mention?.split("+");
   const [front = "", place = ""] = RECEIVED_AGAIN.exec(text) ?? [];
   const again = front === "" ? [] : keysIn(partOf(one.words, front.length, text.length));
   // A name without posts: "Lee", "Lee and Ray".
@@ -138,7 +144,10 @@ const receivedBefore = (one: Line, earlier: readonly Line[]): Line | undefined =
     const said = textOf(before.words);
     const at = RECEIVED_BY.exec(said)?.index ?? -1;
     const hosts = at < 0 ? [] : keysIn(partOf(before.words, at, said.length));
-    return again.every((key) => hosts.includes(key));
+    // Another group that the same hosts received.
+    const received = keysIn(partOf(before.words, 0, Math.max(at, 0)));
+    const others = guests && received.length > 0 && !guests.some((key) => received.includes(key));
+    return !others && again.every((key) => hosts.includes(key));
   });
 };
 
