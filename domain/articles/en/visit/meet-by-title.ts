@@ -34,7 +34,8 @@ export const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Me
   const called = (who: Who): boolean =>
     front !== undefined && (isCalled(who, front) || isCalledSo(front, who) || isGroupCalledSo(front, who));
   // "Secretary Lee Reed meets traders", "Lakeland ambassador meets mayor": the host of the meeting is not named in the title.
-  const only = leaders.some(called) && !acting.some((who) => isCalled(who));
+  const both = acting.some((who) => front !== undefined && isGroupCalledSo(front, who));
+  const only = leaders.some(called) && !both && !acting.some((who) => isCalled(who));
   return (delegated || ofOrganization || only || leaders.some(isNamed)) && !acting.some(isNamed);
 };
 

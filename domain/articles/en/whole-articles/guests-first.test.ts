@@ -89,6 +89,23 @@ describe("the subject of a meeting", () => {
     expect(article).toMatch(/Officers of the Veridian Sail Board[^.]* met members of the Harbor/);
   });
 
+  it("is the host where its words fit groups on both sides", () => {
+    const officers = (key: string, name: string, side: string) => ({
+      key,
+      group: en("officers"),
+      of: [{ name: en(name), the: true }],
+      side,
+    });
+    const article = text({
+      participants: [
+        officers("ann", "Veridian Sail Board", "guest"),
+        officers("bob", "Harbor Sailmakers Association", "host"),
+      ],
+      title: en("Officers meet Veridian Sail Board"),
+    });
+    expect(article).toMatch(/[Oo]fficers of the Harbor Sailmakers Association[^.]* met/);
+  });
+
   it("is the host otherwise", () => {
     const article = text({ title: en("Mayor of Harbor City meets Veridian Ambassador") });
     expect(article).toMatch(/Bob Invented, Mayor of Harbor City, met Ann Exemplar/);
