@@ -85,7 +85,8 @@ const headsOf = (text: string, places: readonly Place[]): Head[] => {
     for (const place of own) {
       const gap = text.slice(from, Math.max(from, place.from));
       const sentence = gap.slice(gap.search(/[^。；;]*$/u));
-      const said = beforeIn(sentence);
+      // 样例公司李大例来访，请王小样参加: what closes the clause of somebody is about them.
+      const said = beforeIn(from === at ? sentence : sentence.replace(/^[^，,：:]*[，,]/u, "，"));
       const found = said === "" ? undefined : sideOfHead(said);
       const isLabel = /[：:]\s*$/u.test(said);
       const sided = found && !isLabel ? { ...found, weight: Math.min(found.weight, 2) } : found;

@@ -11,4 +11,18 @@ describe("the sides of a list", () => {
     expect(
       sidesOf("姓名\t单位及职务\t备注\n王小样\t样例工商会主席\t外宾\n李大例\t示例市商务局局长\t中方"),
     ).toEqual(["guest", "host"]));
+
+  it("are those of the guests only for who visits, not for who is asked to attend", () =>
+    expect(sidesOf("今天样例公司的李大例经理来访，请王小样主任、张三样科长参加。")).toEqual([
+      "guest",
+      "host",
+      "host",
+    ]));
+
+  it("are those of the guests where a title welcomes one of them", () =>
+    expect(
+      sidesOf(
+        "欢迎样例大学李大例校长一行\n来宾：孙样例副校长\n参加：王小样院长、张三样副院长（示例学院）",
+      )[0],
+    ).toBe("guest"));
 });

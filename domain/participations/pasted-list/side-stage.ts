@@ -125,6 +125,8 @@ const evidenceOf = (people: readonly Placed[], given: string): number[] => {
   const lone = named && !has(spread, other(named), 2) ? named : undefined;
   return spread.map((each, at) => {
     const head = heads[at];
+    // 欢迎样例大学校长李大例一行 above 来宾：
+    if (each === 0 && lone === "guest" && verbs[at]?.side === "guest") return 2;
     const isBeside = head?.apart || (!head?.head && isEntry(people[at]));
     return each === 0 && lone && isBeside && mayReceive(people[at]) ? value(other(lone), 2) : each;
   });
