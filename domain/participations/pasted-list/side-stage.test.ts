@@ -25,4 +25,9 @@ describe("the sides of a list", () => {
         "欢迎样例大学李大例校长一行\n来宾：孙样例副校长\n参加：王小样院长、张三样副院长（示例学院）",
       )[0],
     ).toBe("guest"));
+
+  it("are not in the titles of visiting professors", () =>
+    expect(
+      sidesOf("Ann Example, visiting professor, Model University, Bob Sample, professor, Model University"),
+    ).toEqual(["-", "-"]));
 });
