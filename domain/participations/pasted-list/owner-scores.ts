@@ -72,6 +72,13 @@ const fitOf = ({ title, organization }: PostRead, whole: OrganizationElement): n
   return leadsWhole(words, simplified(whole.text)) ? 1 : -1;
 };
 
+// 局长 of a company: the people are not those of one organization.
+const OF_OFFICE = /^(?:常务|第一)?副?[局厅署]长$/u;
+const NO_OFFICE = /(?:公司|集团|企业|银行|大学|学院|学校|中学|小学|医院|协会|商会|学会|事务所|研究[院所])$/u;
+const MISFIT = 6;
+const isMisfit = ({ title, organization }: PostRead, whole: OrganizationElement): boolean =>
+  !organization && OF_OFFICE.test(simplified(title?.text ?? "")) && NO_OFFICE.test(simplified(whole.text));
+
 const score = (mention: Mention, at: number, posts: readonly PostRead[], told: Told): number => {
   const { groups, named, ours, visits } = told;
   const group = groups[at];
@@ -79,6 +86,7 @@ const score = (mention: Mention, at: number, posts: readonly PostRead[], told: T
   const { manner, line, organization } = mention;
   let points = POINTS[manner] + (group.side ? (WITH_SIDE[group.side]?.[manner] ?? 0) : 0);
   if (mention.aboutAll) points += 3;
+  if (posts.some((post) => isMisfit(post, organization))) points -= MISFIT;
   if (manner === "signed") {
     if (group.side === "guest" && !visits) points -= 4;
     points += ours ? 1 : organization.lang === "en" ? -2 : 0;

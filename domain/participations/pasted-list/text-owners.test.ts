@@ -45,6 +45,12 @@ describe("the organization that a text gives to people", () => {
       owners("示例机场有限公司拟于下周二到贵公司交流，人员如下：\n副总经理 王小样\n航空市场部经理 李大例"),
     ).toEqual(["示例机场有限公司", "示例机场有限公司 > 航空市场部"]));
 
+  it("is none where a title is of another kind of organization", () =>
+    expect(owners("示例市商务局接待样例公司考察团\n王小样 局长\n李大例 科长")).not.toContain("样例公司"));
+
+  it("does not begin with a verb", () =>
+    expect(owners("请示例公司参会人员签到\n王小样 总经理\n李大例 经理")).toEqual(["示例公司", "示例公司"]));
+
   it("is not that of the guests for the writer's own people", () =>
     expect(owners("拜访单位：示例研究所\n参加人员：市长 王样例、副市长 李示范")).toEqual(["", ""]));
 });
