@@ -30,4 +30,11 @@ describe("the sides of a list", () => {
     expect(
       sidesOf("Ann Example, visiting professor, Model University, Bob Sample, professor, Model University"),
     ).toEqual(["-", "-"]));
+
+  it("are those of the same organization where both sides took part", () =>
+    expect(
+      sidesOf(
+        "示例大学校长王小样会见样例大学副校长李大例。参加会见的有样例大学国际处处长孙样例，示例大学教务处处长张三样。",
+      ),
+    ).toEqual(["host", "guest", "guest", "host"]));
 });

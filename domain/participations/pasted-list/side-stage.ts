@@ -73,6 +73,8 @@ const MAX_ENTRY = 60;
 const isEntry = (each: Placed | undefined): boolean =>
   each !== undefined && each.source.length <= MAX_ENTRY && !/[。.]\s*$/u.test(each.source);
 
+const MIN_ROOT = 4;
+
 /** The evidence for the side of each person, positive for guests. */
 const evidenceOf = (people: readonly Placed[], given: string): number[] => {
   const text = simplified(given);
@@ -117,9 +119,17 @@ const evidenceOf = (people: readonly Placed[], given: string): number[] => {
   const roots = people.map(({ read }) => rootOf(read));
   for (const [at, root] of roots.entries())
     if (root && direct[at]) byRoot.set(root, (byRoot.get(root) ?? 0) + (direct[at] ?? 0));
+  // 样例大学 of 样例大学国际处
+  const whole = (root: string): string =>
+    roots.find(
+      (each, at) => each.length >= MIN_ROOT && direct[at] && root.startsWith(each) && root !== each,
+    ) ?? root;
   const spread = direct.map((each, at) => {
-    const own = byRoot.get(roots[at] ?? "") ?? 0;
-    return each === 0 && own !== 0 ? Math.sign(own) * 2 : each;
+    const root = roots[at] ?? "";
+    const own = byRoot.get(whole(root)) ?? byRoot.get(root) ?? 0;
+    // 参加会见的有…: people of either side
+    const isWeak = Math.abs(each) <= 2 && Math.abs(own) > 2;
+    return (each === 0 || isWeak) && own !== 0 ? Math.sign(own) * 2 : each;
   });
   const named = only(spread, NAMED);
   const lone = named && !has(spread, other(named), 2) ? named : undefined;

@@ -46,7 +46,7 @@ const WORDS = costly(new RegExp(TABLE.map(({ zh }) => `(${zh})`).join("|"), "gu"
 const WORDS_EN = costly(new RegExp(`\\b(?:${TABLE.map(({ en }) => `(${en})`).join("|")})(?!\\p{L})`, "giu"));
 // Offices, rooms and organizers, which say nothing of who comes, and the party that somebody joins.
 const OTHERS =
-  /接待[处办科室厅]|(?:贵宾|嘉宾|外宾|会见|接见|接待)[厅室楼区席]|会客|(?:报名)?(?:参加|加入)[^，,。：:]{0,8}团|\bguest ?houses?\b|\b(?:visiting|guest) (?:\p{L}+ )?(?:professor|scholar|fellow|lecturer|researcher|scientist|curator|editor|artist)s?\b|\b(?:list of )?guests?\b(?=.{0,12}\b(?:dinner|lunch|luncheon|breakfast|banquet|gala|reception|concert|ceremony|wedding|opening|forum|seminar|conference|summit)s?\b)|\bguests? (?:attended|of honou?r)\b/giu;
+  /接待[处办科室厅]|(?:贵宾|嘉宾|外宾|会见|接见|接待)[厅室楼区席]|会客|(?:报名)?(?:参加|加入)[^，,。：:]{0,8}团|\bguest ?houses?\b|\b(?:visiting|guest) (?:\p{L}+ )?(?:professor|scholar|fellow|lecturer|researcher|scientist|curator|editor|artist)s?\b|\b(?:list of )?guests?\b(?=.{0,12}\b(?:dinner|lunch|luncheon|breakfast|banquet|gala|reception|concert|ceremony|wedding|opening|forum|seminar|conference|summit)s?\b)|\bhost of (?:the )?(?:\p{L}+ ){0,3}(?:show|programme|program|podcast|series|news)\b|\bguests? (?:attended|of honou?r)\b/giu;
 
 /** A word about sides and where it is. */
 export interface Said {
