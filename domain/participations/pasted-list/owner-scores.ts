@@ -72,12 +72,21 @@ const fitOf = ({ title, organization }: PostRead, whole: OrganizationElement): n
   return leadsWhole(words, simplified(whole.text)) ? 1 : -1;
 };
 
-// 局长 of a company: the people are not those of one organization.
-const OF_OFFICE = /^(?:常务|第一)?副?[局厅署]长$/u;
-const NO_OFFICE = /(?:公司|集团|企业|银行|大学|学院|学校|中学|小学|医院|协会|商会|学会|事务所|研究[院所])$/u;
+// 局长 of a company, 总经理 of a bureau: the people are not those of one organization.
+const OFFICE = "[局厅]|政府|委员会|办公室";
+const SCHOOL = "大学|学院|学校|中学|小学";
+const FIRM = "公司|集团|企业|银行|医院|协会|商会|学会|事务所|研究[院所]";
+const MISFITS: readonly { title: RegExp; body: RegExp }[] = [
+  { title: /^(?:常务|第一)?副?[局厅署]长$/u, body: new RegExp(`(?:${FIRM}|${SCHOOL})$`, "u") },
+  { title: /^(?:常务)?副?[省市县区州镇乡]长$/u, body: new RegExp(`(?:${FIRM}|${SCHOOL}|局|厅)$`, "u") },
+  { title: /^(?:常务)?副?校长$/u, body: new RegExp(`(?:${FIRM}|${OFFICE})$`, "u") },
+  { title: /^副?(?:董事长|总经理|总裁|行长)$/u, body: new RegExp(`(?:${OFFICE}|${SCHOOL}|医院)$`, "u") },
+];
 const MISFIT = 6;
-const isMisfit = ({ title, organization }: PostRead, whole: OrganizationElement): boolean =>
-  !organization && OF_OFFICE.test(simplified(title?.text ?? "")) && NO_OFFICE.test(simplified(whole.text));
+const isMisfit = ({ title, organization }: PostRead, whole: OrganizationElement): boolean => {
+  const [words, name] = [simplified(title?.text ?? ""), simplified(whole.text)];
+  return !organization && MISFITS.some((each) => each.title.test(words) && each.body.test(name));
+};
 
 const score = (mention: Mention, at: number, posts: readonly PostRead[], told: Told): number => {
   const { groups, named, ours, visits } = told;

@@ -48,6 +48,9 @@ describe("the organization that a text gives to people", () => {
   it("is none where a title is of another kind of organization", () =>
     expect(owners("示例市商务局接待样例公司考察团\n王小样 局长\n李大例 科长")).not.toContain("样例公司"));
 
+  it("is not the bureau that arranges something for a school", () =>
+    expect(owners("示例市教育局组织的活动\n王小样 校长\n李大例 教师")).toEqual(["", ""]));
+
   it("does not begin with a verb", () =>
     expect(owners("请示例公司参会人员签到\n王小样 总经理\n李大例 经理")).toEqual(["示例公司", "示例公司"]));
 
