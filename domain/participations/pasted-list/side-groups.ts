@@ -43,6 +43,7 @@ const beforeIn = (gap: string): string => {
   return ours ? `${said}${ours}` : said;
 };
 
+const COMES = /^[^，,：:见待陪迎]{0,30}(?:来访|到访)[，,]/u;
 const PARTY = 3;
 const sentenceEnd = (text: string, at: number): number => {
   const end = text.slice(at).search(/[。；;\n]|(?<=\p{Ll}{2}|\))\. (?=\p{Lu})/u);
@@ -85,8 +86,8 @@ const headsOf = (text: string, places: readonly Place[]): Head[] => {
     for (const place of own) {
       const gap = text.slice(from, Math.max(from, place.from));
       const sentence = gap.slice(gap.search(/[^。；;]*$/u));
-      // 样例公司李大例来访，请王小样参加: what closes the clause of somebody is about them.
-      const said = beforeIn(from === at ? sentence : sentence.replace(/^[^，,：:]*[，,]/u, "，"));
+      // 样例公司李大例来访，请王小样参加: who comes is before the comma.
+      const said = beforeIn(from === at ? sentence : sentence.replace(COMES, "，"));
       const found = said === "" ? undefined : sideOfHead(said);
       const isLabel = /[：:]\s*$/u.test(said);
       const sided = found && !isLabel ? { ...found, weight: Math.min(found.weight, 2) } : found;
