@@ -176,9 +176,9 @@ export const withArticle = (title: string): string => {
   return `the ${title}`;
 };
 
-/** "patrol boat Lake Queen": a vessel, train or spacecraft with its name. */
+/** "patrol boat Lake Queen": a vessel with its name. */
 const CRAFT =
-  /^(?:\p{Ll}[\p{Ll}-]* ){0,3}(?:boat|ship|vessel|ferry|yacht|trawler|tanker|cruiser|frigate|submarine|train|locomotive|aircraft|satellite|spacecraft) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*| \d+)?$/u;
+  /^(?:\p{Ll}[\p{Ll}-]* ){0,3}(?:boat|ship|vessel|ferry|yacht|trawler|tanker|cruiser|frigate|submarine) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*| \d+)?$/u;
 
 /** "newly built Reed Lane Primary School": an adjective before the name of a building or an institution. */
 const BUILT =
