@@ -154,8 +154,8 @@ const LABEL = /^[^，,。；;:：]{1,12}[:：]$/u;
 const NO_LABEL =
   /地[点址]|时间|酒店|住宿|会场|主题|事由|活动|会议|项目|收件|抄送|主[办送]|承办|协办|电话|联系|致|目的|行程|venue|place|time|hotel|subject|address|contact|\bto\b|\bcc\b|organi[sz]er/iu;
 const FILLER = /^[\s—–\-:：。.（(【】）)]*$|^[\s—–-]*以上[，,]?\s*$/u;
-const CLERK =
-  /^\s*(?:[（(](?:公?章|盖章)[)）]|敬上|谨上|谨启|报送?|提供|[）)】]|\p{Script=Han}{1,6}(?:[处部室科组办]|专班)|[小老]?\p{Script=Han}{1,3}|[，, ]){0,5}\s*$/u;
+/** "（盖章）", "会务组 小王", "敬上": who signs below the name of the organization. */
+const CLERK = /^\s*[\p{Script=Han}（）()】，, ]{0,15}\s*$/u;
 
 /**
  * Every organization that a text names beside its people, with how it does. Names in the posts of people are not among them.

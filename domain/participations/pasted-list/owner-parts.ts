@@ -15,9 +15,13 @@ const isTitle = ({ title }: PostRead): boolean =>
   // 秘书长: of an association, or of the party.
   (!isFunction(title.text) || isHeadOfSome(simplified(title.text)));
 
-// 航空市场部, 投资促进局招商二科; not 外交部.
+const MINISTRIES =
+  "外交部 国防部 商务部 教育部 科技部 财政部 农业部 交通部 卫生部 文化部 司法部 公安部 民政部 旅游部 能源部 环境部".split(
+    " ",
+  );
+// 航空市场部, 投资促进局招商二科
 const PART_ZH = costly(
-  /^(?![省市县区州国]|外交部|国防部|商务部|教育部|科技部|财政部|农业部|交通部|卫生部|文化部|司法部|公安部|民政部|旅游部|能源部|环境部)\p{Script=Han}{3,8}[部处科室系]$|^\p{Script=Han}{2,8}局\p{Script=Han}{1,6}[科处室]$/u,
+  /^(?![省市县区州国])\p{Script=Han}{3,8}[部处科室系]$|^\p{Script=Han}{2,8}局\p{Script=Han}{1,6}[科处室]$/u,
 );
 const PLACE_ZH = /^.{1,4}[省市县区州镇乡](?!场|政)/u;
 const SECTION_EN = /^(.+) (?:committee|department|division|section|team|unit|desk)$/iu;
@@ -25,8 +29,10 @@ const SECTION_EN = /^(.+) (?:committee|department|division|section|team|unit|des
 export const isPart = ({ text, parent, lang }: OrganizationElement): boolean => {
   const outer = parent ?? text;
   if (lang === "en") return !parent && isFieldOfWork(SECTION_EN.exec(text)?.[1] ?? "-");
-  if (/(?:办事|代表)处$/u.test(outer)) return false;
-  return isLoose(outer) || (PART_ZH.test(outer) && !PLACE_ZH.test(outer));
+  if (outer.endsWith("办事处") || outer.endsWith("代表处")) return false;
+  if (isLoose(outer)) return true;
+  if (!"部处科室系".includes(outer.at(-1) ?? "-")) return false;
+  return PART_ZH.test(outer) && !PLACE_ZH.test(outer) && !MINISTRIES.some((each) => outer.startsWith(each));
 };
 /** Whether a part may belong to an organization. */
 export const partFits = (part: string, whole: string): boolean =>

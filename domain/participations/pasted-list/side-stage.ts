@@ -145,8 +145,16 @@ const evidenceOf = (people: readonly Placed[], given: string): number[] => {
 const LEAST = 2;
 const TO_CHANGE = 4;
 
+/** Whether headings and sentences have given everybody one of both sides, without doubt: nothing is left to weigh. */
+const areSettled = (people: readonly Placed[]): boolean => {
+  const sides = people.map(({ context, read }) => context.side ?? read.side);
+  const isDoubtful = people.some(({ read }) => read.doubt.includes("side"));
+  return !isDoubtful && !sides.includes(undefined) && sides.includes("guest") && sides.includes("host");
+};
+
 /** People with the side that all evidence of a text gives them together; where it differs from what headings gave, it is doubtful. */
 export const withSidesByEvidence = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
+  if (areSettled(people)) return people;
   const evidence = evidenceOf(people, text);
   return people.map((each, at) => {
     const { context, read } = each;
