@@ -153,7 +153,7 @@ describe("the day of a visit in English", () => {
   it("is placed with the verb where a purpose follows", () => {
     const given = record({ agenda: [], purpose: both("agree on joint courses", "商谈合办课程") });
     expect(text(given, "en")).toContain(
-      "visited Harbor College on March 5, 2024, to agree on joint courses, and was received by",
+      "visited Harbor College on March 5, 2024, to agree on joint courses. The president was received by",
     );
   });
 });
