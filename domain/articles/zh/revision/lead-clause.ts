@@ -1,4 +1,4 @@
-import { type Composed, type Line, sizeOf } from "../../compose";
+import type { Composed, Line } from "../../compose";
 import { type Phrase, say, sourced, spliced, textOf, unbracketed, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { receivedVisitors, VISIT_AND_HOSTS } from "../visit/received-visitors";

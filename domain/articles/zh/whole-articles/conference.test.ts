@@ -258,7 +258,9 @@ describe("the purpose of an event that somebody chaired", () => {
         ],
       }),
     );
-    expect(article).toContain("研讨会在湖滨召开，旨在加快商会平台建设，推进“渔港双招”工作，由该联合会秘书长安例主持。");
+    expect(article).toContain(
+      "研讨会在湖滨召开，旨在加快商会平台建设，推进“渔港双招”工作，由该联合会秘书长安例主持。",
+    );
     expect(article).not.toMatch(/主持。研讨会旨在/);
   });
 });
