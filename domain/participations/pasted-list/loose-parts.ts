@@ -38,9 +38,9 @@ const isSchool = (text: string): boolean => text.endsWith("院") && SCHOOL.test(
 
 /** Whether a part may belong to an organization, by the kinds of both. */
 export const fits = (part: string, whole: string): boolean => {
-  const [own, body] = [simplified(part), simplified(whole)];
+  const [own, outer] = [simplified(part), simplified(whole)];
   if (isFaculty(own) || isOrganOf(own) || isSchool(own))
-    return UNIVERSITY.test(body) && (body.endsWith("大学") || own.length < body.length);
+    return UNIVERSITY.test(outer) && (outer.endsWith("大学") || own.length < outer.length);
   if (isSection(own)) return true;
-  return isOfficeAlone(own) && (ZONE.test(body) || GOVERNMENT.test(body));
+  return isOfficeAlone(own) && (ZONE.test(outer) || GOVERNMENT.test(outer));
 };

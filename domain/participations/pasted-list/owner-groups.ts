@@ -11,7 +11,7 @@ export interface Placed {
   source: string;
 }
 
-/** People who belong together, and where they stand. */
+/** People who belong together, and where they are named. */
 export interface Group {
   people: readonly number[];
   side: Side | undefined;
@@ -23,7 +23,7 @@ export interface Group {
 
 // Whether the heading above people says that they visit somebody.
 const OUR_VISIT = /\bour (?:delegation|group|party|visitors|team)|来访|赴访|前往/iu;
-/** Where each person's name stands in the lines, in their order. */
+/** Where each person's name is in the lines, in their order. */
 export const placesOf = (
   people: readonly Placed[],
   lines: readonly string[],

@@ -16,7 +16,7 @@ import { isPhoneLine } from "./travel-lines";
 /** An organization that the text names beside its people. */
 export interface Mention {
   organization: OrganizationElement;
-  /** What the words around it say, or where it stands if it is alone on its line. */
+  /** What the words around it say, or where it is if it is alone on its line. */
   manner: Manner | "title" | "heading" | "signed";
   /** The number of its line. */
   line: number;
@@ -36,7 +36,7 @@ const MAX_ZONE = 200;
 const MIN_NAME = 4;
 const MAX_NAME = 30;
 
-/** Where the words of each person stand: the first and the last position in each line that names somebody. */
+/** Where the words of each person are: the first and the last position in each line that names somebody. */
 export type Places = ReadonlyMap<number, readonly [from: number, to: number]>;
 
 const zonesOf = (lines: readonly string[], places: Places): Zone[] =>

@@ -48,7 +48,7 @@ const kindFit = (name: string, kinds: readonly string[]): number => {
 };
 
 /** What the whole text says that bears on the evidence. */
-export interface Told {
+export interface Clues {
   ofGuests: boolean;
   kinds: readonly string[];
   lines: readonly string[];
@@ -76,20 +76,26 @@ const fitOf = ({ title, organization }: PostRead, whole: OrganizationElement): n
 const OFFICE = "[局厅]|政府|委员会|办公室";
 const SCHOOL = "大学|学院|学校|中学|小学";
 const FIRM = "公司|集团|企业|银行|医院|协会|商会|学会|事务所|研究[院所]";
-const MISFITS: readonly { title: RegExp; body: RegExp }[] = [
-  { title: /^(?:常务|第一)?副?[局厅署]长$/u, body: new RegExp(`(?:${FIRM}|${SCHOOL})$`, "u") },
-  { title: /^(?:常务)?副?[省市县区州镇乡]长$/u, body: new RegExp(`(?:${FIRM}|${SCHOOL}|局|厅)$`, "u") },
-  { title: /^(?:常务)?副?校长$/u, body: new RegExp(`(?:${FIRM}|${OFFICE})$`, "u") },
-  { title: /^副?(?:董事长|总经理|总裁|行长)$/u, body: new RegExp(`(?:${OFFICE}|${SCHOOL}|医院)$`, "u") },
+const MISFITS: readonly { title: RegExp; organization: RegExp }[] = [
+  { title: /^(?:常务|第一)?副?[局厅署]长$/u, organization: new RegExp(`(?:${FIRM}|${SCHOOL})$`, "u") },
+  {
+    title: /^(?:常务)?副?[省市县区州镇乡]长$/u,
+    organization: new RegExp(`(?:${FIRM}|${SCHOOL}|局|厅)$`, "u"),
+  },
+  { title: /^(?:常务)?副?校长$/u, organization: new RegExp(`(?:${FIRM}|${OFFICE})$`, "u") },
+  {
+    title: /^副?(?:董事长|总经理|总裁|行长)$/u,
+    organization: new RegExp(`(?:${OFFICE}|${SCHOOL}|医院)$`, "u"),
+  },
 ];
 const MISFIT = 6;
 const isMisfit = ({ title, organization }: PostRead, whole: OrganizationElement): boolean => {
   const [words, name] = [simplified(title?.text ?? ""), simplified(whole.text)];
-  return !organization && MISFITS.some((each) => each.title.test(words) && each.body.test(name));
+  return !organization && MISFITS.some((each) => each.title.test(words) && each.organization.test(name));
 };
 
-const score = (mention: Mention, at: number, posts: readonly PostRead[], told: Told): number => {
-  const { groups, named, ours, visits } = told;
+const score = (mention: Mention, at: number, posts: readonly PostRead[], clues: Clues): number => {
+  const { groups, named, ours, visits } = clues;
   const group = groups[at];
   if (!group) return 0;
   const { manner, line, organization } = mention;
@@ -100,10 +106,10 @@ const score = (mention: Mention, at: number, posts: readonly PostRead[], told: T
     if (group.side === "guest" && !visits) points -= 4;
     points += ours ? 1 : organization.lang === "en" ? -2 : 0;
   }
-  if ((manner === "ours" || manner === "declared") && group.side === "guest" && told.ofGuests && !visits)
+  if ((manner === "ours" || manner === "declared") && group.side === "guest" && clues.ofGuests && !visits)
     points -= 5;
   if (manner === "visited" && group.visits) points -= 7;
-  if (manner === "signed" || manner === "declared") points += kindFit(organization.text, told.kinds);
+  if (manner === "signed" || manner === "declared") points += kindFit(organization.text, clues.kinds);
   // Directly above the group, or above others first.
   if (manner === "heading" || manner === "lists" || manner === "comes" || manner === "title") {
     const between = groups.filter(
@@ -134,11 +140,11 @@ export const ranked = (
   mentions: readonly Mention[],
   at: number,
   posts: readonly PostRead[],
-  told: Told,
+  clues: Clues,
 ): readonly Candidate[] => {
   const sums = new Map<string, Candidate>();
   for (const mention of mentions) {
-    const points = score(mention, at, posts, told);
+    const points = score(mention, at, posts, clues);
     const name = key(mention.organization);
     const before = sums.get(name);
     const [better, worse] =
@@ -156,17 +162,17 @@ export const ranked = (
 const NO_WHOLE = /^[贵您你我本该各]|(?<!集)[团组]$|^[友好合作]{2}|一行$/u;
 const KEPT = 2;
 const NEARER = 6;
-/** The evidence for the organization that people were given from another line, against one that stands in some line. */
+/** The evidence for the organization that people were given from another line, against one that some line names. */
 const pointsOf = (
   name: string,
   of: Candidate,
   candidates: readonly Candidate[],
-  told: Told,
+  clues: Clues,
   at: number,
 ): number => {
   if (NO_WHOLE.test(name)) return -1;
-  const from = told.groups[at]?.from ?? 0;
-  const line = told.lines.findLastIndex((words, n) => n <= from && words.includes(name));
+  const from = clues.groups[at]?.from ?? 0;
+  const line = clues.lines.findLastIndex((words, n) => n <= from && words.includes(name));
   const same = candidates.filter((each) => key(each.organization) === name).map(({ points }) => points);
   const isNearer = of.line > line && of.line <= from && line >= 0;
   return (isNearer ? KEPT : NEARER) + Math.max(0, ...same);
@@ -176,7 +182,7 @@ const pointsOf = (
 export const best = (
   candidates: readonly Candidate[],
   before: readonly string[],
-  told: Told,
+  clues: Clues,
   at: number,
 ): OrganizationElement | undefined => {
   const [first, second] = candidates;
@@ -186,18 +192,18 @@ export const best = (
     (name) =>
       own === name ||
       ((NO_WHOLE.test(name) || !(own.includes(name) || name.includes(own))) &&
-        first.points - pointsOf(name, first, candidates, told, at) >= LEAD),
+        first.points - pointsOf(name, first, candidates, clues, at) >= LEAD),
   );
   return isBetter ? first.organization : undefined;
 };
 
 /** What a text says of its people beside naming organizations. */
-export const toldIn = (
+export const cluesIn = (
   text: string,
   lines: readonly string[],
   groups: readonly Group[],
-  named: Told["named"],
-): Told => ({
+  named: Clues["named"],
+): Clues => ({
   ofGuests: OF_GUESTS.test(text),
   kinds: [...text.matchAll(KIND_OF_OURS)].map(([, kind = ""]) => kind),
   lines,

@@ -106,9 +106,9 @@ const evidenceOf = (people: readonly Placed[], given: string): number[] => {
   });
   // What verbs say counts where they speak of both sides, or headings of the other.
   const verbs = sidesOfVerbs(places, text);
-  const isTold = (side: Side | "joined") =>
+  const isReported = (side: Side | "joined") =>
     verbs.some((verb) => verb?.side === side && !verb.isWeak) || (side !== "joined" && has(headed, side, 2));
-  const isReport = isTold("guest") && (isTold("host") || isTold("joined"));
+  const isReport = isReported("guest") && (isReported("host") || isReported("joined"));
   const direct = headed.map((each, at) => {
     const verb = verbs[at];
     if (!verb || !isReport) return each;

@@ -1,7 +1,7 @@
 import { groupsOf, type Placed, placesOf } from "./owner-groups";
 import { CONTACT, mentionsIn } from "./owner-mentions";
 import { given, inherited, isPart, lacksWhole, ownPost } from "./owner-parts";
-import { best, key, ranked, toldIn } from "./owner-scores";
+import { best, cluesIn, key, ranked } from "./owner-scores";
 
 // A list of so many parties names the organization of each.
 const MANY = 2000;
@@ -45,14 +45,14 @@ export const withOwners = <T extends Placed>(people: readonly T[], text: string)
       ),
     ),
   );
-  const told = toldIn(text, lines, groups, named);
+  const clues = cluesIn(text, lines, groups, named);
   const owners = groups.map((group, n) => {
     const lacking = group.people.filter((each) => own[each] && lacksWhole(own[each]));
     const before = lacking.flatMap((each) =>
       (people[each]?.read.posts ?? []).flatMap((post) => inherited(post, people[each]?.source ?? "") ?? []),
     );
     const posts = lacking.flatMap((each) => own[each]?.posts ?? []);
-    return posts.length === 0 ? undefined : best(ranked(mentions, n, posts, told), before, told, n);
+    return posts.length === 0 ? undefined : best(ranked(mentions, n, posts, clues), before, clues, n);
   });
   const ownerOf = new Map(
     groups.flatMap((group, n) => group.people.map((each) => [each, owners[n]] as const)),

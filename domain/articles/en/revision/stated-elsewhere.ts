@@ -126,7 +126,7 @@ const sightsOfNews = (one: Line, news: Line | undefined): Line | undefined => {
   return areWithin(names.join(" "), news ? textOf(news.words) : "") ? news : undefined;
 };
 
-/** "Before the talks, the delegation was received at the works by Lee.": a reception of which an earlier sentence tells. */
+/** "Before the talks, the delegation was received at the works by Lee.": a reception that an earlier sentence reports. */
 const RECEIVED_AGAIN =
   /^(?:(?:before|after) the (?:talks|meeting), )?(?:the (?:delegation|group|team|guests|visitors)|they|it) (?:was|were) received(?: (?:at|in) (the [\p{L} ]{3,40}?))? by (?=\p{Lu})/iu;
 

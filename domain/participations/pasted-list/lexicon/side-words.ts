@@ -1,7 +1,7 @@
 import { costly } from "../costly";
 
 /**
- * What a word says about the people it stands with: that they come, that they are a party under way, that they receive, whose people or
+ * What a word says about the people beside it: that they come, that they are a party under way, that they receive, whose people or
  * whose place it is.
  */
 type SideWord = "comes" | "party" | "receives" | "escorts" | "ours" | "yours";
