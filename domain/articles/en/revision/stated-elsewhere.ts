@@ -81,6 +81,14 @@ const RECEIVED = / received an? [^;:“]*\b(?:delegation|group|team)\b/u;
 const keysIn = ({ pieces }: Line["words"]): string[] =>
   pieces.flatMap(({ mention = "" }) => mention.split("+")).filter((key) => key !== "");
 
+/** The keys of who received whom, where a sentence ends with that. */
+const receptionIn = ({ words }: Line): { hosts: string[]; guests: string[] } | undefined => {
+  const said = textOf(words);
+  const at = RECEIVED_BY.exec(said)?.index;
+  if (at === undefined) return undefined;
+  return { hosts: keysIn(partOf(words, at, said.length)), guests: keysIn(partOf(words, 0, at)) };
+};
+
 /** The earlier sentence by which the hosts of a greeting have received the guests. */
 const receptionOf = (one: Line, earlier: readonly Line[], news: Line | undefined): Line | undefined => {
   const text = textOf(one.words);
@@ -94,14 +102,10 @@ const receptionOf = (one: Line, earlier: readonly Line[], news: Line | undefined
     if (who.every((key) => key === partOf(news.words, 0, at).pieces[0]?.mention)) return news;
   }
   return earlier.find((before) => {
-    const said = textOf(before.words);
-    const at = RECEIVED_BY.exec(said)?.index ?? -1;
-    const received = at < 0 ? [] : keysIn(partOf(before.words, at, said.length));
-    if (!who.every((key) => received.includes(key))) return false;
-    const visitors = keysIn(partOf(before.words, 0, at));
-    return (
-      itemOf(before) === itemOf(one) || VISITORS.test(whom) || guests.some((key) => visitors.includes(key))
-    );
+    const reception = receptionIn(before);
+    if (!reception || !who.every((key) => reception.hosts.includes(key))) return false;
+    const same = itemOf(before) === itemOf(one) || VISITORS.test(whom);
+    return same || guests.some((key) => reception.guests.includes(key));
   });
 };
 
@@ -114,16 +118,14 @@ const NEWS_OF_SIGHTS =
   /\b(?:visit|tour|view|inspect|see|saw)(?:s|ed|ing)?\b(?!.* (?:discuss|talks? |sign|agree))/u;
 const NO_FACT = /\b(?:building|construction|ongoing|various|different|respective) /gu;
 
-/** The news, if it says what the visitors saw in nearly the same words. */
+/** The news, if it says what the visitors saw in the same words. */
 const sightsOfNews = (one: Line, news: Line | undefined): Line | undefined => {
   const [, sights = ""] = SAW.exec(textOf(one.words)) ?? [];
-  const known = new Set(stemsOf(news ? textOf(news.words) : ""));
-  const left = stemsOf(sights.replace(NO_FACT, "")).filter((stem) => !known.has(stem));
-  const names = sights.match(/\p{Lu}\p{L}+/gu) ?? [];
+  const said = news ? textOf(news.words) : "";
+  if (sights === "" || !NEWS_OF_SIGHTS.test(said)) return undefined;
   if (/ and (?:then |also )?(?:\p{Ll}+ed|met|held|had|saw) /u.test(sights)) return undefined;
-  if (names.length === 0 || stemsOf(sights).length < FEWEST_STEMS || left.length > 0) return undefined;
-  if (!NEWS_OF_SIGHTS.test(news ? textOf(news.words) : "")) return undefined;
-  return areWithin(names.join(" "), news ? textOf(news.words) : "") ? news : undefined;
+  if (!/\p{Lu}\p{L}/u.test(sights) || stemsOf(sights).length < FEWEST_STEMS) return undefined;
+  return areWithin(sights.replace(NO_FACT, ""), said) ? news : undefined;
 };
 
 /** "Before the talks, the delegation was received at the works by Lee.": a reception that an earlier sentence reports. */
@@ -141,13 +143,10 @@ const receivedBefore = (one: Line, earlier: readonly Line[]): Line | undefined =
   const known = earlier.map(({ words }) => textOf(words)).join(" ");
   if (place !== "" && !areWithin(place, known)) return undefined;
   return earlier.find((before) => {
-    const said = textOf(before.words);
-    const at = RECEIVED_BY.exec(said)?.index ?? -1;
-    const hosts = at < 0 ? [] : keysIn(partOf(before.words, at, said.length));
-    // Another group that the same hosts received.
-    const received = keysIn(partOf(before.words, 0, Math.max(at, 0)));
-    const others = guests && received.length > 0 && !guests.some((key) => received.includes(key));
-    return !others && again.every((key) => hosts.includes(key));
+    const reception = receptionIn(before);
+    if (!reception || !again.every((key) => reception.hosts.includes(key))) return false;
+    // Another group that the same hosts received has other keys.
+    return !guests || reception.guests.length === 0 || guests.some((key) => reception.guests.includes(key));
   });
 };
 

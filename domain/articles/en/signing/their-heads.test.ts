@@ -53,16 +53,17 @@ describe("who signed the document that is the news", () => {
   });
 
   it("are a group without names of exactly the parties", () => {
-    const group = (of: object[]) =>
+    const group = (of: object[], more: object = {}) =>
       textOfEvent({
         kind: "signing",
         city: en("Lakeside"),
         news: "m",
-        participants: [{ key: "g", group: en("chairmen"), of, roles: ["signatory"] }],
+        participants: [{ key: "g", group: en("chairmen"), of, roles: ["signatory"], ...more }],
         agenda: [{ key: "s", activity: "signing", agreements: ["m"] }],
         agreements: [memorandum({ parties: [{ organization: lake }, { organization: reed }] })],
       });
     expect(group([lake, reed])).toContain("Their chairmen signed the memorandum.");
+    expect(group([lake, reed], { ofOpen: true })).not.toContain("heir chairmen");
     // One party alone is said to be represented.
     expect(group([lake])).not.toContain("heir chairmen");
     const others = group([lake, reed, { name: en("Hill Chamber"), the: true, kind: "association" }]);

@@ -2,6 +2,7 @@ import type { Signatories } from "../../content/message";
 import { mentioning, OPEN, type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { isOfAllParties } from "../../reference/groups-of-parties";
 import { knows, meet } from "../../reference/memory";
 import { isPlain } from "../people/groups";
 import { isNewOnline, newDelegation, person } from "../people/person";
@@ -21,20 +22,17 @@ const isAlone = (discourse: Discourse, who: Who): boolean =>
   who.raw.substitutes === undefined &&
   !isNewOnline(discourse, who);
 
+const NOUN = /^\p{Ll}+(?: \p{Ll}+)?$/u;
+
 /** "their chairmen": a group without names that is of exactly the parties, and signed for each of them. */
 const headsWithoutNames = (
   discourse: Discourse,
   { agreement, path, signed }: Signatories,
 ): Phrase | undefined => {
-  const parties = agreement.parties ?? [];
   const [key, ...others] = new Set(signed.flatMap(({ people }) => people));
   const [who] = key && others.length === 0 ? discourse.facts.whos([key]) : [];
-  if (!who?.group || !isPlain(who) || signed.length !== parties.length) return undefined;
-  const known = parties.map(
-    ({ organization }, at) => discourse.facts.org(organization, `${path}.parties[${at}].organization`)?.org,
-  );
-  const alike = who.of.length === parties.length && who.of.every(({ org }) => known.includes(org));
-  if (!alike || parties.length < 2 || !/^\p{Ll}+(?: \p{Ll}+)?$/u.test(who.group.text)) return undefined;
+  if (!who?.group || !isPlain(who) || signed.length !== (agreement.parties ?? []).length) return undefined;
+  if (!isOfAllParties(discourse.facts, agreement, path, who) || !NOUN.test(who.group.text)) return undefined;
   const paths = [who.group.path, ...who.of.map((org) => org.name.path)];
   meet(discourse.memory, who);
   return mentioning(sourced(plain(`their ${who.group.text}`), ...paths), who.key);

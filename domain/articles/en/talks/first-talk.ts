@@ -189,10 +189,8 @@ export const firstTalk = (
     const two = plainly && !says(where) ? theTwoWhoMet(discourse, scene) : undefined;
     if (two) return [line(head.id, opened(frame, sourced(say`${two} discussed ${topics}`, rests)))];
     // "A and B and C and D discussed" has no sides.
-    const lists = [who, list ?? ""].every((side) =>
-      (typeof side === "string" ? side : textOf(side)).includes(" and "),
-    );
-    if (plainly && list && !lists && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
+    const isClear = ![who, list].every((side) => side && textOf(side).includes(" and "));
+    if (plainly && list && isClear && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
       return [line(head.id, opened(frame, say`${who} and ${list} discussed ${topics}`))];
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),

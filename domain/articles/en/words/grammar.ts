@@ -160,9 +160,7 @@ export const withArticle = (title: string): string => {
   )
     return title;
   if (NUMBERED.test(title) || NO_ARTICLE.test(title) || /^(?:MOU|MoU|LOI|LoI)s\b/.test(title)) return title;
-  if (CRAFT.test(title)) return `the ${title}`;
-  if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title) || ONLY_ONE.test(title))
-    return `the ${title}`;
+  if ([IN_ORDER, NAMED, BUILT, CRAFT, ONLY_ONE].some((one) => one.test(title))) return `the ${title}`;
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
   const [, one = ""] = /^(\p{Ll}+) and (?:the|an?|one|its|their) /u.exec(title) ?? [];
   if (/[^s]s$/.test(one) || UNCOUNTED.has(one)) return title;

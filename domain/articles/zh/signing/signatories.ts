@@ -4,6 +4,7 @@ import type { AgreementAt, Signatories, Witnesses } from "../../content/message"
 import { joined, loose, maybe, mentioning, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
+import { isOfAllParties } from "../../reference/groups-of-parties";
 import { meet } from "../../reference/memory";
 import { attendanceCount } from "../attendance/present";
 import { organizationNames } from "../organizations/organizations";
@@ -149,24 +150,37 @@ const LONG_WITNESS = 24;
 /** 双方会长: a group without names that is of exactly the parties, and signed for each of them. */
 const headsOfParties = (
   { facts, memory }: Discourse,
-  { agreement: { parties = [] }, path }: Signatories,
+  { agreement, path }: Signatories,
   [who, ...others]: readonly Who[],
   sides: string,
 ): Phrase | undefined => {
-  const known = parties.map(
-    ({ organization }, at) => facts.org(organization, `${path}.parties[${at}].organization`)?.org,
-  );
-  const owners = who?.of ?? [];
-  const alike = owners.length === parties.length && owners.every(({ org }) => known.includes(org));
-  if (!who?.group || who.raw.ofOpen || others.length > 0 || parties.length < 2 || !alike) return undefined;
+  if (!who?.group || others.length > 0 || !isOfAllParties(facts, agreement, path, who)) return undefined;
   meet(memory, who);
-  const paths = [who.group.path, ...owners.map((org) => org.name.path)];
+  const paths = [who.group.path, ...who.of.map((org) => org.name.path)];
   // 双方代表, 三地会长 say of themselves whose they are.
   const whose = /^[双各两二三四五六七八九十多](?:方|[地国省市县区校院会馆所园家])/u.test(who.group.text)
     ? ""
     : sides;
   return mentioning(plain(`${whose}${who.group.text}`, paths), who.key);
 };
+
+/** 甲代表甲局和乙局: people with the parties for which they signed. */
+const forParties =
+  (discourse: Discourse, { agreement, path }: Signatories) =>
+  (same: readonly { readonly party: number; readonly whos: readonly Who[] }[]): Phrase => {
+    const orgs = same.flatMap(
+      ({ party }) =>
+        discourse.facts.org(
+          agreement.parties?.[party]?.organization,
+          `${path}.parties[${party}].organization`,
+        ) ?? [],
+    );
+    const [only, ...more] = orgs;
+    const who = peopleList(discourse, same[0]?.whos ?? []);
+    if (!only) return who;
+    const government = more.length === 0 ? governmentAgain(discourse, agreement, only) : undefined;
+    return say`${who}代表${government ?? organizationNames(discourse, orgs)}`;
+  };
 
 /** 在某某见证下，甲、乙分别代表双方签署协议。 */
 export const signatoryLines = (
@@ -177,7 +191,7 @@ export const signatoryLines = (
   behind = false,
 ): Line[] => {
   const { facts } = discourse;
-  const { agreement, path } = message;
+  const { agreement } = message;
   const entries = message.signed
     .map((one) => ({ ...one, whos: facts.whos(one.people) }))
     .filter((one) => one.whos.length > 0);
@@ -211,33 +225,14 @@ export const signatoryLines = (
   const sides = behind ? sidesOf(agreement) : sidesAmongOthers(discourse, message);
   const entrusting = apiece && bound ? actingFirst(discourse, all) : undefined;
   const heads = bound ? headsOfParties(discourse, message, all, sides) : undefined;
-  const signing = heads
-    ? say`${heads}${signed}`
-    : entrusting
-      ? say`${entrusting}分别代表${sides}${signed}`
-      : apiece
-        ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sides}${bound ? signed : "签字"}`
-        : say`${bound ? "" : "拟由"}${loose(
-            joined(
-              byPeople(entries).map((same) => {
-                const orgs = same.flatMap(
-                  ({ party }) =>
-                    facts.org(
-                      agreement.parties?.[party]?.organization,
-                      `${path}.parties[${party}].organization`,
-                    ) ?? [],
-                );
-                const [only, ...more] = orgs;
-                const who = peopleList(discourse, same[0]?.whos ?? []);
-                if (!only) return who;
-                const government =
-                  more.length === 0 ? governmentAgain(discourse, agreement, only) : undefined;
-                return say`${who}代表${government ?? organizationNames(discourse, orgs)}`;
-              }),
-              "，",
-            ),
-          )}签字`;
-  const lines = [line(message.id, sourced(say`${front}${signing}`, ...paths))];
+  const will = bound ? "" : "拟由";
+  const signing = (): Phrase => {
+    if (heads) return say`${heads}${signed}`;
+    if (entrusting) return say`${entrusting}分别代表${sides}${signed}`;
+    if (apiece) return say`${will}${peopleList(discourse, all)}分别代表${sides}${bound ? signed : "签字"}`;
+    return say`${will}${loose(joined(byPeople(entries).map(forParties(discourse, message)), "，"))}签字`;
+  };
+  const lines = [line(message.id, sourced(say`${front}${signing()}`, ...paths))];
   if (witnesses && !few && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
   return lines;
 };

@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line } from "../../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { partOf, say, sourced, textOf } from "../../phrase";
 
 /** 推介会旨在促进合作: what an event was for, in a sentence of its own. */
@@ -8,6 +8,7 @@ const HELD = /(?:举行|召开|举办|开幕|主办|承办|协办)$/u;
 const MAX_BOTH = 130;
 
 const joined = (before: Line, one: Line): Line | undefined => {
+  if (before.own || one.own) return undefined;
   const [held, text] = [textOf(before.words), textOf(one.words)];
   const [front = "", noun = ""] = AIM.exec(text) ?? [];
   const fits = held.length + text.length <= MAX_BOTH && !/[；“：]|以|为了?/u.test(held.slice(-12));
@@ -17,14 +18,4 @@ const joined = (before: Line, one: Line): Line | undefined => {
 };
 
 /** 推介会在某地举行，旨在促进合作, for 推介会在某地举行。推介会旨在促进合作: one subject, one sentence. */
-export const withAimJoined = (block: Composed): Composed => {
-  if (!isParagraph(block)) return block;
-  const lines: Line[] = [];
-  for (const one of block.lines) {
-    const before = lines.at(-1);
-    const both = before && !before.own && !one.own ? joined(before, one) : undefined;
-    if (both) lines.splice(-1, 1, both);
-    else lines.push(one);
-  }
-  return { ...block, lines };
-};
+export const withAimJoined = (block: Composed): Composed => withNeighboursJoined(block, joined);

@@ -105,7 +105,10 @@ const isLong = (discourse: Discourse, { words }: Line): boolean => {
   return named.length >= MANY || text.length >= LONG_LIST;
 };
 
-/** The main host directly behind the visit, and a long list of those who came along behind both, several as the next paragraph; a short list stays with the visit. */
+/**
+ * The main host directly behind the visit, and a long list of those who came along behind both, several as the next paragraph; a
+ * short list stays with the visit.
+ */
 const withHostFirst = (discourse: Discourse, parts: Sorted, inbound: boolean): Sorted => {
   const [visit, list, ...others] = parts.lead;
   const host = others.find((one) => !isList(one));
