@@ -158,10 +158,7 @@ const isOfSection = ({ organization }: PostRead): boolean =>
   !organization.parent &&
   areFieldsOfWork(OF_FIELD.exec(simplified(organization.text))?.[1] ?? "");
 
-/**
- * People who name no organization, or only a part of one, as of the only whole organization that is known for their party: the one
- * that all others name, or the one that signs the text. What is given here is doubtful.
- */
+/** People without an organization, or with only a part of one, as of the only whole organization that is known for their party. */
 const completed = <T extends Placed>(
   given: readonly T[],
   unread: readonly string[],
@@ -209,6 +206,11 @@ const completed = <T extends Placed>(
   });
 };
 
+/**
+ * People who name no organization, or only a part of one, as of the only whole organization that is known for their party: the one
+ * that all others name, or the one that signs the text; otherwise as of the one that the text gives most reason for. What is given
+ * here is doubtful.
+ */
 export const withCompletion = <T extends Placed>(
   people: readonly T[],
   unread: readonly string[],

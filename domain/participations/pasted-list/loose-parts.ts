@@ -13,8 +13,7 @@ const SCHOOL =
 const ORGAN_OF = /^(?:校|学校|院|学院)(?:党委|团委|工会|纪委|长办公室|办公室|办)/u;
 // 事务处国际协力科
 const TWO_LEVELS = /^(\p{Script=Han}{2,5}[处部局])(\p{Script=Han}{2,6}[科处室课股])$/u;
-// 州长办公室, 武警支队, 他们战略部: of whom, the words themselves do not say.
-/** Parts that by themselves do not say of what they are. */
+/** Parts that by themselves do not say of what they are: 州长办公室, 武警支队, 他们战略部. */
 export const NO_PART = costly(
   /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委)$|^[省市州县区盟旗]长办|[支大]队$|^[他她]/u,
 );

@@ -1,4 +1,3 @@
-import { simplified } from "./lexicon/simplified";
 import { NAMED, type Sided, sideOfHead } from "./side-heads";
 import type { Place } from "./side-verbs";
 
@@ -12,8 +11,6 @@ interface Head {
   numbered: string;
   /** Where it no longer holds, if it is part of a sentence. */
   until?: number | undefined;
-  /** Only the name of a party, which another heading may have given a side. */
-  isParty?: boolean;
 }
 
 /** The head of each person, and whether it holds for them only by what the heads beside it say. */
@@ -77,9 +74,8 @@ const headsOf = (text: string, places: readonly Place[]): Head[] => {
         !last.inLine &&
         last.at > lastPerson &&
         last.sided.weight >= NAMED;
-      if (isNested) {
-        // "Delegation of …" below the side of the hosts
-      } else if (sided || /[:：]$/u.test(words) || numbered)
+      // "Delegation of …" below the side of the hosts names a party of theirs.
+      if (!isNested && (sided || /[:：]$/u.test(words) || numbered))
         heads.push({ at, sided, inLine: false, numbered });
     }
     let from = at;
@@ -114,12 +110,10 @@ const closingOf = (text: string): Sided | undefined => {
   return line === undefined ? undefined : sideOfHead(line);
 };
 
-/** The heads of people. `places` in the order of the list. */
+/** The heads of people. `places` in the order of the list; `text`: simplified. */
 export const headsOfPeople = (places: readonly (Place | undefined)[], text: string): Headed[] => {
-  const heads = headsOf(
-    simplified(text),
-    places.flatMap((place) => place ?? []).sort((a, b) => a.from - b.from),
-  );
+  const inOrder = places.flatMap((place) => place ?? []).sort((a, b) => a.from - b.from);
+  const heads = headsOf(text, inOrder);
   const closing = closingOf(text);
   return places.map((place): Headed => {
     if (!place) return { apart: false };

@@ -2,9 +2,9 @@ import type { Side } from "../../events/values";
 import type { Context } from "./context";
 import { simplified } from "./lexicon/simplified";
 import type { PersonRead } from "./people";
-import { headsOfPeople } from "./side-groups";
+import { type Headed, headsOfPeople } from "./side-groups";
 import { NAMED } from "./side-heads";
-import { type Place, sidesOfVerbs } from "./side-verbs";
+import { type ByVerb, type Place, sidesOfVerbs } from "./side-verbs";
 import { sideOfWriter } from "./side-writer";
 
 interface Placed {
@@ -73,73 +73,106 @@ const MAX_ENTRY = 60;
 const isEntry = (each: Placed | undefined): boolean =>
   each !== undefined && each.source.length <= MAX_ENTRY && !/[。.]\s*$/u.test(each.source);
 
-const MIN_ROOT = 4;
+/** Evidence for the side of each person, in their order: positive for guests, negative for hosts, 0 for none. */
+type Evidence = readonly number[];
 
-/** The evidence for the side of each person, positive for guests. */
-const evidenceOf = (people: readonly Placed[], given: string): number[] => {
-  const text = simplified(given);
-  const places = placesOf(people, text);
-  const heads = headsOfPeople(places, text);
+/** The only side for which there is so much evidence. */
+const only = (list: Evidence, least: number): Side | undefined => {
+  const [guest, host] = [has(list, "guest", least), has(list, "host", least)];
+  return guest === host ? undefined : guest ? "guest" : "host";
+};
+
+/** What remarks in their own line and the headings above them say of people. */
+const byHeadings = (people: readonly Placed[], heads: readonly Headed[]): Evidence => {
   const alone = new Map<string, number>();
   for (const { source } of people) alone.set(source, (alone.get(source) ?? 0) + 1);
-  const said = people.map(({ source }, at) => {
+  return people.map(({ source }, at) => {
     const { head } = heads[at] ?? {};
     const note = alone.get(source) === 1 ? noteOf(source) : undefined;
-    const isPlain = head && head.side !== "ours" && head.side !== "theirs" && head.side !== "third";
-    return value(note, 5) + (isPlain ? value(head.side as Side, head.weight) : 0);
+    const side = head?.side === "guest" || head?.side === "host" ? head.side : undefined;
+    return value(note, 5) + value(side, head?.weight ?? 0);
   });
-  // 我方: as the text says of its writer, or opposite to the side that others have
-  const only = (list: readonly number[], least: number): Side | undefined =>
-    has(list, "guest", least) === has(list, "host", least)
-      ? undefined
-      : has(list, "guest", least)
-        ? "guest"
-        : "host";
-  const ofOthers = only(said, 2);
+};
+
+/** With what 我方 and 贵方 say: as the text says of its writer, or opposite to the side that others have. */
+const withWriter = (
+  given: Evidence,
+  people: readonly Placed[],
+  heads: readonly Headed[],
+  text: string,
+): Evidence => {
+  const ofOthers = only(given, 2);
   const writer = sideOfWriter(text) ?? (ofOthers && other(ofOthers));
-  const headed = said.map((each, at) => {
-    const head = heads[at]?.head;
-    const read = people[at]?.read;
-    if (read && isOwn(read) && writer) return value(writer, 5);
-    if (!writer || (head?.side !== "ours" && head?.side !== "theirs")) return each;
+  if (!writer) return given;
+  return given.map((each, at) => {
+    const [head, read] = [heads[at]?.head, people[at]?.read];
+    if (read && isOwn(read)) return value(writer, 5);
+    if (head?.side !== "ours" && head?.side !== "theirs") return each;
     return each + value(head.side === "ours" ? writer : other(writer), head.weight);
   });
-  // What verbs say counts where they speak of both sides, or headings of the other.
-  const verbs = sidesOfVerbs(places, text);
+};
+
+/** With what verbs say, which counts where they speak of both sides, or headings of the other. */
+const withVerbs = (given: Evidence, verbs: readonly (ByVerb | undefined)[]): Evidence => {
   const isReported = (side: Side | "joined") =>
-    verbs.some((verb) => verb?.side === side && !verb.isWeak) || (side !== "joined" && has(headed, side, 2));
-  const isReport = isReported("guest") && (isReported("host") || isReported("joined"));
-  const direct = headed.map((each, at) => {
+    verbs.some((verb) => verb?.side === side && !verb.isWeak) || (side !== "joined" && has(given, side, 2));
+  if (!isReported("guest") || !(isReported("host") || isReported("joined"))) return given;
+  return given.map((each, at) => {
     const verb = verbs[at];
-    if (!verb || !isReport) return each;
+    if (!verb) return each;
     return verb.side === "joined" ? (each === 0 ? -2 : each) : each + value(verb.side, 3);
   });
-  // People of the same organization as others.
+};
+
+const MIN_ROOT = 4;
+
+/** With the side of others of the same organization. */
+const withColleagues = (given: Evidence, people: readonly Placed[]): Evidence => {
   const byRoot = new Map<string, number>();
   const roots = people.map(({ read }) => rootOf(read));
   for (const [at, root] of roots.entries())
-    if (root && direct[at]) byRoot.set(root, (byRoot.get(root) ?? 0) + (direct[at] ?? 0));
+    if (root && given[at]) byRoot.set(root, (byRoot.get(root) ?? 0) + (given[at] ?? 0));
   // 样例大学 of 样例大学国际处
   const whole = (root: string): string =>
     roots.find(
-      (each, at) => each.length >= MIN_ROOT && direct[at] && root.startsWith(each) && root !== each,
+      (each, at) => each.length >= MIN_ROOT && given[at] && root.startsWith(each) && root !== each,
     ) ?? root;
-  const spread = direct.map((each, at) => {
+  return given.map((each, at) => {
     const root = roots[at] ?? "";
     const own = byRoot.get(whole(root)) ?? byRoot.get(root) ?? 0;
     // 参加会见的有…: people of either side
     const isWeak = Math.abs(each) <= 2 && Math.abs(own) > 2;
     return (each === 0 || isWeak) && own !== 0 ? Math.sign(own) * 2 : each;
   });
-  const named = only(spread, NAMED);
-  const lone = named && !has(spread, other(named), 2) ? named : undefined;
-  return spread.map((each, at) => {
-    const head = heads[at];
+};
+
+/** With the other side for those beside people who alone are named by their side. */
+const withThoseBeside = (
+  given: Evidence,
+  people: readonly Placed[],
+  heads: readonly Headed[],
+  verbs: readonly (ByVerb | undefined)[],
+): Evidence => {
+  const named = only(given, NAMED);
+  if (!named || has(given, other(named), 2)) return given;
+  return given.map((each, at) => {
+    if (each !== 0) return each;
     // 欢迎样例大学校长李大例一行 above 来宾：
-    if (each === 0 && lone === "guest" && verbs[at]?.side === "guest") return 2;
+    if (named === "guest" && verbs[at]?.side === "guest") return 2;
+    const head = heads[at];
     const isBeside = head?.apart || (!head?.head && isEntry(people[at]));
-    return each === 0 && lone && isBeside && mayReceive(people[at]) ? value(other(lone), 2) : each;
+    return isBeside && mayReceive(people[at]) ? value(other(named), 2) : each;
   });
+};
+
+/** All evidence of a text together. */
+const evidenceOf = (people: readonly Placed[], given: string): Evidence => {
+  const text = simplified(given);
+  const places = placesOf(people, text);
+  const heads = headsOfPeople(places, text);
+  const verbs = sidesOfVerbs(places, text);
+  const headed = withWriter(byHeadings(people, heads), people, heads, text);
+  return withThoseBeside(withColleagues(withVerbs(headed, verbs), people), people, heads, verbs);
 };
 
 const LEAST = 2;

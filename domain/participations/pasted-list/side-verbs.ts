@@ -3,8 +3,7 @@ import { costly } from "./costly";
 
 /** What a verb says of those before it and of those behind it. */
 interface Verb {
-  zh: string;
-  en: string;
+  pattern: string;
   before?: Side | "joined";
   behind?: Side;
   /** Whether it says by itself that somebody visits or receives somebody, unlike 带队. */
@@ -18,54 +17,54 @@ export interface ByVerb {
 }
 
 // In the order in which they are tried: 陪同来访 before 陪同.
-const VERBS: readonly Verb[] = [
+const CHINESE: readonly Verb[] = [
   {
-    zh: "(?:陪同|随同|一同|一道|随团|随行)(?:其|他|她)?(?:来访|到访|前来|来|访问|参访|出访)|随行|随同|随团",
-    en: "(?:led|headed) by|(?:which|that) included",
+    pattern:
+      "(?:陪同|随同|一同|一道|随团|随行)(?:其|他|她)?(?:来访|到访|前来|来|访问|参访|出访)|随行|随同|随团",
     before: "guest",
     behind: "guest",
     isWeak: true,
   },
   {
-    zh: "(?:参加|出席)(?:了|上述|有关|相关)?(?:会见|会谈|座谈|接待|会晤|活动)|(?:参加|出席|主持)(?=[，。；\\s]|$)|在座",
-    en: "(?:attended|joined|took part in|(?:was|were) present at) the (?:meeting|talks|discussions?)",
+    pattern:
+      "(?:参加|出席)(?:了|上述|有关|相关)?(?:会见|会谈|座谈|接待|会晤|活动)|(?:参加|出席|主持)(?=[，。；\\s]|$)|在座",
     before: "joined",
   },
+  { pattern: "(?:会见|接见|会晤|接待|迎接)了?(?!室|厅|处|办)", before: "host", behind: "guest" },
+  { pattern: "陪同|作陪", before: "host" },
+  { pattern: "来访|到访", before: "guest", behind: "guest" },
+  { pattern: "率(?:队|团)|带队|率领|带领|一行", before: "guest", behind: "guest", isWeak: true },
   {
-    zh: "(?:会见|接见|会晤|接待|迎接)了?(?!室|厅|处|办)",
-    en: "(?:received|welcomed|hosted|greeted|met|shown (?:a?round|through)) by",
-    before: "host",
-    behind: "guest",
-  },
-  { zh: "陪同|作陪", en: "accompanied (?:the |them\\b|him\\b|her\\b)", before: "host" },
-  { zh: "来访|到访", en: "(?!)", before: "guest", behind: "guest" },
-  {
-    zh: "率(?:队|团)|带队|率领|带领|一行",
-    en: "(?:received|welcomed|hosted|greeted|met(?: with)?(?= (?:an? |the )?(?:\\p{L}+ ){0,3}(?:delegation|group|mission|visiting)))(?! by)",
-    before: "guest",
-    behind: "guest",
-    isWeak: true,
-  },
-  {
-    zh: "(?:来|到|赴|莅临|前来|前往|抵)[^，。；、]{0,16}?(?:考察|调研|访问|参观|走访|拜访|交流|洽谈|座谈)",
-    en: "(?:visited|paid a visit to|toured|arrived)",
+    pattern:
+      "(?:来|到|赴|莅临|前来|前往|抵)[^，。；、]{0,16}?(?:考察|调研|访问|参观|走访|拜访|交流|洽谈|座谈)",
     before: "guest",
     behind: "host",
   },
 ];
-/** The same for English, where the order of the words differs: "received by" names the hosts behind it. */
-const SIDES_EN: readonly Omit<Verb, "zh" | "en">[] = [
-  { behind: "guest", isWeak: true },
-  { before: "joined" },
-  { before: "guest", behind: "host" },
-  { before: "host" },
-  {},
-  { before: "host", behind: "guest" },
-  { before: "guest", behind: "host" },
+// "received by" names the hosts behind it.
+const ENGLISH: readonly Verb[] = [
+  { pattern: "(?:led|headed) by|(?:which|that) included", behind: "guest", isWeak: true },
+  {
+    pattern: "(?:attended|joined|took part in|(?:was|were) present at) the (?:meeting|talks|discussions?)",
+    before: "joined",
+  },
+  {
+    pattern: "(?:received|welcomed|hosted|greeted|met|shown (?:a?round|through)) by",
+    before: "guest",
+    behind: "host",
+  },
+  { pattern: "accompanied (?:the |them\\b|him\\b|her\\b)", before: "host" },
+  {
+    pattern:
+      "(?:received|welcomed|hosted|greeted|met(?: with)?(?= (?:an? |the )?(?:\\p{L}+ ){0,3}(?:delegation|group|mission|visiting)))(?! by)",
+    before: "host",
+    behind: "guest",
+  },
+  { pattern: "(?:visited|paid a visit to|toured|arrived)", before: "guest", behind: "host" },
 ];
 const WORDS = {
-  zh: costly(new RegExp(VERBS.map(({ zh }) => `(${zh})`).join("|"), "gu")),
-  en: costly(new RegExp(VERBS.map(({ en }) => `(\\b${en})`).join("|"), "giu")),
+  zh: costly(new RegExp(CHINESE.map(({ pattern }) => `(${pattern})`).join("|"), "gu")),
+  en: costly(new RegExp(ENGLISH.map(({ pattern }) => `(\\b${pattern})`).join("|"), "giu")),
 };
 
 const SENTENCE_END = /[。；;\n]|(?<=\p{Ll}{2}|\))\.(?= \p{Lu}|\s*$)/gu;
@@ -89,7 +88,7 @@ export const sidesOfVerbs = (
   const words = isChinese ? WORDS.zh : WORDS.en;
   const said = [...text.matchAll(words)].flatMap((match) => {
     const kind = match.slice(1).findIndex((group) => group !== undefined);
-    const verb = isChinese ? VERBS[kind] : SIDES_EN[kind];
+    const verb = (isChinese ? CHINESE : ENGLISH)[kind];
     return verb ? [{ verb, from: match.index, to: match.index + match[0].length }] : [];
   });
   if (said.length === 0) return places.map(() => undefined);
