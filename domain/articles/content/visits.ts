@@ -1,4 +1,5 @@
-import type { DraftRecord } from "../../events/shape";
+import type { DraftRecord, Participant } from "../../events/shape";
+import type { DraftOrg } from "../../events/values";
 import { familyOf } from "./roster";
 import { isTalks } from "./sittings";
 
@@ -119,7 +120,7 @@ const isSignedOnVisit = (record: DraftRecord): boolean => {
 };
 
 /** What somebody travels for, rather than what two parties sign for: 考察学习, 开展对口合作工作, but not 开展联合研究. */
-const AIM_ZH = /^(?:考察|参观|访问|学习|调研|走访|开展[^，；]*工作$)/u;
+const AIM_ZH = /^(?:(?:考察|参观|访问|学习|调研|走访|参访|交流(?=学习|参观|考察|访问|$))|开展[^，；]*工作$)/u;
 const AIM_EN = /^(?:to )?(?:visit|tour|inspect|study|survey|learn)\b/i;
 
 /** Whether a purpose is that of a journey, in Chinese and also in English where the title of the record has both. */
@@ -148,34 +149,41 @@ const areTalksOfVisit = ({ title, agenda = [], participants = [] }: DraftRecord)
   );
 };
 
+/** Those who travelled to a signing: its guest delegations' heads, or the guests where no delegation is known. */
+const travellersOf = ({ delegations = [], participants = [] }: DraftRecord): Participant[] =>
+  delegations.length > 0
+    ? delegations.flatMap(({ head }) => participants.find(({ key }) => key === head) ?? [])
+    : participants.filter(({ side, person }) => side === "guest" && person);
+
 /**
- * A signing during a journey of the only delegation, that of one party: its purpose is that of the journey, or it lasted several
+ * A signing during a journey of the delegations of parties: its purpose is that of the journey, or it lasted several
  * days, on one of which the document was signed. Nobody travelled where it was online or in the city of the delegation.
  */
 const isSignedOnJourney = (record: DraftRecord): boolean => {
   const { kind, officialName, theme, when, venue, city, online, delegations = [], agreements = [] } = record;
-  const [delegation, ...others] = delegations;
-  const [agreement, ...more] = agreements;
-  const head = record.participants?.find(({ key }) => key === delegation?.head);
-  const names = familyOf(head?.posts?.[0]?.organization);
-  const parties = (agreement?.parties ?? []).map(({ organization }) => familyOf(organization)[0] ?? "");
-  const own = head?.posts?.[0]?.organization?.city;
+  const travellers = travellersOf(record);
+  const own = travellers.flatMap(({ posts = [] }) => posts.flatMap(({ organization }) => organization ?? []));
+  const names = own.flatMap(familyOf);
+  const organizations = agreements.flatMap(({ parties = [] }) => parties.map((one) => one.organization));
+  const parties = new Set(organizations.map((one) => familyOf(one)[0] ?? ""));
+  // 甲市软件协会考察团: a delegation of which only the name is known.
+  const called = delegations.flatMap(({ name }) => [name?.zh, name?.en]).filter((one) => one !== undefined);
+  const isOwn = (one: DraftOrg | undefined): boolean =>
+    names.includes(familyOf(one)[0] ?? "-") ||
+    [one?.name?.zh, one?.name?.en].some((name) => name && called.some((text) => text.startsWith(name)));
   const atHome = (["zh", "en"] as const).some(
-    (language) => city?.[language] && city[language] === own?.[language],
+    (language) => city?.[language] && own.some((one) => one.city?.[language] === city[language]),
   );
-  const away = head?.presence === "remote" || head?.presence === "absent";
+  const away = travellers.some(({ presence }) => presence === "remote" || presence === "absent");
   if ((online ?? "no") !== "no" || away || atHome) return false;
   // A venue that belongs to neither party, such as a hotel, is no destination.
-  const there = !venue || parties.includes(familyOf(venue.organization)[0] ?? "-");
+  const there = !venue || parties.has(familyOf(venue.organization)[0] ?? "-");
   const days = when?.start !== undefined && when.end !== undefined && when.end !== when.start;
   if (kind !== "signing" || officialName || theme || !there) return false;
-  return (
-    delegation?.side === "guest" &&
-    others.length + more.length === 0 &&
-    parties.length === 2 &&
-    parties.some((one) => names.includes(one)) &&
-    (days || isAimOfJourney(record) || areTalksOfVisit(record))
-  );
+  if (!delegations.every(({ side }) => side === "guest")) return false;
+  if (parties.size < 2 || parties.has("") || !organizations.some(isOwn)) return false;
+  const single = delegations.length === 1 && agreements.length === 1 && parties.size === 2;
+  return isAimOfJourney(record) || (single && (days || areTalksOfVisit(record)));
 };
 
 /** Whether one side visited another, by the kind of the event or by its title. */

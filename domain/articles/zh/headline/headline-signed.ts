@@ -55,7 +55,10 @@ const onlySigned = ({ facts, plan }: Discourse, news: Message): Sign | undefined
   const plainly =
     sign && (sign.agreement.status ?? "signed") === "signed" && (sign.agreement.count ?? 1) === 1;
   const two = sign?.agreement.parties?.length === 2;
-  if (!plainly || !two || sign.together || (news.type !== "sign" && signed.length > 1)) return undefined;
+  // Two of those who signed a document of the same name would not be all of them.
+  const alike = signed.filter(({ title }) => title?.zh && title.zh === sign?.agreement.title?.zh);
+  if (!plainly || !two || sign.together || alike.length > 1 || (news.type !== "sign" && signed.length > 1))
+    return undefined;
   return sign.agreement.parties?.every(({ organization }) => organization?.name?.zh) ? sign : undefined;
 };
 

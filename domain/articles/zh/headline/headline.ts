@@ -33,7 +33,9 @@ import { twoDocuments } from "./two-documents";
 const severalOf = ({ content, ...discourse }: Discourse, sign: Sign): Phrase[] => {
   const several = content.candidates.find((one) => one.type === "signings");
   const own = several?.type === "signings" && several.signed.some((one) => one.sign.id === sign.id);
-  return own && discourse.facts.record.news === undefined
+  if (!own) return [];
+  const titles = new Set(several.signed.map((one) => one.sign.agreement.title?.zh));
+  return discourse.facts.record.news === undefined || titles.size === 1
     ? signingsHeadlines({ ...discourse, content }, several)
     : [];
 };

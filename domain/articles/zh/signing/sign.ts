@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
-import type { AgreementAt, Message, Scene, Sign, Signatories, Visit } from "../../content/message";
+import type { Message, Scene, Sign, Signatories, Visit } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
@@ -15,7 +15,6 @@ import {
   eventPurpose,
   eventRest,
   opening,
-  purposeClause,
   SAYS_ONLINE,
 } from "../event/event";
 import { eventPlace } from "../event/event-place";
@@ -38,11 +37,11 @@ import { betweenClause, meetClause } from "../visit/meet";
 import { metAtSigning } from "../visit/met-on-days";
 import { receiveLines } from "../visit/receive";
 import { visitClause } from "../visit/visit";
-import { readsAsDone } from "../words/aim";
 import { whenText } from "../words/dates";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber, isSigningTitle } from "../words/grammar";
 import { duringOf, quotedTitle } from "../words/occasion";
+import { aimOfSigning, purposeOf } from "./aim-of-signing";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import {
   isNewOfSides,
@@ -74,19 +73,6 @@ import { signedByLeader } from "./signed-for";
 
 /** Statuses in which the document was concluded here, so that the place belongs to the verb. */
 const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
-/** A short purpose of the document closes its sentence: ，以加强台日经贸关系. */
-export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
-  const said = discourse.facts.said(at.agreement.purpose, `${at.path}.purpose`);
-  if (!said || said.text.length > 24 || !["signed", "planned", undefined].includes(at.agreement.status))
-    return plain("");
-  discourse.memory.marks.add(`purpose ${at.path}`);
-  // 签署《关于共建讲席的协议》，以共建讲席: the title says it.
-  if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
-  if (readsAsDone(said.text)) return say`，旨在${phrase(said)}`;
-  // The direct effect of signing a document is a relation; anything else is its purpose.
-  return /^(?:缔结|建立[^，]*关系$)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
-};
-
 /** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
 export const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const escorts = discourse.facts.whos(take(discourse.memory, rest, "accompany")?.people);
@@ -332,7 +318,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? atLargerEvent(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
   // 洽谈合作，并签署备忘录: both sides talk before they sign.
   const talked = why && who && !byBoth && !ceremony && TALKS_ABOUT.test(why.text) ? why : undefined;
-  const aim = talked ? plain("") : purposeClause(why);
+  const aim = talked ? plain("") : aimOfSigning(why);
   const purpose = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
   const long = textOf(came).length > (known ? LONG_VISIT : SHORT_VISIT);
   const later =

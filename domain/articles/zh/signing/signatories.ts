@@ -213,9 +213,10 @@ export const signatoryLines = (
   const paths = entries.flatMap((one) =>
     [message, ...(message.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
   );
-  const apiece = entries.every((one) => one.whos.length === 1) && entries.length === parties && parties > 1;
-  // Somebody may sign for two parties.
   const all = [...new Set(entries.flatMap((one) => one.whos))];
+  // Where somebody signed for two parties, 各方 would not say who signed for which.
+  const apiece =
+    entries.every((one) => one.whos.length === 1) && entries.length === parties && all.length === parties;
   const front = few ? maybe`在${seen}见证下，` : plain("");
   // After the names of several parties a title alone does not show its organization.
   if (parties > 1) discourse.memory.owner = undefined;
