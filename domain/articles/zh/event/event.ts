@@ -22,6 +22,7 @@ import { isSaidAtTalks } from "./said-at-talks";
 import { sceneNoun } from "./scene-noun";
 import { isSignedAtNamed } from "./signed-at-named";
 import { once } from "./stated-once";
+import { unnamedCeremony } from "./unnamed-ceremony";
 import { isVisitToCome } from "./visit-before";
 
 const NOUNS = {
@@ -52,7 +53,7 @@ export const eventNoun = (discourse: Discourse): string => {
   const named = naming && nounIn(facts.said(naming.item.title, "")?.text ?? "");
   // 活动 after a signing as the news: the item by whose name the event goes is introduced later.
   const later = discourse.plan.news.type === "sign" && !discourse.plan.event && named !== "仪式";
-  if (named) return later ? "活动" : named;
+  if (named) return later ? "活动" : (unnamedCeremony(discourse) ?? named);
   const gathering = !content.messages.some((message) => message.type === "visit" || message.type === "meet");
   if (kind === "seminar" && /座谈$/.test(facts.said(facts.record.title, "")?.text ?? "")) return "座谈会";
   if (gathering && kind === "meeting") return "会议";

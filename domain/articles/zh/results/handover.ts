@@ -17,9 +17,11 @@ import { everybody } from "../words/everybody";
 import { isRoundOfCalls } from "../words/inspecting";
 import { openList } from "../words/open-list";
 import { areGiversPeople, donatedTo, donatedToSeveral, headsOfSeveral, isByAgreement } from "./donated-to";
+import { withoutKnownCity } from "./donation-ahead";
 import { exchangedAt } from "./exchanged-gifts";
 import { isFunds } from "./gift-verbs";
 import { areOthersGifts, forPrincipals, givenFor } from "./given-for";
+import { giftHandedOver, givenThrough } from "./given-through";
 import { resultClause } from "./outcome";
 import { supervised, witnessed } from "./supervised";
 
@@ -307,7 +309,14 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
       verb === "捐赠" ? /^(.*\d[\d.,]*[万亿余多]*元)(?:捐款|善款|捐赠款)$/u.exec(title.text)?.[1] : undefined;
     // 捐资, for 捐资款: what was given, as the verb.
     const act = /^捐[资款](?=款$)/u.exec(title.text)?.[0] ?? sum;
-    const what = act ? plain(act, [title.path]) : changed(phrase(title), withOwner);
+    const same = verb === "捐赠" ? giftHandedOver(discourse, handover, title, givers) : undefined;
+    const given = same && givenThrough(discourse, same.points);
+    if (same) memory.realized.add(same.gift.id);
+    const what = given
+      ? sourced(given.what, title.path)
+      : act
+        ? plain(act, [title.path])
+        : changed(phrase(title), withOwner);
     const principalsOf = verb === "" && says(from) ? headsOfSeveral(discourse, receivers) : undefined;
     const besides = also && verb === "赠送";
     const [recipient] = receivers;
@@ -348,23 +357,24 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         : principalsOf
           ? say`${from}${there}向${principalsOf.to}${what}，${principalsOf.by}接受捐赠`
           : donated
-            ? say`${from}${donated.for}${there}向${donated.to}捐赠${what}，${donated.by}接受捐赠`
+            ? say`${from}${donated.for}${there}${given?.through ?? ""}向${donated.to}${given?.directed ?? ""}捐赠${what}，${donated.by}接受捐赠`
             : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
               ? say`${to}${there}接收了${what}`
               : taken
                 ? isByAgreement(discourse) && /款$/.test(title.text)
                   ? say`${from}${behalf}${there}向${taken}移交${phrase(title)}`
-                  : say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+                  : say`${from}${behalf}${there}${given?.through ?? ""}${given?.directed ?? ""}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
                 : says(from)
-                  ? say`${from}${besides ? "还" : ""}${behalf}${there}${maybe`向${to}`}${verb}${what}`
+                  ? say`${from}${besides ? "还" : ""}${behalf}${there}${given?.through ?? ""}${maybe`向${to}`}${given?.directed ?? ""}${verb}${what}`
                   : says(to)
                     ? say`${to}${there}接受了${what}`
                     : others.length > 0
                       ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
                       : say`${says(there) ? there : "现场"}${actOfNobody(title.text)}了${what}`;
+    const opens = sentence.lead && verb === "捐赠" ? withoutKnownCity(begin, words) : begin;
     const by = supervised(discourse, others);
     others = by.rest;
-    lines.push(line(handover.id, sourced(say`${begin}${words}${maybe`，${by.words}`}`, `${path}.people`)));
+    lines.push(line(handover.id, sourced(say`${opens}${words}${maybe`，${by.words}`}`, `${path}.people`)));
   }
   if (others.length > 0) {
     const openAt = openList(discourse, scene, others);

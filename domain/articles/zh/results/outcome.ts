@@ -1,5 +1,6 @@
+import { isGivenByHome } from "../../content/given-by-home";
 import type { Result } from "../../content/message";
-import { loose, type Phrase, plain, say, sourced, textOf, withoutStart } from "../../phrase";
+import { loose, maybe, type Phrase, plain, say, sourced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, topOf } from "../../reference/facts";
 import { delegationGiving } from "../attendance/delegation-giving";
@@ -13,6 +14,7 @@ import { verbs } from "../words/lists-of-things";
 import { actingHeads } from "./acting-heads";
 import { agreedBy } from "./agreed-by";
 import { giftVerb } from "./gift-verbs";
+import { givenThrough } from "./given-through";
 import { introducing } from "./introduced-results";
 import { launchedBy, launchVerb } from "./launched";
 
@@ -109,6 +111,13 @@ const giverOfTitle = (discourse: Discourse): Phrase | undefined => {
   return called ? organizationNames(discourse, [home]) : undefined;
 };
 
+/** 湖滨区: the office, where its title says that it gave what the record lists as a gift of nobody. */
+const givenByHome = (discourse: Discourse, { outcome }: Result): Phrase | undefined => {
+  const { facts } = discourse;
+  const home = isGivenByHome(facts.record, outcome) ? facts.org(facts.record.home, "home") : undefined;
+  return home && organizationNames(discourse, [home]);
+};
+
 /** 全体参演学生的奖励: an award that names its winners. */
 const OF_WINNERS =
   /^([^，；、的]{2,20}(?:学生|师生|学员|人员|选手|演员|教师|队员|志愿者|单位|企业|集体))的(奖励|奖品|奖金|奖状|奖杯|证书)$/u;
@@ -166,7 +175,7 @@ export const resultClause = (
           peopleList(discourse, people),
           heads.length > 0 ? `${message.scene?.path}.people` : undefined,
         ))
-      : undefined;
+      : givenByHome(discourse, message);
   const giver = (): Phrase | undefined =>
     outcome.type === "award" && !by && outcome.to ? giverOfTitle(discourse) : undefined;
   const to = withoutAwardedRole(discourse, message, whose(discourse, outcome.to, `${path}.to`), list);
@@ -210,10 +219,12 @@ export const resultClause = (
         const words = say`${honours}授予${to}${list}`;
         return { whole: words, words, joins: false };
       }
+      const given =
+        outcome.type === "gift" && donated === "捐赠" ? givenThrough(discourse, points) : undefined;
       const words = by
-        ? to
-          ? say`${by}向${to}${give}${list}`
-          : say`${by}${give}${list}`
+        ? given
+          ? say`${by}${given.through}${maybe`向${to}`}${given.directed}${give}${given.what}`
+          : say`${by}${maybe`向${to}`}${give}${list}`
         : to
           ? say`${to}${get}${list}`
           : say`${gifts(discourse, message)}${give}了${list}`;

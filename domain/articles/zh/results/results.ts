@@ -16,6 +16,7 @@ import { documentTitle } from "../words/document-title";
 import { inspectionVerb } from "../words/inspecting";
 import { isActOnly } from "../words/item-titles";
 import { withSharedSubjects } from "../words/merging";
+import { donationAhead, withoutKnownCity } from "./donation-ahead";
 import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
 import { introducing } from "./introduced-results";
 import { launchedByTitle } from "./launched-by-title";
@@ -151,6 +152,8 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   const { outcome, path } = message;
   const launched = launchedByTitle(discourse, sentence, message);
   if (launched) return [launched];
+  const donated = donationAhead(discourse, sentence, message);
+  if (donated) return donated;
   const scene = sentence.lead ? undefined : message.scene && memory.openings?.get(message.scene.key);
   if (message.scene) memory.openings?.delete(message.scene.key);
   const begin =
@@ -205,5 +208,6 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
         ? begin
         : afterRound(discourse, message);
   const received = sentence.lead ? receivedThere(discourse, message) : plain("");
-  return [line(message.id, say`${front}${came.whole}${received}${tail}`)];
+  const ahead = sentence.lead && outcome.type === "gift" ? withoutKnownCity(front, came.whole) : front;
+  return [line(message.id, say`${ahead}${came.whole}${received}${tail}`)];
 };

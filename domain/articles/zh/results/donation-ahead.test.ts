@@ -1,0 +1,96 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+
+// An invented chamber of commerce and an invented district, which give things to a hospital and to a town.
+
+const HOSPITAL = { name: zh("样本市人民医院"), kind: "hospital" };
+const CHAMBER = { name: zh("样本市企业家商会"), kind: "association" };
+
+const donation = (more: object = {}, gift: object = {}, ceremony: object = {}) =>
+  heldEvent({
+    kind: "other",
+    title: zh("样本市企业家商会向样本市人民医院捐赠防疫物资"),
+    home: CHAMBER,
+    when: { start: "2021-02-05" },
+    city: zh("样本"),
+    participants: [
+      personOf("wang", "王小样", "样本市企业家商会", "会长", { side: "guest" }),
+      personOf("li", "李示例", "样本市人民医院", "院长", { side: "host" }),
+    ],
+    agenda: [{ key: "c", activity: "ceremony", title: zh("捐赠仪式"), outcomes: ["o"], ...ceremony }],
+    outcomes: [
+      {
+        key: "o",
+        type: "gift",
+        by: ["wang"],
+        to: { organizations: [HOSPITAL] },
+        points: [zh("口罩20000个"), zh("防护服500套")],
+        ...gift,
+      },
+    ],
+    ...more,
+  });
+
+it("begins with who gave what to whom, and states where only if no name shows it", () => {
+  const here = faultlessText(donation(), "zh");
+  expect(here).toContain("2021年2月5日，样本市企业家商会会长王小样向样本市人民医院捐赠");
+  expect(here).not.toContain("仪式在样本举行");
+  expect(here).toContain("出席捐赠仪式");
+  const elsewhere = faultlessText(donation({ city: zh("北河"), purpose: zh("支持医院抗击疫情") }), "zh");
+  expect(elsewhere).toContain("防护服500套，支持医院抗击疫情。捐赠仪式在北河举行。");
+});
+
+it("states how a gift reached its recipient behind the gift, not behind words said there", () => {
+  const remarks = [{ key: "r", by: ["wang"], act: "say", points: [zh("商会将继续支持抗疫工作")] }];
+  const narrative = [zh("此次物资通过样本市红十字会定向捐赠。")];
+  const text = faultlessText(donation({}, {}, { remarks, narrative }), "zh");
+  expect(text).toContain("防护服500套。此次物资通过样本市红十字会定向捐赠。");
+});
+
+it("has the way of a gift in its sentence, once", () => {
+  const points = [zh("救护车一台，经样本市红十字会定向捐赠")];
+  const sentence = "样本市红十字会向样本市人民医院定向捐赠救护车一台";
+  expect(faultlessText(donation({}, { points }), "zh")).toContain(sentence);
+  const handover = {
+    activity: "handover",
+    title: zh("救护车一台"),
+    people: [
+      { key: "wang", as: "head" },
+      { key: "li", as: "receiver" },
+    ],
+  };
+  const text = faultlessText(donation({}, { points }, handover), "zh");
+  expect(text).toContain(sentence);
+  expect(text.split("救护车一台")).toHaveLength(2);
+});
+
+it("takes the office as the giver where only the title says it, and what is planned with the gift directly behind", () => {
+  const town = { name: zh("松山市"), kind: "government" };
+  const text = faultlessText(
+    donation(
+      {
+        title: zh("东湖区向友好城市松山市捐赠防疫物资"),
+        home: { name: zh("样本市东湖区"), kind: "government" },
+        participants: [personOf("chen", "陈小样", "样本市东湖区", "副区长", { side: "host" })],
+        purpose: zh("助力松山市抗击疫情"),
+        followUps: [
+          {
+            key: "f",
+            text: zh("把这批物资空运至松山市"),
+            force: "task",
+            to: { organizations: [town] },
+            due: { words: zh("尽快") },
+            announce: true,
+          },
+        ],
+        background: [zh("东湖区与松山市于2015年结好。")],
+      },
+      { by: undefined, to: { organizations: [town] } },
+    ),
+    "zh",
+  );
+  expect(text).toContain(
+    "样本市东湖区向松山市捐赠口罩20000个和防护服500套，助力松山市抗击疫情。这批物资将尽快空运至松山市。",
+  );
+});
