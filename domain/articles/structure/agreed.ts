@@ -186,6 +186,14 @@ const answersGift = (pool: Pool, one: Of<"result"> | Of<"handover">): boolean =>
   return beside || (gifts.length > 0 && texts.some((text) => FOR_DONORS.test(text ?? "")));
 };
 
+/** 某中心开工仪式在科教城举行: whether more than what was launched is known of a ceremony, whose sentence states both. */
+const isOfReportedCeremony = (one: Of<"result"> | Of<"handover">): boolean => {
+  const item = one.scene?.item;
+  const launched = one.type === "result" && one.outcome.type === "launch";
+  const known = item?.venue !== undefined || (item?.remarks ?? []).length > 0;
+  return launched && known && /(?:仪式|典礼)$/u.test(item?.title?.zh ?? "");
+};
+
 /**
  * Chinese: the one honour that was given on a visit, or the one thing that was unveiled, follows the visit: it is its news. On a day
  * of its own, or at one of several places, it stays with its item.
@@ -201,7 +209,7 @@ export const givenOnVisit = (
   const [only, ...more] = given;
   const item = only?.scene?.item;
   if (!only || !item || more.length > 0 || only.scene?.told !== "main" || item.when) return [];
-  if (isElsewhere(scenes, item) || answersGift(pool, only)) return [];
+  if (isElsewhere(scenes, item) || answersGift(pool, only) || isOfReportedCeremony(only)) return [];
   if (only.type === "handover") return (item.remarks ?? []).length > 0 ? [] : pool.takeOne(only);
   if (wordsOf(only.outcome.points) > MAX_GIVEN) return [];
   return pool.takeOne(only).map((one) => (one.type === "result" ? { ...one, ahead: true } : one));

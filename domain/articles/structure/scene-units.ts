@@ -331,9 +331,14 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
 const isGiftAtSigning = ({ outcome }: Of<"result">, { item }: Scene, lang: Lang): boolean =>
   lang === "zh" && outcome.type === "gift" && (item.agreements ?? []).length > 0;
 
-/** Whether something was launched at an item, which the English text states before what was said there. */
-const isLaunch = ({ outcome }: Of<"result">, lang: Lang): boolean =>
-  lang === "en" && outcome.type === "launch";
+/** Whether something was launched at an item, which is stated before what was said there: in Chinese at the ceremony that has its name. */
+const isLaunch = ({ outcome, scene }: Of<"result">, lang: Lang): boolean =>
+  outcome.type === "launch" &&
+  (lang === "en" || isNamedAfter(scene?.item.title?.zh, outcome.points?.[0]?.zh));
+
+/** 某中心开工仪式, where 某中心开工 or 某中心 is what was launched. */
+const isNamedAfter = (title: string | undefined, what: string | undefined): boolean =>
+  what !== undefined && /(?:仪式|典礼)$/u.test(title ?? "") && title?.startsWith(what) === true;
 
 /** Whether gifts without a known giver are some of those that the office's sentences say were exchanged. */
 const areOfExchange = (scene: Scene, results: readonly Of<"result">[]): boolean =>

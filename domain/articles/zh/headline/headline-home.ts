@@ -1,3 +1,4 @@
+import { areDiplomats, isReceivingOffice } from "../../content/diplomats";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgRef, phrase, type Said } from "../../reference/facts";
@@ -111,9 +112,9 @@ const placedTitle = ({ facts }: Discourse): Said | undefined => {
   const home = facts.org(facts.record.home, "home");
   const city = facts.said(facts.record.city, "")?.text.replace(/[市县区]$/, "");
   if (!title) return undefined;
-  const came = new RegExp(`来(.)(${ACTS})`, "u").exec(title.text);
-  if (came && city?.startsWith(came[1] ?? "") && !title.text.includes(city))
-    return { ...title, text: title.text.replace(came[0], cameTo(city, came[2])) };
+  const here = new RegExp(`来(.)(${ACTS})`, "u").exec(title.text);
+  if (here && city?.startsWith(here[1] ?? "") && !title.text.includes(city))
+    return { ...title, text: title.text.replace(here[0], cameTo(city, here[2])) };
   const own = home && textOf(shortOrganization(home));
   if (!own || title.text.includes(own) || title.text.includes(home.name.text)) return title;
   const there = OWN_ORGANIZATION.exec(title.text);
@@ -122,5 +123,7 @@ const placedTitle = ({ facts }: Discourse): Said | undefined => {
     const goal = there[1]?.startsWith("作") ? home.name.text : own;
     return { ...title, text: title.text.replace(there[0], cameTo(goal, there[1])) };
   }
-  return { ...title, text: title.text.replace(/(?<=\p{Script=Han}{3})来访(?=$|并|，)/u, `到访${own}`) };
+  const toCity = city && isReceivingOffice(home.name.text) && areDiplomats(facts.record);
+  const came = toCity ? `访问${city}` : `到访${own}`;
+  return { ...title, text: title.text.replace(/(?<=\p{Script=Han}{3})来访(?=$|并|，)/u, came) };
 };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { textOf } from "../../phrase";
-import { launchedBy, launchVerb } from "./launched";
+import { didLaunch, launchedBy, launchVerb } from "./launched";
 
 const launched = (...points: string[]): string =>
   textOf(launchedBy(points.map((text, at) => ({ text, path: `p${at}` }))));
@@ -38,4 +38,14 @@ it("publishes schemes and works at an occasion of that name, but starts an actio
   expect(launchVerb("海洋公益行动", "项目发布仪式")).toBe("启动");
   expect(launchVerb("航运青年创业大赛", "项目发布暨启动仪式")).toBe("启动");
   expect(launchVerb("湖滨冷链研究中心", "新闻发布会")).toBe("揭牌");
+});
+
+it("gives people a verb of their own for what was recorded with its verb behind it", () => {
+  const did = (text: string, called?: string): string =>
+    textOf(didLaunch({ text, path: "p" }, true, called) ?? { pieces: [], paths: [] });
+  expect(did("湖滨创新中心开工", "该中心")).toBe("共同启动该中心开工");
+  expect(did("湖滨创新中心揭牌")).toBe("共同为湖滨创新中心揭牌");
+  expect(did("青年计划启动")).toBe("共同启动青年计划");
+  expect(did("湖滨商会成立")).toBe("共同见证湖滨商会成立");
+  expect(did("为湖滨创新中心揭牌")).toBe("");
 });

@@ -1,4 +1,4 @@
-import { joined, loose, type Phrase, say } from "../../phrase";
+import { joined, loose, type Phrase, plain, say } from "../../phrase";
 import { phrase, type Said } from "../../reference/facts";
 import { enumeration } from "../words/grammar";
 
@@ -65,4 +65,23 @@ export const launchedBy = (points: readonly Said[], occasion?: string): Phrase =
     groups.map((one) => clauseOf(one.verb, one.points)),
     "，",
   );
+};
+
+/** 某中心开工: what was launched, with the verb that says how, behind it. */
+const BEGUN = /^(?![为将把]|启动|宣布)([^，。；]{2,})(揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/u;
+/** What happens, and is not done by those who were there. */
+const HAPPENS = /^(?:开业|开馆|成立)$/u;
+
+/** 共同启动某中心开工, 为某中心揭牌: what people did, for what was launched with its verb behind it; undefined where the words have people as their subject. */
+export const didLaunch = (said: Said, several: boolean, called?: string): Phrase | undefined => {
+  const [, what, verb = ""] = BEGUN.exec(said.text) ?? [];
+  if (!what) return undefined;
+  const thing = called ?? what;
+  const together = several ? "共同" : "";
+  const words = /^揭/u.test(verb)
+    ? `${together}为${thing}${verb}`
+    : verb === "启动"
+      ? `${together}启动${thing}`
+      : `${together}${HAPPENS.test(verb) ? "见证" : "启动"}${thing}${verb}`;
+  return plain(words, [said.path]);
 };

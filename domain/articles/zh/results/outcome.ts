@@ -7,6 +7,7 @@ import { delegationGiving } from "../attendance/delegation-giving";
 import { eventNoun } from "../event/event";
 import { organizationNames } from "../organizations/organizations";
 import { peopleList, whose } from "../people/people";
+import { nounAgain } from "../words/at-own-organization";
 import { hasSpokenBefore } from "../words/earlier-statements";
 import { everybody } from "../words/everybody";
 import { enumeration } from "../words/grammar";
@@ -16,7 +17,7 @@ import { agreedBy } from "./agreed-by";
 import { giftVerb } from "./gift-verbs";
 import { givenThrough } from "./given-through";
 import { introducing } from "./introduced-results";
-import { launchedBy, launchVerb } from "./launched";
+import { didLaunch, launchedBy, launchVerb } from "./launched";
 
 /** 会上, 会见中: the occasion of a gift with unknown giver and recipient. */
 const gifts = ({ content }: Discourse, { scene }: Result): string => {
@@ -116,6 +117,13 @@ const givenByHome = (discourse: Discourse, { outcome }: Result): Phrase | undefi
   const { facts } = discourse;
   const home = isGivenByHome(facts.record, outcome) ? facts.org(facts.record.home, "home") : undefined;
   return home && organizationNames(discourse, [home]);
+};
+
+/** 中心 of 某中心开工, behind the ceremony that has the name. */
+const nounAtCeremony = ({ scene }: Result, what: string): string | undefined => {
+  const title = scene?.item.title?.zh ?? "";
+  const noun = nounAgain(what.replace(/(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/u, ""));
+  return noun !== "" && title.startsWith(what) ? noun : undefined;
 };
 
 /** 全体参演学生的奖励: an award that names its winners. */
@@ -235,7 +243,9 @@ export const resultClause = (
       if (did && UNVEILED_BY_ACT.test(did) && points.every(({ text }) => did.includes(text)))
         return undefined;
       if (points.length === 1 && DONE.test(first.text)) {
-        const words = by ? say`${by}${phrase(first)}` : introducing(discourse, first);
+        const words = by
+          ? say`${by}${didLaunch(first, people.length > 1, nounAtCeremony(message, first.text)) ?? phrase(first)}`
+          : introducing(discourse, first);
         return { whole: words, words, joins: false };
       }
       const verb = launchVerb(first.text, message.scene?.item.title?.zh);

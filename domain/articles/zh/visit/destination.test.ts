@@ -129,4 +129,22 @@ describe("the goal of a visit", () => {
     expect(article).toContain("安例到访湖滨市法院");
     expect(article).not.toContain("到访湖滨区法院");
   });
+
+  it("is the city where diplomats were received by its committee or an office, also in the headline", () => {
+    const consul = (title: string, host: string, post: string, more: object = {}): string =>
+      visit(title, {
+        home: { name: zh("湖滨市外办"), kind: "government" },
+        city: zh("湖滨"),
+        participants: [
+          person("an", "安例", "星河国驻云雀总领事馆", "总领事", { side: "guest" }),
+          person("bai", "白样", host, post, { side: "host", roles: ["receiver"] }),
+        ],
+        ...more,
+      });
+    expect(consul("星河国驻云雀总领事安例访问湖滨", "湖滨市委", "书记")).toContain("安例访问湖滨，");
+    expect(consul("星河国驻云雀总领事安例一行来访", "湖滨市外办", "主任")).toMatch(/安例一行访问湖滨\n/);
+    expect(
+      consul("星河国驻云雀总领事安例访问青石区", "青石区委", "书记", { areas: [zh("青石区")] }),
+    ).toContain("安例访问湖滨青石区");
+  });
 });

@@ -1,4 +1,5 @@
 import { isAtFair } from "../../content/destinations";
+import { areDiplomats, isReceivingOffice } from "../../content/diplomats";
 import type { Visit } from "../../content/message";
 import { literal } from "../../literal";
 import { joined, loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
@@ -40,15 +41,19 @@ const regionGoverned = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase |
 
 const CAME = "访问|到访|来访|考察|交流|参访|调研|洽谈|参加|出席|访";
 
-/** Offices that receive guests of their city. */
-const OFFICE = /外[事办]|政府|友协|友好协会|侨办|台办|港澳|商务局/;
-
 /** 来湖访问, 访问湖滨: whether the title says that the visitors came to the city, not to the office there that received them. */
 const isCityByTitle = ({ facts }: Discourse, office: OrgRef | undefined): boolean => {
-  if (!OFFICE.test(office?.name.text ?? "")) return false;
+  if (!isReceivingOffice(office?.name.text)) return false;
   const city = facts.said(facts.record.city, "")?.text.replace(/[市县区]$/, "");
   const title = facts.said(facts.record.title, "")?.text ?? "";
   if (!city || facts.record.venue || (facts.record.areas ?? []).length > 0) return false;
+  // 某国总领事来访: diplomats visit the city, not the office.
+  if (
+    areDiplomats(facts.record) &&
+    /(?:来访|会见|访问|拜会)/u.test(title) &&
+    !title.includes(office?.name.text ?? "")
+  )
+    return true;
   const short = literal(city.slice(0, 1));
   const whole = `${literal(city)}[市县区]?`;
   return new RegExp(

@@ -41,6 +41,8 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
     return say`${plain("访问", predicate.paths)}${to}`;
   const visited = say`${plain("访问", predicate.paths)}${to}`;
   if (named.some(({ text }) => bare(text) === bare(goal))) {
+    // 访问湖滨青石区: the smaller of two places is not in front of the other.
+    if (named.length === 2 && city && /(?<!自治|行政)区$|[县旗镇乡]$/u.test(goal)) return visited;
     const inside = named.length === 2 && city && bare(city.text) !== bare(goal);
     return inside ? sourced(say`${predicate}${city.text}`, ...to.paths) : undefined;
   }
