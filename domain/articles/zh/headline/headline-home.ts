@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgRef, phrase, type Said } from "../../reference/facts";
 import { shortOrganization } from "../organizations/organizations";
 import { clarifiedTitle } from "../people/headline-title";
+import { withOnePost } from "./one-post";
 
 /** A title that says only what was held: 校友捐赠仪式举行. */
 const ONLY_HELD =
@@ -90,7 +91,7 @@ const cameTo = (goal: string, act: string | undefined): string =>
 /** The office's own title with its place by name: 访问湖滨 for 来湖访问, 到湖滨大学考察 for 来校考察, 到访湖滨商会 for 来访. */
 export const titleFromAfar = (discourse: Discourse): Said | undefined => {
   const title = placedTitle(discourse);
-  return title && clarifiedTitle(discourse, title);
+  return title && withOnePost(discourse.facts, clarifiedTitle(discourse, title));
 };
 
 const COMES = new RegExp(`^(?=[^，]*(?:${ACTS}|来|到|赴))(?=.{10,})`, "u");

@@ -179,6 +179,10 @@ const roomFor = ({ plan }: Discourse, news: Message): number => {
   return several || signed ? 12 : 8;
 };
 
+/** 甲举办乙座谈会, 甲出席乙大会: what somebody did with an event of a long name, without which the headline would lack its subject. */
+const NAMES_EVENT = /^[^，。；]{4,}(?:举办|举行|召开|出席|参加)[^，。；]{12,}$/u;
+const FOR_EVENT = 20;
+
 /** Whether one of the documents signed at several stops of a visit has no name, so that a title of the visit is more informative. */
 const areUnnamed = ({ plan, facts }: Discourse, news: Message): boolean =>
   news.type === "signings" &&
@@ -220,7 +224,8 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const aside = areUnnamed(discourse, news) || isSignedByOthers(discourse, news);
   if (isSigning(news) && !SIGNS.test(title.text) && !aside) return undefined;
   if (news.type === "meet" && TALKS_HELD.test(title.text)) return undefined;
-  if (title.text.length > facts.style.headline + roomFor(discourse, news)) return undefined;
+  const room = NAMES_EVENT.test(title.text) ? FOR_EVENT : roomFor(discourse, news);
+  if (title.text.length > facts.style.headline + room) return undefined;
   const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));
   const orgs = facts
     .allOrgs()
@@ -356,6 +361,10 @@ const withSubject = (discourse: Discourse, news: Message, title: Said): Phrase |
     .find((words) => textOf(words).length <= limit);
 };
 
+/** How much longer than a headline a title with the post of its subject may be. */
+const roomForPost = ({ plan }: Discourse, text: string): number =>
+  NAMES_EVENT.test(text) ? FOR_EVENT + FOR_NAMES : plan.news.type === "visit" ? 6 : 0;
+
 /** The headline: the news in the office's own factual title, otherwise composed from declared short names. */
 export const headline = (discourse: Discourse): Line | undefined => {
   const { facts, plan } = discourse;
@@ -372,7 +381,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const reported = title && (!isSigning(plan.news) || SIGNS.test(title.text));
   const posted = reported && postedTitle(discourse, title);
   const full =
-    posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
+    posted && textOf(posted).length <= limit + roomForPost(discourse, textOf(posted)) ? posted : undefined;
   const act = title && withSubject(discourse, plan.news, title);
   const words =
     documentSigned(discourse, plan.news, signHeadlines) ??

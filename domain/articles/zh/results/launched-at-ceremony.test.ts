@@ -30,7 +30,7 @@ it("states a ceremony on a visit, what was launched there and by whom in one sen
     "zh",
   );
   expect(text).toMatch(
-    /湖滨创新中心开工仪式在湖滨科教城举行，白样、安例共同启动该中心开工。安例[^，。]*表示/,
+    /湖滨科教城举行的湖滨创新中心开工仪式上，白样、安例共同启动该中心开工。安例[^，。]*表示/,
   );
   expect(text.split("开工仪式")).toHaveLength(2);
 });
