@@ -60,9 +60,17 @@ export const nameOfEvent = (discourse: Discourse): Said | undefined => {
 /** 湖滨讲堂—走进云雀: a name with a subtitle, which no noun ends. */
 const SUBTITLED = /^([^“”《》]{2,}?)(?:—{1,2}|：|:| )[^“”《》]{2,}$/u;
 
-/** The noun of an event in its formal name: 沙龙 of 商务沙龙, or of 商务沙龙—走进云雀. */
+/** The noun of an event in its formal name: 沙龙 of 商务沙龙, of “商务沙龙” or of 商务沙龙—走进云雀. */
 export const nounOfName = (name: string): string | undefined =>
-  nounIn(name) ?? nounIn(SUBTITLED.exec(name)?.[1] ?? NUMBERED.exec(name)?.[1] ?? "");
+  nounIn(name) ??
+  nounIn(name.replace(/[”》]$/u, "")) ??
+  nounIn(SUBTITLED.exec(name)?.[1] ?? NUMBERED.exec(name)?.[1] ?? "") ??
+  OTHER_NOUN.exec(name)?.[1] ??
+  (/(?<![协商学社工机委理监事联合促进])会”?$/u.test(name) ? "会议" : undefined);
+
+/** Nouns of events that are not known everywhere: what a name ends in is never called by the noun of its kind. */
+const OTHER_NOUN =
+  /(工作坊|训练营|交流营|集训营|圆桌会|对话会|学习会|沙盘会|嘉年华|集市|市集|展览|联展|画展|开放日|活动[日月]|宣传[周月]|旅游节|美食节|音乐节|读书节)”?$/u;
 
 /** “湖滨学术讲座”第十讲, 湖滨讲坛（第十期）: a name that ends in the number of one of a series. */
 const NUMBERED = /^(.{2,}?)[”》]?[（(]?第?[\d一二三四五六七八九十百]+[讲期场站次届][）)]?$/u;
