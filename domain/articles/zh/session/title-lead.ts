@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import { joined, type Phrase, plain, say, textOf } from "../../phrase";
+import { joined, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { copied, restore, take } from "../../reference/memory";
 import { partySubject } from "../attendance/party";
@@ -118,7 +118,25 @@ const byTitle = (discourse: Discourse, sentence: SentencePlan, act: Act, make: M
   const titled = titleLine(discourse, sentence, act);
   if (titled && isSittingOfTitle(discourse, sentence, act))
     return [attendedSitting(discourse, sentence, titled)];
-  return titled && [titled, ...make({ ...sentence, lead: false })];
+  return titled && withEventNamedOnce(discourse, titled, make({ ...sentence, lead: false }));
+};
+
+/** 某会议举行: a sentence that says of an event no more than that it took place. */
+const ONLY_HELD = /^([^，；。]{4,60}?)(?:举行|召开)$/u;
+/** 二届三次, 第三届: which of a series an event was. */
+const WHICH = /(?:第?[一二三四五六七八九十\d]{1,4}届)?(?:第?[一二三四五六七八九十\d]{1,3}次)?/gu;
+
+/** 甲出席某会二届三次会议, for 甲出席某会会议。某会二届三次会议举行: the event has its whole name where the title names it, and no empty sentence of its own. */
+const withEventNamedOnce = (discourse: Discourse, titled: Line, planned: readonly Line[]): Line[] => {
+  const [held, ...more] = planned;
+  const name = held && !held.own ? ONLY_HELD.exec(textOf(held.words))?.[1] : undefined;
+  const said = textOf(titled.words);
+  const called = [name, name?.replace(WHICH, "")].find((one) => one !== undefined && said.includes(one));
+  if (!held || !name || !called || called.length < MIN_PREDICATE) return [titled, ...planned];
+  const at = said.indexOf(called);
+  const words = sourced(spliced(titled.words, at, at + called.length, name), ...held.words.paths);
+  discourse.memory.marks.add("event named");
+  return [{ ...titled, words }, ...more];
 };
 
 /**

@@ -34,6 +34,7 @@ import { organizationName } from "../organizations/organizations";
 import { entrusted, peopleList } from "../people/people";
 import { bareText } from "../words/grammar";
 import { topicsOf } from "../words/topics";
+import { reasonInContext } from "./reason-in-context";
 
 /** Guests met in one meeting: 甲一行, where they have companions. */
 const guestGroup = (discourse: Discourse, group: readonly Who[], several: boolean): Phrase => {
@@ -262,7 +263,8 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet, byHost);
   const escorts = facts.whos(take(memory, rest, "accompany")?.people);
   const beneath = escorts.length > 0 ? say`，${escortList(discourse, escorts)}陪同` : undefined;
-  const why = eventPurpose(discourse);
+  const context = arrange || meet.between ? undefined : reasonInContext(discourse, meet);
+  const why = eventPurpose(discourse) ?? context;
   const coming = why && !arrange && !meet.between ? cameFor(discourse, meet, words, why) : undefined;
   const ofGuests =
     why && !coming && !arrange && !meet.between ? aimOfGuests(discourse, meet, words, why) : undefined;

@@ -164,6 +164,12 @@ const haveMetOthers = (text: LeadAndRest): boolean =>
     ({ id, words }) => /^agenda\[[^\]]*\](?!\.remarks)/.test(id) && MET_OTHERS.test(textOf(words)),
   );
 
+/** Whether what the visitors were shown is reported behind the news, so that a result in front would seem to come before the talks. */
+const wasOnTour = (text: LeadAndRest): boolean =>
+  linesBehind(text).some(
+    ({ id, words }) => /^agenda\[[^\]]*\]$/.test(id) && /参观了|考察了|走访了|察看了/u.test(textOf(words)),
+  );
+
 /** 双方一致同意……: a result that a later paragraph of one sentence states, or a longer one that ends the words at the only meeting. */
 const agreed: Addition = (text) => {
   const found = text.rest.find((block) => {
@@ -173,6 +179,7 @@ const agreed: Addition = (text) => {
   });
   const line = isParagraph(found) ? found.lines.at(-1) : undefined;
   if (!line || REFERS.test(textOf(line.words)) || haveMetOthers(text)) return undefined;
+  if (wasOnTour(text)) return undefined;
   return { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
 /** Characters of a result that is news although it closes the words of a meeting. */
