@@ -1,11 +1,11 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import { joined, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
+import { joined, type Phrase, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { copied, restore, take } from "../../reference/memory";
 import { partySubject } from "../attendance/party";
 import { attendanceWords } from "../attendance/present";
-import { openingDay } from "../event/event";
+import { eventNoun, openingDay } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { type Act, actOfTitle, isIn, orgOf, statesAct, whoOf } from "../event/title-clause";
 import { peopleList } from "../people/people";
@@ -121,22 +121,26 @@ const byTitle = (discourse: Discourse, sentence: SentencePlan, act: Act, make: M
   return titled && withEventNamedOnce(discourse, titled, make({ ...sentence, lead: false }));
 };
 
-/** 某会议举行: a sentence that says of an event no more than that it took place. */
-const ONLY_HELD = /^([^，；。]{4,60}?)(?:举行|召开)$/u;
+/** 某会议举行, perhaps with 由某会主办: a sentence that says of an event no more than that it took place. */
+const ONLY_HELD = /^([^，；。]{4,60}?)(?:举行|召开)(，由[^；。]+)?$/u;
 /** 二届三次, 第三届: which of a series an event was. */
 const WHICH = /(?:第?[一二三四五六七八九十\d]{1,4}届)?(?:第?[一二三四五六七八九十\d]{1,3}次)?/gu;
 
 /** 甲出席某会二届三次会议, for 甲出席某会会议。某会二届三次会议举行: the event has its whole name where the title names it, and no empty sentence of its own. */
 const withEventNamedOnce = (discourse: Discourse, titled: Line, planned: readonly Line[]): Line[] => {
   const [held, ...more] = planned;
-  const name = held && !held.own ? ONLY_HELD.exec(textOf(held.words))?.[1] : undefined;
+  const [, name, organized] = (held && !held.own && ONLY_HELD.exec(textOf(held.words))) || [];
   const said = textOf(titled.words);
   const called = [name, name?.replace(WHICH, "")].find((one) => one !== undefined && said.includes(one));
   if (!held || !name || !called || called.length < MIN_PREDICATE) return [titled, ...planned];
   const at = said.indexOf(called);
   const words = sourced(spliced(titled.words, at, at + called.length, name), ...held.words.paths);
   discourse.memory.marks.add("event named");
-  return [{ ...titled, words }, ...more];
+  const front = textOf(held.words).length - (organized ?? "").length + 1;
+  const by = organized
+    ? [{ ...held, words: say`${eventNoun(discourse)}${withoutStart(held.words, front)}` }]
+    : [];
+  return [{ ...titled, words }, ...by, ...more];
 };
 
 /**
