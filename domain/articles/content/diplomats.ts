@@ -4,7 +4,7 @@ const MISSION = /(?:大使馆|领事馆|使团|代表处)$/u;
 const POST = /(?:大使|领事|参赞|公使)$/u;
 /** Offices by which a city receives guests from abroad, and its committees. */
 const OFFICE =
-  /(?:外事办公室|外办|外事局|友协|友好协会|侨办|台办|港澳办|港澳事务办公室|商务局|人民政府|政府|[省市县区州旗]委(?:员会)?|人大常委会|政协)$/u;
+  /外[事办]|政府|友协|友好协会|侨办|台办|港澳|商务局|(?:[省市县区州旗]委(?:员会)?|人大常委会|政协)$/u;
 
 /** Whether an organization is one of those whose people receive a city's guests from abroad, who do not visit it. */
 export const isReceivingOffice = (name: string | undefined): boolean => OFFICE.test(name ?? "");
