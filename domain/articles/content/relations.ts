@@ -166,6 +166,12 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
   };
 };
 
+/** Whether each of several items that list people lists somebody: an escort named at one of them was beside the visitors at all. */
+const isListedThroughout = ({ agenda = [] }: DraftRecord, key: PersonKey): boolean => {
+  const listing = agenda.filter(({ people = [] }) => people.length > 0);
+  return listing.length > 1 && listing.every(({ people = [] }) => people.some((one) => one.key === key));
+};
+
 /** Who accompanied the visitors throughout: an item that names its own escort, or its guide, limits the escorting to itself. */
 const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
   const escorts = roster.present.filter((one) => one.has("escort"));
@@ -177,9 +183,11 @@ const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey
       .filter((one) => one.as === "escort")
       .map((one) => one.key),
   ]);
-  return escorts
-    .filter((one) => !atItems.has(one.key) && !party.hostStaff.includes(one.key))
-    .map((one) => one.key);
+  const throughout = escorts.filter((one) => !atItems.has(one.key) && !party.hostStaff.includes(one.key));
+  const sides = new Set(throughout.map(({ side }) => side));
+  const isBeside = (one: Entry): boolean =>
+    throughout.includes(one) || (sides.has(one.side) && isListedThroughout(record, one.key));
+  return escorts.filter(isBeside).map((one) => one.key);
 };
 
 /** A round of stops has a host at each: there are then not two sides. */

@@ -3,6 +3,8 @@ import type { Content } from "../content/content";
 import { guidesAtOwnStop } from "../content/guides";
 import type { Scene } from "../content/message";
 
+const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
+
 /** The item with those whose role is to escort the visitors, at that item alone or at all alike: they did so throughout. */
 export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Scene | undefined => {
   const [scene, ...more] = scenes.filter((one) => one.escorts.length > 0);
@@ -11,7 +13,7 @@ export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Sc
   // Somebody who went along on a tour after talks did so there.
   const [begun] = scenes.filter(({ told }) => told === "main");
   const behind = more.length === 0 && begun !== scene && scene.item.activity === "tour";
-  if (behind && ["talks", "discussion"].includes(begun?.item.activity ?? "")) return undefined;
+  if (behind && TALKS.has(begun?.item.activity ?? "")) return undefined;
   const guides = guidesAtOwnStop(record);
   const all = (record.participants ?? []).filter(
     ({ key, roles, presence }) =>
@@ -22,12 +24,17 @@ export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Sc
   );
   // Nobody is escorted at a meeting with the hosts, but the escorts of a tour show who was there.
   const shown = scene.item.activity === "tour" && (scene.item.saw ?? scene.item.venue) !== undefined;
-  const listed = scenes.some(
-    ({ escorts, told, listed: all, item }) =>
-      escorts.length === 0 &&
-      told === "main" &&
-      all &&
-      !(shown && ["talks", "discussion"].includes(item.activity ?? "")),
-  );
+  // Nobody is escorted at talks: who came to them with the visitors, and is not of their hosts, had come with them from the beginning.
+  const sides = new Map((record.participants ?? []).map(({ key, side }) => [key, side]));
+  const isTalk =
+    TALKS.has(scene.item.activity ?? "") &&
+    scene.item.when === undefined &&
+    scene.escorts.every((key) => sides.get(key) === "third");
+  const listed =
+    !isTalk &&
+    scenes.some(
+      ({ escorts, told, listed: all, item }) =>
+        escorts.length === 0 && told === "main" && all && !(shown && TALKS.has(item.activity ?? "")),
+    );
   return fit && all.length === scene.escorts.length && !listed ? scene : undefined;
 };

@@ -11,10 +11,21 @@ import { peopleList } from "../people/people";
 export const besideKey = (escorts: readonly Who[]): string =>
   `beside ${escorts.map((who) => who.key).join(" ")}`;
 
-/** Records that the text has named the visitors' escorts, so that no tour repeats all or one of them. */
+/** The memory's key for somebody named as an escort of the whole visit. */
+const throughoutKey = ({ key }: Who): string => `beside throughout ${key}`;
+
+/** Records that the text has named the visitors' escorts, so that no tour repeats all or some of them. */
 export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void => {
-  for (const who of [escorts, ...escorts.map((one) => [one])]) memory.marks.add(besideKey(who));
+  memory.marks.add(besideKey(escorts));
+  for (const who of escorts) {
+    memory.marks.add(besideKey([who]));
+    memory.marks.add(throughoutKey(who));
+  }
 };
+
+/** Whether the text has named somebody as an escort of the whole visit, so that their presence at one stop is no news. */
+export const isBesideThroughout = ({ memory }: Discourse, who: Who): boolean =>
+  memory.marks.has(throughoutKey(who));
 
 /**
  * 在甲等陪同下: whether those who are named at a stop escorted the visitors with others who had done so at one before. Records who is
@@ -44,7 +55,8 @@ export const besideWords = (discourse: Discourse, scene: Scene, escorts: readonl
   const { path } = scene;
   if (escorts.length === 0) return plain("");
   const run = besideKey(escorts);
-  if (marks.has(run)) return plain("", [`${path}.people`]);
+  if (marks.has(run) || escorts.every((who) => isBesideThroughout(discourse, who)))
+    return plain("", [`${path}.people`]);
   marks.add(run);
   const others = wereBesideBefore(discourse, scene, escorts);
   const open = isOfEscorts(scene, escorts);
@@ -93,7 +105,7 @@ export const escortedByRole = (discourse: Discourse): Phrase => {
   const escorts = facts.whos(scene?.escorts);
   if (!scene || escorts.length === 0 || escorts.some((who) => knows(memory, who))) return plain("");
   if (isBehindTour(discourse, scene)) return plain("");
-  memory.marks.add(besideKey(escorts));
+  noteBeside(discourse, escorts);
   const closing = plan.paragraphs.some(({ sentences }) =>
     sentences.some(({ head, joined }) => [head, ...joined].some(({ id }) => id === CLOSING_ESCORTS)),
   );

@@ -16,7 +16,7 @@ import { openList } from "../words/open-list";
 import { attendedApart, ledToEvent } from "./acting-alone";
 import { ceremonyAttended } from "./ceremony-attended";
 import { chairedBy } from "./chaired-item";
-import { escortList } from "./escorts";
+import { escortList, isBesideThroughout } from "./escorts";
 import { openingOfCourse } from "./opens-course";
 
 /** Groups after which a number is placed: 各机构负责人及部分代表共170余人. */
@@ -380,7 +380,7 @@ export const attendeesWords = (
   const all = discourse.facts.whos(message.people);
   const fresh = all.filter((who) => !who.group || !knows(discourse.memory, who));
   const whos = fresh.length > 0 ? fresh : all;
-  if (whos.length === 0) return undefined;
+  if (whos.every((who) => isBesideThroughout(discourse, who))) return undefined;
   const { scene } = message;
   const openAt = openList(discourse, scene);
   const known = all.every((who) => knows(discourse.memory, who));

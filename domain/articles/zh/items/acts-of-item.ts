@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { opensStop } from "../../structure/journey";
-import { besideKey } from "../attendance/escorts";
+import { besideKey, isBesideThroughout } from "../attendance/escorts";
 import { visitorsOf } from "../attendance/party";
 import { eventNoun, eventPurpose } from "../event/event";
 import { areInOtherCities } from "../event/other-city";
@@ -123,6 +123,11 @@ const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["
 /** What people do with their hands, so that whoever is listed at it did it too: 栽下常青树. */
 const TOGETHER = /^(?:共同|一起|一同)?(?:栽|种|植树|点亮|敲响|揭牌|揭幕|剪彩|放飞|奠基|培土|浇水)/;
 
+/** Whether the text has named somebody as who received the visitors, or escorted all of their visit: no list at an item repeats them. */
+const areNamedAsHosts = (discourse: Discourse, who: Who): boolean =>
+  knows(discourse.memory, who) &&
+  (discourse.content.relations.receivers.includes(who.key) || isBesideThroughout(discourse, who));
+
 /** ，丙参加, or 与丙一同: people beside the delegation at an item, unless they were spoken to or presented something there. */
 const besideDelegation = (discourse: Discourse, { scene }: Session): { with: Phrase; behind: Phrase } => {
   const heard = (scene.item.remarks ?? []).flatMap(({ to = [], act, by = [] }) =>
@@ -135,9 +140,11 @@ const besideDelegation = (discourse: Discourse, { scene }: Session): { with: Phr
   const none = plain("");
   if (!scene.listed || !apart || whos.length === 0) return { with: none, behind: none };
   const path = `${scene.path}.people`;
-  return TOGETHER.test(scene.item.did?.zh ?? "")
-    ? { with: sourced(say`与${peopleList(discourse, whos)}一同`, path), behind: none }
-    : { with: none, behind: sourced(say`，${peopleList(discourse, whos)}参加`, path) };
+  if (TOGETHER.test(scene.item.did?.zh ?? ""))
+    return { with: sourced(say`与${peopleList(discourse, whos)}一同`, path), behind: none };
+  const further = whos.filter((who) => !areNamedAsHosts(discourse, who));
+  const list = further.length > 0 ? say`，${peopleList(discourse, further)}参加` : none;
+  return { with: none, behind: sourced(list, path) };
 };
 
 /** Activities of one person, even if a delegation came: 作学术报告. */

@@ -142,6 +142,10 @@ export const isMeetingThere = (
   ((content.relations.twoSides && isOnlyPlace(content, item)) ||
     WISHES.has(head.remarks[0]?.remark.act ?? ""));
 
+/** 市长甲与考察团举行交流会: one or two hosts, who are no list of those who took part. */
+export const areFewHosts = (met: readonly Who[]): boolean =>
+  met.length > 0 && met.length <= 2 && met.every((one) => !one.group && one.side === "host");
+
 /** Whether the last item does not belong to the visit: none of its leaders attended, and it has no day, unlike the others. */
 export const isApart = ({ content }: Discourse, scene: Scene): boolean => {
   const main = content.scenes.filter((one) => one.told === "main");

@@ -14,14 +14,21 @@ const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:�
 export const isMutual = ({ facts }: Discourse, scene: Scene): boolean =>
   MUTUAL.test(facts.said(scene.item.did, "")?.text ?? "");
 
-/** What people of both sides see together. */
-const SHOWN = /^(?:一同|共同|集体)?(?:观看|收看)/;
+/** What people of both sides see or attend together. */
+const SHARED =
+  /^(?:一同|共同|集体)?(?:观看|收看|观摩|观赏|欣赏|品尝|参加|出席|见证)(?!过?[^，；。]{0,12}(?:考察团|代表团|一行))/u;
 
-/** 双方 of 双方观看宣传片: people of both sides, whom the text has named, at what an open list of them saw. */
-const bothSaw = ({ facts, memory }: Discourse, { item }: Scene): boolean => {
-  const whos = facts.whos((item.people ?? []).map(({ key }) => key));
+/**
+ * 双方 of 双方观看宣传片: people of both sides, whom the text has named, at what they saw together. A closed list has to have all who
+ * received the visitors: the others of them would be no part of it.
+ */
+const sharedByBoth = ({ facts, content, memory }: Discourse, { item, whole }: Scene): boolean => {
+  const { receivers, twoSides } = content.relations;
+  const listed = (item.people ?? []).map(({ key }) => key);
+  const whos = facts.whos(listed);
   const sides = bySide(whos).length === 2 && whos.every((who) => knows(memory, who));
-  return item.peopleOpen === true && sides && SHOWN.test(facts.said(item.did, "")?.text ?? "");
+  const all = whole && twoSides && receivers.length > 0 && receivers.every((key) => listed.includes(key));
+  return (item.peopleOpen === true || all) && sides && SHARED.test(facts.said(item.did, "")?.text ?? "");
 };
 
 /** What nobody does alone: 共同学习讲话精神. */
@@ -61,7 +68,7 @@ export const mutualSubject = (discourse: Discourse, scene: Scene): string | unde
   const { facts, content } = discourse;
   const { party, visit } = content.relations;
   const others = (scene.item.people ?? []).some(({ key }) => !party.people.includes(key));
-  if (visit && (bothSaw(discourse, scene) || didTogether(discourse, scene))) return "双方";
+  if (visit && (sharedByBoth(discourse, scene) || didTogether(discourse, scene))) return "双方";
   if (!visit || (others && !areBothSides(discourse, scene)) || (facts.record.delegations ?? []).length > 1)
     return undefined;
   if (!isMutual(discourse, scene)) return undefined;

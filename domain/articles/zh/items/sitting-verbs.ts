@@ -5,6 +5,9 @@ import type { Said } from "../../reference/facts";
 import { next } from "../../reference/memory";
 import { areHeavy } from "../words/lists-of-things";
 
+/** 会见代表团: what the hosts did. */
+export const RECEIVES = /^(?:会见|接见|约见)(?!会)[^，]*(?<!会|式|活动)$/;
+
 /** Titles that are verbs themselves: 双方座谈交流. */
 export const VERBAL_TITLE =
   /^(?:会前)?(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;

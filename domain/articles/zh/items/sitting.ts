@@ -21,7 +21,9 @@ import { areHeavy, counted, nouns } from "../words/lists-of-things";
 import { duringOf, quotedTitle } from "../words/occasion";
 import { areInPurpose, oneOfMore, openTopics, topicsOf, twoAims, withNextSteps } from "../words/topics";
 import { callSetting, isActTitle } from "./call";
+import { chairedTalks } from "./chaired-talks";
 import {
+  areFewHosts,
   calledMeeting,
   heldTogether,
   heldWith,
@@ -43,6 +45,7 @@ import { separateMeeting } from "./separate-meeting";
 import {
   BOARD_MEETING,
   EATEN,
+  RECEIVES,
   SITTING_TITLE,
   sittingVerb,
   takesPartIn,
@@ -139,9 +142,6 @@ export const topicsClause = (
   const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
   return sourced(say`${more}${front}${words}${open ? oneOfMore(topics) : ""}${verb}`, open);
 };
-
-/** 会见代表团: what the hosts did. */
-const RECEIVES = /^(?:会见|接见|约见)(?!会)[^，]*(?<!会|式|活动)$/;
 
 const otherTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = titleOf(discourse, scene);
@@ -273,6 +273,9 @@ const metWith = (
     return say`${sourced(peopleList(discourse, met, open), ...own)}${where}${each ? "分别" : ""}会见${partyLater(discourse, discourse.content.relations.party)}`;
   if (met.length > 0 && ((leader && isBare(scene)) || isBareMeeting(discourse, scene)))
     return say`${subject}${each ? "分别" : ""}${received && facts.record.kind === "outbound_visit" ? "拜访" : "会见"}${sourced(peopleList(discourse, met, open), ...own)}`;
+  const few = !open && areFewHosts(met);
+  const both = title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title));
+  const chair = both && !few ? chairedTalks(discourse, scene) : plain("");
   const list = met.length > 0 ? sourced(peopleList(discourse, met, open), ...own) : plain("");
   // 到某开发区座谈, not 在某开发区与某开发区座谈.
   if (met.length === 1 && !title && !verbless && textOf(where) === `在${textOf(list)}`) {
@@ -289,9 +292,6 @@ const metWith = (
     !title;
   const about = topicsClause(discourse, scene, long ? false : undefined, !long);
   if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
-  // 市长甲与考察团举行交流会: one or two hosts are no list of those who took part.
-  const few =
-    met.length > 0 && met.length <= 2 && !open && met.every((one) => !one.group && one.side === "host");
   const byHosts =
     title && few && !verbless
       ? say`${maybe`${where}，`}${list}与${who}举行${title}${maybe`，${about}`}`
@@ -301,10 +301,10 @@ const metWith = (
     memory.marks.add(`all at ${scene.key}`);
     return say`${subject}召开${title}${maybe`，${about}`}，${list}参加`;
   }
-  if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
+  if (both) {
     memory.marks.add(`all at ${scene.key}`);
     if (byHosts) return byHosts;
-    return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
+    return say`双方${where}举行${title}${maybe`，${about}`}${chair}，${list}参加`;
   }
   if (title && EATEN.test(textOf(title))) return say`${subject}${others}共进${title}${maybe`，${about}`}`;
   if (title && isActTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;

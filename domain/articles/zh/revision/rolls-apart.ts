@@ -16,13 +16,16 @@ const ACTED = /座谈|会谈|会见|接待|到访|访问|拜访|交流|考察|�
 /** What people took part in, as the last of its names. */
 const OBJECTS = /(?:[座会]谈|交流)?(?:座谈|会谈|洽谈|交流)会?|会见|接待/gu;
 
+/** 双方举行座谈会: a meeting of which nothing is said that would part it from who chaired it. */
+const BARE = /^(?:双方|各方)[^，；。]{0,24}举行[^，；。]{1,24}$/u;
+
 /** Where a list of people at the end of a sentence about talks of others begins; undefined where it may stay. */
 const rollAt = (text: string): number | undefined => {
   for (const { 0: found, index } of text.matchAll(TALKS_END)) {
     const at = index + found.length;
     const [front, roll] = [text.slice(0, at - 1).replace(FRONT, ""), text.slice(at)];
     if (OTHER_ACTS.test(roll)) continue;
-    const chaired = /主持[^，]{0,4}，/u.test(roll);
+    const chaired = /主持[^，]{0,4}，/u.test(roll) && !BARE.test(front);
     const several = ACTED.test(front.slice(0, Math.max(0, front.lastIndexOf("，"))));
     // 甲接待了代表团，乙等参加: a reception alone has no further act in between.
     return chaired || (several && !/接待了?[^，]*$/u.test(front)) ? at : undefined;

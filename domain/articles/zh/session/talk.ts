@@ -11,6 +11,7 @@ import { proposedWords } from "../attendance/present";
 import { opening, thenWord } from "../event/event";
 import { BARE_TALKS } from "../items/bare-talks";
 import { callClause } from "../items/calling";
+import { chairedTalks } from "../items/chaired-talks";
 import { chairedMeal, givenMeal, hostedMeal } from "../items/meal";
 import { at, metClause, talkClause, titleOf, topicsClause } from "../items/sitting";
 import { peopleList } from "../people/people";
@@ -160,15 +161,6 @@ const areSomeOf = ({ content }: Discourse, scene: Scene): boolean => {
 const areIntroduced = ({ facts, memory }: Discourse, { counterparts }: Scene): boolean =>
   facts.whos(counterparts).some((who) => knows(memory, who));
 
-/** 该院院长某某: with the organization again, which was named before others who sat there. */
-const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
-  discourse.memory.owner = undefined;
-  discourse.memory.near = undefined;
-  return peopleList(discourse, chairs);
-};
-
-const ofBothSides = (chairs: readonly Who[]): boolean => new Set(chairs.map(({ side }) => side)).size > 1;
-
 /** Whether a sentence about talks has the visitor alone as its subject: after 甲与乙就……座谈 what was said would be of both. */
 const isAboutVisitor = (words: Phrase, { name, later }: Who): boolean => {
   const text = textOf(words).replace(/^(?:在|随后)[^，]*，/, "");
@@ -299,14 +291,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const acts = spoke && sole ? speechActs(discourse, spoke, [sole]) : [];
     const said = acts.reduce((a, b) => say`${a}，${b}`, plain(""));
     if (acts.length > 0) spoke = undefined;
-    const chairs = memory.marks.has(`chaired ${scene.key}`) ? [] : discourse.facts.whos(scene.chairs);
-    const chaired =
-      chairs.length > 0
-        ? sourced(
-            say`，${withOwner(discourse, chairs)}${ofBothSides(chairs) ? "共同" : ""}主持`,
-            `${scene.path}.people`,
-          )
-        : plain("");
+    const chaired = chairedTalks(discourse, scene);
     const joining = joinedBy(discourse, scene);
     const more = byHosts ?? result ?? sign ?? spoke ?? sentence.lead;
     const seen = more ? plain("") : tourAfterTalks(discourse, scene);

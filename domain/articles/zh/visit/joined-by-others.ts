@@ -3,6 +3,7 @@ import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { isBesideThroughout } from "../attendance/escorts";
 import { visitorsOf } from "../attendance/party";
 import { attendeesWords } from "../attendance/present";
 import { BARE_TALKS } from "../items/bare-talks";
@@ -98,8 +99,14 @@ export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | und
   const { receivers, twoSides } = content.relations;
   const met = facts.whos(scene.counterparts);
   const others = met.filter((who) => !knows(memory, who) && !receivers.includes(who.key));
-  const received = receivers.length > 0 && receivers.every((key) => scene.counterparts.includes(key));
-  const known = met.every((who) => receivers.includes(who.key) || others.includes(who));
+  const named = met.filter((who) => knows(memory, who));
+  const received =
+    receivers.length > 0
+      ? receivers.every((key) => scene.counterparts.includes(key))
+      : named.length > 0 && named.every((who) => isBesideThroughout(discourse, who));
+  const known = met.every(
+    (who) => receivers.includes(who.key) || others.includes(who) || isBesideThroughout(discourse, who),
+  );
   const first = isReceivedFirst(discourse);
   if (!received || !known || scene.item.each) return undefined;
   if (others.length === 0) {
