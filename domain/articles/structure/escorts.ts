@@ -24,12 +24,13 @@ export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Sc
   );
   // Nobody is escorted at a meeting with the hosts, but the escorts of a tour show who was there.
   const shown = scene.item.activity === "tour" && (scene.item.saw ?? scene.item.venue) !== undefined;
-  // Nobody is escorted at talks: who came to them with the visitors, and is not of their hosts, had come with them from the beginning.
-  const sides = new Map((record.participants ?? []).map(({ key, side }) => [key, side]));
-  const isTalk =
-    TALKS.has(scene.item.activity ?? "") &&
-    scene.item.when === undefined &&
-    scene.escorts.every((key) => sides.get(key) === "third");
+  // Nobody is escorted at talks: who came to them with the visitors, by their role at the event, had come with them from the beginning.
+  const { start, end = start } = record.when ?? {};
+  const ofHosts = scene.escorts.some((key) =>
+    record.participants?.some((one) => one.key === key && one.side === "host"),
+  );
+  const isOnOwnDay = ofHosts && scene.item.when?.start !== undefined && start !== end;
+  const isTalk = TALKS.has(scene.item.activity ?? "") && !isOnOwnDay;
   const listed =
     !isTalk &&
     scenes.some(

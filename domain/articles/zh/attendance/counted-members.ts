@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { calledLater } from "../organizations/delegation-names";
 import { enumeration } from "../words/grammar";
-import { attendanceCount } from "./present";
+import { attendanceCount } from "./attendance-count";
 
 /** The only delegation's members, as those who took part. */
 const MEMBERS =

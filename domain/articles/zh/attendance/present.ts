@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Accompany, Present, Role, Scene, SceneAttendees, Speech } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
@@ -11,72 +11,14 @@ import { delegationNoun } from "../organizations/delegation-names";
 import { organizationNames } from "../organizations/organizations";
 import { kindOf } from "../people/groups";
 import { peopleList } from "../people/people";
-import { enumeration, nounIn, sideBySide } from "../words/grammar";
+import { nounIn } from "../words/grammar";
 import { openList } from "../words/open-list";
 import { attendedApart, ledToEvent } from "./acting-alone";
+import { attendanceWords, isNamedWithNumber } from "./attendance-count";
 import { ceremonyAttended } from "./ceremony-attended";
 import { chairedBy } from "./chaired-item";
 import { escortList, isBesideThroughout } from "./escorts";
 import { openingOfCourse } from "./opens-course";
-
-/** Groups after which a number is placed: 各机构负责人及部分代表共170余人. */
-const SEVERAL =
-  /[^、]{4,}(?:、|以及|及|和).*(?:及|以及|和).{2,}(?:代表|负责人|人员|人士|专家|学者|师生|嘉宾|领导)$/;
-
-/** Where those came from precedes their number: 来自四个县的460名学员, 松山、云雀等地的400余名人士. */
-const FROM =
-  /^((?:来自|全[省市县区国]|各|[一二三四五六七八九十百两\d]+[余多]?[家所个国])[^，；]*的|[^，；]+等(?:地|国|国家|地区|省市|省区市)的)([^的，；]{2,8})$/;
-
-/** Words for attendees of an event that do not identify them. */
-const THOSE_THERE = /^(?:与会|参会|到会)的?(?:人员|人士|人数|者)$/;
-
-/** 400余名代表: counted with 名 before people, 人 alone; 余 after round figures. */
-export const attendanceCount = (discourse: Discourse, named = true): Phrase | undefined => {
-  const { attendance } = discourse.facts.record;
-  if (!attendance?.count) return undefined;
-  const of = discourse.facts.said(attendance.of, "attendance.of");
-  // 290余人参加, not 290余名与会人员参加.
-  const whole = named && !THOSE_THERE.test(of?.text ?? "");
-  const n = attendance.count;
-  const unit = of && whole ? "名" : "人";
-  const over = n >= 10 && n % 10 === 0 ? (n === 100 ? `100多${unit}` : `${n}余${unit}`) : `超过${n}${unit}`;
-  const words =
-    attendance.bound === "over"
-      ? over
-      : `${attendance.bound === "about" ? "约" : attendance.bound === "nearly" ? "近" : ""}${n}${unit}`;
-  const counted = plain(words, ["attendance.count", ...(attendance.bound ? ["attendance.bound"] : [])]);
-  if (of && whole && SEVERAL.test(of.text))
-    return say`${phrase(of)}共${{ ...counted, pieces: [{ s: words.replace(/名$/, "人") }] }}`;
-  const [, from, noun] = (whole && FROM.exec(of?.text ?? "")) || [];
-  if (of && from && noun) return say`${from}${counted}${plain(noun, [of.path])}`;
-  return say`${counted}${of ? (whole ? phrase(of) : plain("", [of.path])) : ""}`;
-};
-
-/** Characters of the participants before which 包括……在内的 would be unclear. */
-const LONG_CROWD = 16;
-
-/** 包括甲在内的100余名代表, 甲、乙等100余名代表: those who took part, as one subject. */
-export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
-  const who = attendanceCount(discourse);
-  if (!who) return undefined;
-  const including = discourse.facts.list(
-    discourse.facts.record.attendance?.including,
-    "attendance.including",
-  );
-  const long = textOf(who).length > LONG_CROWD;
-  if (including.length > 0 && long) return say`${who}（含${loose(enumeration(including.map(phrase)))}）`;
-  const [first, second, ...more] = including;
-  if (!first) return who;
-  if (!second) return say`包括${loose(phrase(first))}在内的${who}`;
-  // 包括来自甲市的代表，以及来自乙国、丙国的代表在内的800名代表: two groups by where they come from.
-  const byOrigin =
-    more.length === 0 &&
-    /[、等]/.test(first.text + second.text) &&
-    including.every(({ text }) => text.startsWith("来自"));
-  if (byOrigin) return say`包括${loose(phrase(first))}，以及${loose(phrase(second))}在内的${who}`;
-  // 嘉宾、34所高校的代表等120余名同仁: several groups before the number of all.
-  return say`${sideBySide(including.map(phrase))}等${who}`;
-};
 
 /** Witnesses of an event whose agreements have none: they come first. */
 const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
@@ -213,7 +155,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   const shown = whos.slice(0, Math.max(1, limit));
   const open = all.some((one) => one.open) || shown.length < whos.length || facts.isPartial(everyone);
   const crowd = take(memory, sentence.joined, "attendance");
-  const number = crowd && attendanceWords(discourse);
+  const number = crowd && attendanceWords(discourse, everyone);
   const recorded = facts.agreements.some(({ agreement }) => (agreement.witnesses ?? []).length > 0);
   const watched =
     facts.record.kind === "signing" && !recorded && shown.every((who) => who.has("witness")) && !number;
@@ -377,7 +319,7 @@ export const attendeesWords = (
   message: SceneAttendees,
   verb?: Phrase | string,
 ): Phrase | undefined => {
-  const all = discourse.facts.whos(message.people);
+  const all = discourse.facts.whos(message.people).filter((who) => !isNamedWithNumber(discourse, who));
   const fresh = all.filter((who) => !who.group || !knows(discourse.memory, who));
   const whos = fresh.length > 0 ? fresh : all;
   if (whos.every((who) => isBesideThroughout(discourse, who))) return undefined;

@@ -5,8 +5,8 @@ import { changed, joined, maybe, type Phrase, plain, say, says, sourced, textOf 
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
+import { attendanceCount, attendanceWords } from "../attendance/attendance-count";
 import { openingOfCourse } from "../attendance/opens-course";
-import { attendanceCount, attendanceWords } from "../attendance/present";
 import {
   eventAs,
   eventNoun,

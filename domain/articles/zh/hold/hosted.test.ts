@@ -68,7 +68,7 @@ describe("the organizers of an event with a name", () => {
       ],
       attendance: { count: 20, of: zh("学员") },
     });
-    expect(article).toContain("由湖滨商会主办、松山学院承办的茶艺研修班开班仪式在云雀市举行。");
+    expect(article).toContain("由湖滨商会主办、松山学院承办的茶艺研修班开班仪式在云雀市举行，");
     expect(article).toMatch(/来自甲省茶业局、乙省茶业局等部门的20名学员参加/);
   });
 });

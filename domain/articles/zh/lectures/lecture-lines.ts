@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Session, Speech } from "../../content/message";
-import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
+import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -91,6 +91,15 @@ const givenUnderChair = (
   return first && [line(session.id, say`${front}${first.words}`), ...more];
 };
 
+/** What was given, as its noun: 讲座 of 作“某某”专题讲座. */
+const GIVEN = /(讲座|报告|演讲|讲解|授课|培训)$/u;
+
+/** Whether the words of one who spoke at an item follow. */
+const spokeThere = ({ content, memory }: Discourse, scene: Session["scene"]): boolean =>
+  content.messages.some(
+    (one) => one.type === "speech" && one.scene === scene && !one.bare && !memory.realized.has(one.id),
+  );
+
 /** 甲就原产地规则授课, 甲以“某某”为题作报告，由乙主持: a presentation by those whom it lists as its speakers. */
 export const lectureLines = (
   discourse: Discourse,
@@ -118,19 +127,29 @@ export const lectureLines = (
   const own = sentence.joined.filter((one) => one.type !== "speech" || one.scene === scene);
   for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech"))
     paths.push(...one.remarks.map((remark) => remark.path));
-  const spoke = sourced(say`${front}${peopleList(discourse, speakers, open)}${words}`, ...paths);
+  // 甲作报告，由乙主持。甲介绍了……: before what the speaker said the chair has a sentence of its own.
+  const bare =
+    scene.item.venue === undefined && scene.attendees.length === 0 && !(given && says(given.about));
+  const follows = bare && chairs.length > 0 && spokeThere(discourse, scene);
+  const held = follows ? GIVEN.exec(textOf(words))?.[1] : undefined;
+  const led = held
+    ? sourced(say`${front}${held}由${peopleList(discourse, chairs)}主持`, `${scene.path}.people`)
+    : undefined;
+  const spoke = sourced(say`${led ? "" : front}${peopleList(discourse, speakers, open)}${words}`, ...paths);
   memory.owner = undefined;
   memory.near = undefined;
-  const chaired = chairs.length > 0 ? say`，由${peopleList(discourse, chairs)}主持` : plain("");
+  const chaired = chairs.length > 0 && !led ? say`，由${peopleList(discourse, chairs)}主持` : plain("");
+  const before = led ? [line(`${session.id}.chair`, led)] : [];
   const attending = take(memory, sentence.joined, "scene-attendees");
   const heard = attending && attendeesWords(discourse, attending);
   const others = heard && says(heard) ? heard : undefined;
   if (given)
     return [
+      ...before,
       line(session.id, say`${spoke}${chaired}${maybe`，${others}`}`),
       ...contentLines(session, given.about),
     ];
-  const lines = [line(session.id, say`${spoke}${chaired}`)];
+  const lines = [...before, line(session.id, say`${spoke}${chaired}`)];
   if (attending && others) lines.push(line(attending.id, others));
   return lines;
 };

@@ -33,10 +33,26 @@ const MEMBERS = /^(?:出访|考察|代表|访问|参访|交流)团(?:成员|团�
 /** 会长、秘书长: posts that several people of an assembly have. */
 const POSTS = /^\p{Script=Han}{1,4}[长席]、\p{Script=Han}{1,4}[长席]$/u;
 
+/** 商会负责人、联络员及律师代表: several kinds of people as one group, which is long to repeat. */
+const KINDS_OF_PEOPLE = /^[^、；。]{2,}、.*(?:及|以及|和)\p{Script=Han}*?(代表|专家|学者|嘉宾|人员|人士)$/u;
+const LONG_GROUP = 14;
+
+/** 与会代表 for a long group of several kinds of people at an event at which no other group was. */
+const thoseThere = ({ facts }: Discourse, who: Who, text: string): string => {
+  const [, noun] = text.length < LONG_GROUP ? [] : (KINDS_OF_PEOPLE.exec(text) ?? []);
+  const others = facts.people.some((one) => one !== who && one.present && one.group);
+  return noun === undefined || others ? "" : `与会${noun}`;
+};
+
 /** 代表们 for 40余名代表, 与会的会长、秘书长: a group that the text has introduced; empty for others. */
-const knownGroup = ({ content }: Discourse, { group }: Who): string => {
+const knownGroup = (discourse: Discourse, who: Who): string => {
+  const { group } = who;
   if (/^\d+(?:多|余)?名代表$/.test(group?.text ?? "")) return "代表们";
-  return group && !content.relations.visit && POSTS.test(group.text) ? `与会的${group.text}` : "";
+  const { content, plan } = discourse;
+  if (!group) return "";
+  if (!content.relations.visit && POSTS.test(group.text)) return `与会的${group.text}`;
+  const isGathering = !content.relations.visit || plan.event?.type === "hold";
+  return isGathering ? thoseThere(discourse, who, group.text) : "";
 };
 
 /** 9个国家驻某地总领事馆的领事官员: people of a number of organizations, or of their countries. */

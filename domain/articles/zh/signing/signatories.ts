@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
 import { isOfAllParties } from "../../reference/groups-of-parties";
 import { meet } from "../../reference/memory";
-import { attendanceCount } from "../attendance/present";
+import { attendanceCount } from "../attendance/attendance-count";
 import { organizationNames } from "../organizations/organizations";
 import { nounOf, sidesOf } from "../organizations/parties";
 import { peopleList, person } from "../people/people";

@@ -5,9 +5,9 @@ import { joined, loose, maybe, type Phrase, plain, say, says, sourced, spliced, 
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, topOf, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
+import { attendanceWords } from "../attendance/attendance-count";
 import { escortList } from "../attendance/escorts";
 import { delegationFirst, partyLater, partyObject } from "../attendance/party";
-import { attendanceWords } from "../attendance/present";
 import {
   attended,
   eventOnline,
