@@ -4,7 +4,7 @@ import { aggregate } from "./aggregation/aggregate";
 import type { ParagraphPlan, SentencePlan, TextPlan } from "./aggregation/sentence-plan";
 import { brokenUp, type Composed, type Line, paragraph, runsOf } from "./compose";
 import type { Content } from "./content/content";
-import type { Message } from "./content/message";
+import type { Message, Scene } from "./content/message";
 import { isUnderstood } from "./content/named";
 import { contentOf } from "./content/of-record";
 import type { DocumentPlan } from "./document-plan";
@@ -222,18 +222,12 @@ const isNamedAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =
     );
   });
 
-/** Chinese: those of them who were at the same items end the report of the first: 某公司设计人员参加. */
-const withAtItem = (
+/** A plan in which people listed at an item end its report: 某公司设计人员参加. */
+const withListedAt = (
   plan: DocumentPlan,
-  content: Content,
+  scene: Scene,
   people: readonly string[],
 ): DocumentPlan | undefined => {
-  const scenes = content.scenes.filter(({ item }) =>
-    people.some((key) => item.people?.some((one) => one.key === key)),
-  );
-  const [scene] = scenes;
-  const all = scenes.every(({ item }) => people.every((key) => item.people?.some((one) => one.key === key)));
-  if (!scene || !all || scene.told !== "main") return undefined;
   const at = plan.units.findIndex(({ messages }) =>
     messages.some((one) => "scene" in one && one.scene === scene),
   );
@@ -244,6 +238,24 @@ const withAtItem = (
   const message: Message = { id, type: "scene-attendees", scene, people, paths: [], importance: 0.3 };
   const messages = own.messages.toSpliced(last + 1, 0, message);
   return { ...plan, units: plan.units.toSpliced(at, 1, { ...own, messages }) };
+};
+
+/** Chinese: each of them at the end of the first item that lists them, if one lists each. */
+const withAtItem = (
+  plan: DocumentPlan,
+  content: Content,
+  people: readonly string[],
+): DocumentPlan | undefined => {
+  const scenes = new Map<Scene, string[]>();
+  for (const key of people) {
+    const scene = content.scenes.find(({ item }) => item.people?.some((one) => one.key === key));
+    if (scene?.told !== "main") return undefined;
+    scenes.set(scene, [...(scenes.get(scene) ?? []), key]);
+  }
+  return [...scenes].reduce<DocumentPlan | undefined>(
+    (made, [scene, keys]) => made && withListedAt(made, scene, keys),
+    plan,
+  );
 };
 
 /** People whom no sentence has mentioned, as a last list: nobody who was there is left out. */

@@ -19,7 +19,7 @@ import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
 import { isTalkedAbout } from "./purpose-of-talks";
 import { isSaidAtTalks } from "./said-at-talks";
-import { sceneNoun } from "./scene-noun";
+import { isCalledTalks, sceneNoun } from "./scene-noun";
 import { isSignedAtNamed } from "./signed-at-named";
 import { once } from "./stated-once";
 import { unnamedCeremony } from "./unnamed-ceremony";
@@ -132,7 +132,7 @@ export const attended = (discourse: Discourse): string => {
   const gathering = !content.messages.some((message) => message.type === "visit");
   if (gathering) return ceremonyOf(discourse) ?? eventNoun(discourse);
   const talks = content.scenes.find((scene) => scene.item.activity === "talks" && !scene.listed);
-  return talks ? sceneNoun(discourse, talks) : "活动";
+  return talks && isCalledTalks(discourse, talks) ? sceneNoun(discourse, talks) : "活动";
 };
 
 /** 在某地举行的研讨会上: the event as the place of other news. */

@@ -27,3 +27,12 @@ export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): strin
       return discourse.facts.record.kind === "meeting" ? "会见" : "活动";
   }
 };
+
+/** 欢迎会: talks that the text calls by another name are no 座谈 that somebody took part in. */
+export const isCalledTalks = ({ facts }: Discourse, { item }: Scene): boolean => {
+  const title = facts.said(item.title, "")?.text ?? "";
+  return (
+    title === "" ||
+    /座谈|会谈|会见|会晤|交流|洽谈|[恳座]谈|对接|磋商|研讨|讨论|协商|工作会|推进会/u.test(title)
+  );
+};

@@ -1,6 +1,7 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
 import { type Phrase, partOf, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { namedOnce } from "../words/final-edits";
 
 /** 双方座谈, 甲会见乙一行: a meeting, behind which those who attended it are a clause. */
 const MEETING = /(?:座谈|会谈|会见|接待|会晤|拜会|交流|见面)[^，。；：“]{0,30}$/u;
@@ -12,7 +13,7 @@ const ALONE =
 /** Verbs of a clause that is no list of people. */
 const ACTS = /(?:介绍|表示|希望|主持|率|陪同|就|围绕|还|一行|向|为|在)/u;
 /** Staff without names, who come last. */
-const STAFF = /(?:工作人员|相关人员|有关人员|负责人|干部|职工|师生|学生|代表)等?$/u;
+const STAFF = /(?:工作人员|相关人员|有关人员|负责人|干部|成员|职工|师生|学生|代表)等?$/u;
 
 interface List {
   readonly words: Phrase;
@@ -40,7 +41,8 @@ const inOne = (discourse: Discourse, first: List, second: List): Phrase => {
   const [a, b] = staff || guests ? [second, first] : [first, second];
   const open = first.text.endsWith("等") || second.text.endsWith("等") ? "等" : "";
   const several = a.text.includes("，") || b.text.includes("，");
-  const between = guests || (several && STAFF.test(b.text)) ? "，以及" : several ? "，" : "、";
+  const linked = /[和与及]/u.test(a.text) && /[和与及]/u.test(b.text);
+  const between = guests || linked || (several && STAFF.test(b.text)) ? "，以及" : several ? "，" : "、";
   return say`${a.words}${between}${b.words}${open}`;
 };
 
@@ -70,8 +72,8 @@ const inNext = (discourse: Discourse, before: Line, one: Line): readonly [Line, 
   const list = first?.[1] ?? "";
   if (!first || second === "" || noun === "" || ACTS.test(list) || ACTS.test(second)) return undefined;
   const front = text.slice(0, first.index);
-  // Who attended 会见 did not therefore attend 座谈.
-  if (!MEETING.test(front) || !front.includes(noun.slice(0, 2))) return undefined;
+  // Who attended 会见 did not therefore attend 座谈; all who were there took part in the visit.
+  if (!MEETING.test(front) || !(noun === "活动" || front.includes(noun.slice(0, 2)))) return undefined;
   const words = inOne(
     discourse,
     listOf(before.words, first.index + 1, first.index + 1 + list.length),
@@ -83,6 +85,21 @@ const inNext = (discourse: Discourse, before: Line, one: Line): readonly [Line, 
   ];
 };
 
+/** Characters of two lists that have room in one sentence. */
+const BOTH = 160;
+
+/** 甲、乙参加活动, for 甲参加。乙参加活动: two lists of those who were there, of which the first has nothing that they took part in. */
+const afterList = (discourse: Discourse, before: Line, one: Line): Line | undefined => {
+  if (before.own || one.own || one.opens) return undefined;
+  const [, first = "", none = ""] = ALONE.exec(textOf(before.words)) ?? [];
+  const [, second = "", noun = ""] = ALONE.exec(textOf(one.words)) ?? [];
+  const plainly = first !== "" && second !== "" && none === "" && noun === "活动";
+  if (!plainly || ACTS.test(first + second) || first.length + second.length > BOTH) return undefined;
+  const list = inOne(discourse, listOf(before.words, 0, first.length), listOf(one.words, 0, second.length));
+  const words = sourced(say`${list}参加${noun}`, ...before.words.paths, ...one.words.paths);
+  return { ...before, words: namedOnce(discourse, words, false) };
+};
+
 /** A text in which those who attended a meeting are one list, not two with the same verb. */
 export const withAttendanceInOne = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => {
@@ -91,7 +108,8 @@ export const withAttendanceInOne = (blocks: readonly Composed[], discourse: Disc
     for (const one of block.lines) {
       const before = lines.at(-1);
       const both = before && inNext(discourse, before, one);
-      if (both) lines.splice(-1, 1, ...both);
+      const joined = before && !both ? afterList(discourse, before, one) : undefined;
+      if (both ?? joined) lines.splice(-1, 1, ...(both ?? (joined ? [joined] : [])));
       else lines.push((one.own ? undefined : twice(discourse, one)) ?? one);
     }
     return { ...block, lines };

@@ -120,6 +120,37 @@ describe("hosts of a Chinese visit", () => {
   });
 });
 
+describe("hosts who only were present", () => {
+  it("are one list with those who took part in the talks", () => {
+    const text = visit(
+      ["receiver", undefined, undefined],
+      [talks([bai as object, xu as object], { topics: [zh("人才培养合作")] })],
+    );
+    expect(text).toMatch(/副校长许样、[^。，]*国际处处长石例参加活动/);
+    expect(text.match(/参加/g)).toHaveLength(1);
+  });
+
+  it("are named with the first item that lists them, not at the end", () => {
+    const text = visit(
+      ["receiver", undefined, undefined],
+      [
+        talks([bai as object, xu as object, { key: "grp" }], { topics: [zh("人才培养合作")] }),
+        tour(xu as object),
+      ],
+      [{ key: "grp", group: zh("相关部门负责人"), of: [{ name: zh("湖滨大学") }], side: "host" }],
+    );
+    expect(text.indexOf("许样")).toBeLessThan(text.indexOf("介绍了"));
+  });
+
+  it("took part in the visit where the talks have another name than talks", () => {
+    const text = visit(
+      ["receiver", undefined, undefined],
+      [tour(), { ...talks([]), people: undefined, title: zh("欢迎会") }],
+    );
+    expect(text).not.toContain("参加座谈");
+  });
+});
+
 describe("escorts of a third side", () => {
   it("accompanied the visit, not the talks that list them alone", () => {
     const text = visit(
