@@ -14,6 +14,7 @@ import { evenlyCalled, honorificOnce, withAcademicTitle } from "./academic-title
 import { groupMention } from "./group-mention";
 import { withoutCommas } from "./groups-in-list";
 import { knownFor } from "./known-for";
+import { areOfLeadership } from "./leading-members";
 import { NO_ADDRESS } from "./no-address";
 import { ownGroupFirst } from "./own-group";
 import { inSections, type Member, namesAlone, sideBySide, simple } from "./people-sections";
@@ -340,7 +341,7 @@ const listed = (discourse: Discourse, all: readonly Who[], open: boolean): Phras
     return loose(say`${inSections(people.slice(0, -alone.length))}，以及${others}`);
   }
   const front = inSections(people);
-  const [one] = rest;
+  if (sole && !open && areOfLeadership(order)) return loose(say`${front}等${sole}`);
   // 与甲、乙部门及学校领导、丙局座谈: short members need no commas.
   const size = rest.reduce((n, words) => n + textOf(words).length, textOf(front).length);
   const short = size <= SHORT_LIST && groupsByName(order) && people.every(({ words }) => simple(words));
@@ -359,13 +360,13 @@ const listed = (discourse: Discourse, all: readonly Who[], open: boolean): Phras
   if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);
   if (
     rest.length === 1 &&
-    one &&
-    (/[及，]/.test(bareText(one)) || (groupsOpen && only && only.of.length > MAX_ORGANIZATIONS))
+    sole &&
+    (/[及，]/.test(bareText(sole)) || (groupsOpen && only && only.of.length > MAX_ORGANIZATIONS))
   )
-    return loose(say`${front}，以及${one}`);
-  if (rest.length === 1 && one)
+    return loose(say`${front}，以及${sole}`);
+  if (rest.length === 1 && sole)
     return loose(
-      say`${front}${/，/.test(bareText(front)) ? "，以及" : /[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`,
+      say`${front}${/，/.test(bareText(front)) ? "，以及" : /[、和与及]/.test(bareText(sole)) ? "及" : "和"}${sole}`,
     );
   // 市长甲，某局、某集团负责人，以及嘉宾代表: 以及 comes before the last of groups that commas part.
   const [last] = rest.slice(-1);
