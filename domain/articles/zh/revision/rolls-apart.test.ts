@@ -25,7 +25,7 @@ describe("who was present behind talks of others", () => {
       "5日下午，市长陆样会见了代表团，双方就航运合作交换了意见",
       "处长安例等参加会见",
     ]);
-    expect(sentences("双方举行座谈会，处长安例主持，科长白样等参加")[1]).toBe(
+    expect(sentences("代表团与商会举行座谈会，处长安例主持，科长白样等参加")[1]).toBe(
       "处长安例主持座谈会，科长白样等参加",
     );
     expect(sentences("会长陆样接待了来宾，双方座谈，有关负责人参加")[1]).toBe("有关负责人参加座谈");
@@ -36,6 +36,8 @@ describe("who was present behind talks of others", () => {
       "5日下午，市长陆样会见了代表团，处长安例参加会见",
       "座谈由陆样主持，处长安例等参加",
       "双方举行座谈会，处长安例主持",
+      // A meeting of which nothing more is said has its chair in its own sentence.
+      "双方举行座谈会，处长安例主持，科长白样等参加",
       "双方举行座谈，就参加展会交换了意见",
       "代表团与商会座谈，参观了展厅，就参展交流，并希望会员参加",
     ])
