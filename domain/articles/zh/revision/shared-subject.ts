@@ -104,7 +104,10 @@ const behind = (first: string, second: Phrase): Phrase | undefined => {
   if (/^(?:还|并)/.test(text)) return say`，${second}`;
   if (/^说，/.test(text)) return say`，并表示${{ ...second, pieces: cut(second, /^说/) }}`;
   if (REPORTS.test(text)) return say`，${/^希望/.test(text) && !ASKS.test(first) ? "" : "并"}${second}`;
-  if (/^介绍了/.test(text) && /(?:表示欢迎|表示感谢|^感谢[^，；]*|介绍了[^，；]*|作[^，；]*(?:讲座|报告|演讲|授课))$/.test(first))
+  if (
+    /^介绍了/.test(text) &&
+    /(?:表示欢迎|表示感谢|^感谢[^，；]*|介绍了[^，；]*|作[^，；]*(?:讲座|报告|演讲|授课))$/.test(first)
+  )
     return say`，${second}`;
   return ASKS.test(first) ? undefined : say`，${LINKED.test(text) ? "" : AND}${second}`;
 };
