@@ -1,6 +1,6 @@
 import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
-import { isAboutGift } from "../content/described-things";
+import { isAboutGift, isFactOfGift } from "../content/described-things";
 import type { Message, Promised, Speech } from "../content/message";
 import { keyOfPlace } from "../content/place-names";
 import { answers, onlyRemark } from "./answers";
@@ -92,6 +92,10 @@ const isTaskOfSome = ({ followUps }: Promised): boolean =>
   followUps.every(
     ({ followUp: { force, by, due } }) => force === "task" && due !== undefined && by?.participants?.length,
   );
+
+/** 把这批物资空运至……: whoever was given it is not who plans this. */
+const isOfGift = ({ followUps }: Promised): boolean =>
+  followUps.every(({ followUp: { by, text } }) => by === undefined && isFactOfGift(text?.zh));
 
 const placeOf = (message: Message): string | undefined =>
   "scene" in message && message.scene?.item.venue ? keyOfPlace(message.scene.item.venue) : undefined;
@@ -383,7 +387,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
     case "result":
       if (next.type === "result") return givesAlike(head, joined, next);
       if (next.type === "setting") return joined.length === 0;
-      if (next.type === "promised") return !isTaskOfSome(next);
+      if (next.type === "promised") return !isTaskOfSome(next) && !isOfGift(next);
       return next.type === "sign" && next.agreement.status !== "signed";
     default:
       return false;

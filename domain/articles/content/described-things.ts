@@ -72,3 +72,31 @@ export const isHandoverOf = (handover: Message, gift: Message): boolean => {
   const given = new Set((gift.outcome.points ?? []).flatMap(nounsOf));
   return nounsOf(item.title).some((noun) => given.has(noun));
 };
+
+/** 此次物资, 这批口罩, 上述款项: what was given, taken up as the subject or the object of a sentence. */
+const GIVEN =
+  "(?:(?:此次|本次|这[批笔些]|该[批笔]|上述|所捐|全部)\\p{Script=Han}{0,6}?|捐赠的?|)(?:物资|物品|善款|捐款|款项|设备|器材|药品|图书|书籍|口罩|防护服|捐赠|捐助|援助)";
+/** Through whom it is given, of what it consists, and how it gets there. */
+const FACT_OF_GIFT = new RegExp(
+  `^${GIVEN}(?:将|已|均|全部|主要|专项|定向|拟|计划|预计|于[^，。；]{2,10}|尽快){0,3}(?:通过|经|由|委托|用于|发往|运往|运抵|空运|运送|送达|送往|送抵|交付|分发|发放|转交|包括|包含|共有|总?价值|总额)[^。；]{2,80}。?$`,
+  "u",
+);
+/** 把这批物资空运至……, as a plan. */
+const PLAN_OF_GIFT = new RegExp(
+  `^[把将]${GIVEN}(?:尽快|及时|全部|统一)?(?:空运|发往|运往|运抵|运送|送达|送往|送抵|交付|分发|发放|转交|用于)[^，。；]{1,60}$`,
+  "u",
+);
+/** What somebody thinks of it or hopes from it, and earlier gifts. */
+const ON_GIFT = /表示|意义|体现|彰显|希望|感谢|肯定|赞赏|此前|曾|\d{4}年/u;
+
+/** Chinese: whether a sentence says through whom a gift is given, of what it consists or how it gets there. */
+export const isFactOfGift = (text: string | undefined): boolean =>
+  text !== undefined && !ON_GIFT.test(text) && (FACT_OF_GIFT.test(text) || PLAN_OF_GIFT.test(text));
+
+/** What a plan takes up as its object, and what becomes of it: 这批物资, 空运至……. */
+export const plannedForGift = (
+  text: string,
+): { readonly gift: string; readonly rest: string } | undefined => {
+  const [, gift] = PLAN_OF_GIFT.test(text) ? (new RegExp(`^[把将](${GIVEN})`, "u").exec(text) ?? []) : [];
+  return gift === undefined ? undefined : { gift, rest: text.slice(1 + gift.length) };
+};

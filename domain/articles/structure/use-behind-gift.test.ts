@@ -49,3 +49,64 @@ it("leaves other results, and those that name somebody, behind the words", () =>
     expect(text.indexOf(use.slice(0, 4))).toBeGreaterThan(text.indexOf("公益事业"));
   }
 });
+
+const withFacts = (more: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("云雀公司向湖滨市第一医院捐赠防疫物资"),
+      city: zh("湖滨"),
+      participants: [
+        personOf("an", "安例", "云雀公司", "董事长"),
+        personOf("bai", "白样", "湖滨市第一医院", "院长"),
+        personOf("cao", "曹样", "湖滨市卫健委", "副主任"),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "ceremony",
+          title: zh("捐赠仪式"),
+          remarks: [remark("q", "an", "say", "公益事业很重要")],
+          narrative: [zh("此次物资通过湖滨市红十字会定向捐赠。")],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [
+        {
+          key: "o",
+          type: "gift",
+          by: ["an"],
+          to: { organizations: [{ name: zh("湖滨市第一医院"), kind: "hospital" }] },
+          points: [zh("口罩等防疫物资")],
+        },
+      ],
+      ...more,
+    }),
+    "zh",
+  );
+
+it("states through whom something was given behind it, not with somebody's words", () => {
+  expect(withFacts({})).toMatch(/防疫物资。此次物资通过湖滨市红十字会定向捐赠。[\s\S]*公益事业很重要。/u);
+});
+
+it("states how it gets there before the background, with the gift as the subject", () => {
+  const text = withFacts({
+    background: [zh("2016年以来，湖滨市与松山市交往密切。")],
+    followUps: [
+      {
+        key: "f",
+        text: zh("把这批物资空运至松山市"),
+        force: "task",
+        due: { words: zh("尽快") },
+        announce: true,
+      },
+    ],
+  });
+  expect(text).toContain("这批物资将尽快空运至松山市。");
+  expect(text.indexOf("空运至")).toBeLessThan(text.indexOf("公益事业"));
+});
+
+it("leaves what somebody thinks of a gift, and earlier gifts, where they are", () => {
+  const text = withFacts({ background: [zh("此次捐赠通过帮助患者体现了企业责任。")] });
+  expect(text.indexOf("企业责任")).toBeGreaterThan(text.indexOf("公益事业"));
+});

@@ -1,13 +1,15 @@
 import type { DraftRecord } from "../../events/shape";
+import { isFactOfGift } from "../content/described-things";
 import type { Message } from "../content/message";
-import type { Unit } from "../document-plan";
+import { type Unit, unit } from "../document-plan";
 import type { Of } from "./pool";
 
 /** 善款用于……, 款项三年到位: what a gift is for, and its sums. */
 const OF_GIFT = /善款|捐款|捐赠款|款项|资金|物资|基金/u;
 
 const isList = ({ type }: Message): boolean => type === "present" || type === "scene-attendees";
-const isGift = (one: Message): boolean => one.type === "result" && one.outcome.type === "gift";
+const isGift = (one: Message): boolean =>
+  (one.type === "result" && one.outcome.type === "gift") || one.type === "handover";
 
 /** Whether a result is about a gift, and names nobody whom the text would introduce later. */
 const isUse = ({ participants = [] }: DraftRecord, one: Message): one is Of<"result"> => {
@@ -22,7 +24,7 @@ const isUse = ({ participants = [] }: DraftRecord, one: Message): one is Of<"res
 };
 
 /** Chinese: what a gift is for and its sums follow the gift, not a list of those who attended. */
-export const withUseBehindGift = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
+const withSumsBehindGift = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const list = units.findIndex(({ messages }) => messages.some(isList));
   const gift = units.slice(0, Math.max(list, 0)).findLastIndex(({ messages }) => messages.some(isGift));
   if (gift < 0) return units;
@@ -31,4 +33,42 @@ export const withUseBehindGift = (record: DraftRecord, units: readonly Unit[]): 
   return units
     .filter((one) => !use.includes(one))
     .map((one, i) => (i === gift ? { ...one, messages: [...one.messages, ...moved] } : one));
+};
+
+/** Whether all that a message says is through whom a gift is given, of what it consists, or how it gets there. */
+const isOfGift = (record: DraftRecord, one: Message): boolean => {
+  const all = (texts: readonly ({ readonly zh?: string | undefined } | undefined)[]): boolean =>
+    texts.length > 0 && texts.every((text) => isFactOfGift(text?.zh));
+  switch (one.type) {
+    case "narrative":
+      return all(one.scene.item.narrative ?? []);
+    case "background":
+      return !one.goesOn && all([record.background?.[one.at]]);
+    case "promised":
+      return all(one.followUps.map(({ followUp }) => followUp.text));
+    default:
+      return false;
+  }
+};
+
+/** Chinese: the channel, the contents and the journey of a gift follow it, not somebody's words or the background. */
+export const withUseBehindGift = (record: DraftRecord, given: readonly Unit[]): readonly Unit[] => {
+  const units = withSumsBehindGift(record, given);
+  const gift = units.findIndex(({ messages }) => messages.some(isGift));
+  if (gift < 0) return units;
+  const later = units.slice(gift + 1);
+  const moved = later.flatMap(({ messages }) => messages.filter((one) => isOfGift(record, one)));
+  if (moved.length === 0) return units;
+  const rest = later.flatMap((one) =>
+    unit(
+      one.part,
+      one.messages.filter((message) => !moved.includes(message)),
+      one.near,
+    ),
+  );
+  const [head] = units.slice(gift, gift + 1);
+  if (!head) return units;
+  const at = head.messages.findLastIndex(isGift) + 1;
+  const messages = [...head.messages.slice(0, at), ...moved, ...head.messages.slice(at)];
+  return [...units.slice(0, gift), { ...head, messages }, ...rest];
 };

@@ -1,8 +1,21 @@
 import type { FollowUp } from "../../../events/shape";
 import { type Line, line } from "../../compose";
+import { plannedForGift } from "../../content/described-things";
 import type { FollowUpAt, Message, Promised } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { changed, joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
+import {
+  changed,
+  joined,
+  loose,
+  maybe,
+  type Phrase,
+  partOf,
+  plain,
+  say,
+  says,
+  sourced,
+  textOf,
+} from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isWithin, type OrgRef, phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -181,6 +194,15 @@ const haveSpokenTogether = ({ content, memory }: Discourse): boolean =>
 const isOfOrganizations = ({ by }: FollowUpAt["followUp"]): boolean =>
   (by?.organizations ?? []).length > 0 && (by?.participants ?? []).length === 0;
 
+/** 根据计划，将设立奖项; 这批物资将尽快空运至……, where a gift is what the plan is about. */
+const plannedByNobody = (when: Phrase, what: Phrase): Phrase => {
+  const text = textOf(what);
+  const given = plannedForGift(text);
+  if (!given) return say`根据计划，${planned(when, loose(what))}`;
+  const start = 1 + given.gift.length;
+  return say`${partOf(what, 1, start)}${planned(when, partOf(what, start, text.length))}`;
+};
+
 /** 成都医学城和该企业表示愿继续到访学会; 甲大学拟于5月来访: a plan with its time has been decided on. */
 export const promisedLine = (
   discourse: Discourse,
@@ -214,7 +236,7 @@ export const promisedLine = (
   const doing = say`${when}${loose(what)}`;
   switch (followUp.force) {
     case "task":
-      if (!by) return made(planOfThing(when, what) ?? say`根据计划，${planned(when, loose(what))}`);
+      if (!by) return made(planOfThing(when, what) ?? plannedByNobody(when, what));
       if (NEXT.test(textOf(when)))
         return made(say`${when}，${by}将${loose(what)}${furtherTask(discourse, message)}`);
       return made(say`${by}${planned(when, loose(what))}${furtherTask(discourse, message)}`);

@@ -27,7 +27,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   ],
   [/([^，。；]{2,12})(?:表示|承诺)，(?:\1|各|[省市县区]\p{Script=Han}{2,3}将)/u, withSubjectOnce],
   [/由[^，。\n]{2,12}主持，[围就以在]/u, withChairOnce],
-  [/。[^，。\n]{2,24}(?:讲述|介绍|分享|回顾|表达|谈)了/u, withWordsTogether],
+  [/。[^，。\n]{2,24}(?:讲述|介绍|分享|回顾|表达|谈|询问|咨询|请教|提问|提出|关心)了?/u, withWordsTogether],
   [/，并说，[^。\n]{10,160}。[^。\n]{2,12}(?:欢迎|邀请|希望|祝愿|期待)/u, withStatementsDivided],
   [/(?:表示|指出)，[^。；\n]{10,120}；[^。；\n]{18,90}。[^。\n]{2,8}希望/u, withStatementsDivided],
   [/[介通汇][绍报]了[^。；\n]{4,60}。[^。，\n]{2,8}表示，[^。；\n]{10,100}；/u, withStatementsDivided],

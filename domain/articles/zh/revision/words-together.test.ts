@@ -31,3 +31,36 @@ it("leaves the words of others and what came later", () => {
       `安例、白样请学生努力学习。学生代表表示，将努力学习。${own}`,
     );
 });
+
+it("has a question with the words of whoever asked it, before what all agreed on", () => {
+  const text = textsOf(
+    withWordsTogether([
+      paragraph(
+        "agenda",
+        said("agenda[t].remarks[r]", "安例介绍了学校概况"),
+        said("agenda[t].remarks[s]", "白样表示，对合作深感兴趣"),
+        line("receive", plain("双方就互访交换了意见")),
+      ),
+      paragraph("agenda", line("agenda[t].narrative[0].zh", plain("白样询问了学校的招生举措。"), true)),
+    ]),
+  );
+  expect(text).toEqual([
+    "安例介绍了学校概况。白样表示，对合作深感兴趣，并询问了学校的招生举措。双方就互访交换了意见",
+  ]);
+});
+
+it("leaves a question that was answered, or that others asked", () => {
+  for (const own of ["白样询问了招生举措，安例作了解答。", "与会人员询问了招生举措。"])
+    expect(
+      textsOf(
+        withWordsTogether([
+          paragraph(
+            "agenda",
+            said("agenda[t].remarks[s]", "白样表示，对合作深感兴趣"),
+            line("receive", plain("双方就互访交换了意见")),
+            line("agenda[t].narrative[0].zh", plain(own), true),
+          ),
+        ]),
+      )[0],
+    ).toContain(`交换了意见。${own}`);
+});

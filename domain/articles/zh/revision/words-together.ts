@@ -31,28 +31,76 @@ const inOne = (said: Line, own: Line, people: string): Line | undefined => {
   return { ...said, words: sourced(words, ...own.words.paths) };
 };
 
-/** The lines of a paragraph with such a sentence directly behind what the same people said at the item, before the answer of others. */
-const together = (lines: readonly Line[]): readonly Line[] => {
-  for (const [at, one] of lines.entries()) {
+/** 甲询问了……: a question, which follows what the same person said in one sentence. */
+const QUESTION =
+  /^([^，。；：“]{2,24}?)(?:详细|仔细|认真|主动)?(?:(?:就|向|对)[^，。；]{2,30})?(?:询问|咨询|请教|提问|提出|关心)了?[^，。；]{2,50}。?$/u;
+/** 双方就……交换意见，确定了……: what all did, which does not separate a question from the words of the same person. */
+const OF_ALL = /^(?:双方|各方|宾主)/u;
+
+const peopleOf = (text: string): string | undefined => {
+  if (IN_ORDER.test(text)) return undefined;
+  const people = SAID.exec(text)?.[1] ?? QUESTION.exec(text)?.[1];
+  return people === undefined || OF_ALL.test(people) ? undefined : people;
+};
+
+/** 甲表示……，并询问了……: a question joined to the sentence of the same person, or one more sentence of that person. */
+const withQuestion = (said: Line, own: Line, people: string): readonly Line[] => {
+  const text = textOf(said.words).replace(/。$/u, "");
+  const asked = textOf(own.words).replace(/。$/u, "").slice(people.length);
+  const short = text.length + asked.length < ONE_SENTENCE && !/[；“]|，并/u.test(text);
+  if (!short || !startsWith(said, people))
+    return [said, { ...own, words: sourced(plain(`${people}还${asked}`), ...own.words.paths) }];
+  return [
+    {
+      ...said,
+      words: sourced(say`${partOf(said.words, 0, text.length)}，并${plain(asked)}`, ...own.words.paths),
+    },
+  ];
+};
+
+/** All lines with such a sentence directly behind what the same people said at the item, before the answer of others and what all did. */
+const together = (lines: readonly Placed[]): readonly Placed[] => {
+  for (const [at, { line: one }] of lines.entries()) {
     if (!one.own || at < 2) continue;
-    const text = textOf(one.words);
-    const people = IN_ORDER.test(text) ? undefined : SAID.exec(text)?.[1];
+    const people = peopleOf(textOf(one.words));
     const item = itemOf(one);
     if (!people || item === undefined) continue;
     const own = lines.findLastIndex(
-      (other, n) => n < at && !other.own && itemOf(other) === item && startsWith(other, people),
+      ({ line: other }, n) => n < at && !other.own && itemOf(other) === item && startsWith(other, people),
     );
-    const between = lines.slice(own + 1, at);
-    if (own < 0 || between.length === 0 || between.some((other) => other.own || itemOf(other) !== item))
-      continue;
     const said = lines[own];
-    const both = said && inOne(said, one, people);
-    const front = both ? [...lines.slice(0, own), both] : [...lines.slice(0, own + 1), one];
-    return [...front, ...between, ...lines.slice(at + 1)];
+    const between = lines.slice(own + 1, at);
+    const question = !SAID.test(textOf(one.words));
+    const parts = ({ line: other }: Placed): boolean =>
+      other.own === true || !(itemOf(other) === item || OF_ALL.test(textOf(other.words)));
+    if (!said || between.length === 0 || between.some(parts)) continue;
+    const both = question ? undefined : inOne(said.line, one, people);
+    const joined = question ? withQuestion(said.line, one, people) : both ? [both] : [said.line, one];
+    return [
+      ...lines.slice(0, own),
+      ...joined.map((line) => ({ ...said, line })),
+      ...between,
+      ...lines.slice(at + 1),
+    ];
   }
   return lines;
 };
 
+interface Placed {
+  readonly block: number;
+  readonly line: Line;
+}
+
 /** A text in which what the same people said at one item is together, where one of its parts is a sentence of the office's own. */
-export const withWordsTogether = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => (isParagraph(block) ? { ...block, lines: [...together(block.lines)] } : block));
+export const withWordsTogether = (blocks: readonly Composed[]): Composed[] => {
+  const all = blocks.flatMap((one, block) =>
+    isParagraph(one) ? one.lines.map((line): Placed => ({ block, line })) : [],
+  );
+  const placed = together(all);
+  if (placed === all) return [...blocks];
+  return blocks.flatMap((one, at): Composed[] => {
+    if (!isParagraph(one)) return [one];
+    const lines = placed.filter(({ block }) => block === at).map(({ line }) => line);
+    return lines.length > 0 ? [{ ...one, lines }] : [];
+  });
+};
