@@ -51,7 +51,26 @@ export const withEarlierFirst = (scenes: readonly Scene[], record: DraftRecord):
     scene.told === "before" &&
     scene.item.activity !== "talks" &&
     (placeOf(scene) < talks || (scene.item.remarks ?? []).length > 0);
-  return [...scenes.filter(isEarlier), ...scenes.filter((scene) => !isEarlier(scene))];
+  const ordered = [...scenes.filter(isEarlier), ...scenes.filter((scene) => !isEarlier(scene))];
+  return withSideToursBehind(ordered, record);
+};
+
+/**
+ * A tour of no known day without any words, on a visit of several days whose main items have days: it comes behind the first of them, for
+ * nothing has been done yet that 还参观了 could add to.
+ */
+const withSideToursBehind = (scenes: readonly Scene[], { when }: DraftRecord): readonly Scene[] => {
+  if (when?.end === undefined || when.end === when.start) return scenes;
+  const main = scenes.find(({ told, item }) => told === "main" && isTalks(item) && item.when !== undefined);
+  const end = main ? scenes.indexOf(main) : -1;
+  const isSide = ({ told, item }: Scene): boolean =>
+    told === "before" &&
+    item.activity === "tour" &&
+    item.when === undefined &&
+    [item.remarks, item.topics, item.narrative, item.outcomes].every((list) => (list ?? []).length === 0);
+  const side = scenes.slice(0, Math.max(end, 0)).filter(isSide);
+  if (!main || side.length === 0) return scenes;
+  return scenes.flatMap((one) => (one === main ? [one, ...side] : side.includes(one) ? [] : [one]));
 };
 
 /**

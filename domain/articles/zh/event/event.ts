@@ -1,6 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Content } from "../../content/content";
 import { isSigning, type Message, type Scene } from "../../content/message";
 import { whenOfWhole } from "../../content/part-of-day";
 import { joined, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
@@ -13,7 +12,15 @@ import { followsDatedStops } from "./after-dated-stops";
 import { meetingBehind } from "./before-meeting";
 import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
-import { duringVisit, followsDay, isOneOfTalks, isOnlySpoken, isProgrammeOfDays } from "./follows-day";
+import {
+  duringVisit,
+  followsDay,
+  isAheadOfUnmentioned,
+  isEarlierTour,
+  isOneOfTalks,
+  isOnlySpoken,
+  isProgrammeOfDays,
+} from "./follows-day";
 import { meetingNoun } from "./meeting-by-title";
 import { nounOfWhole } from "./noun-of-whole";
 import { areInOtherCities } from "./other-city";
@@ -101,10 +108,6 @@ export const eventAs = (discourse: Discourse): Phrase => {
   const noun = plain(eventNoun(discourse), ["kind"]);
   return theme && once(discourse, "theme") ? say`“${phrase(theme)}”主题${noun}` : noun;
 };
-
-/** 大会: the object of chairing if the item has no name, at an event with one. */
-export const chairedNoun = (discourse: Discourse): string =>
-  discourse.plan.event?.type === "hold" && discourse.facts.record.officialName ? eventNoun(discourse) : "";
 
 /** Whether the text has already stated what the event was. */
 export const isNamed = ({ memory }: Discourse): boolean => memory.marks.has("event named");
@@ -289,6 +292,7 @@ const isOfWholeProgramme = (discourse: Discourse, against: Scene | undefined): b
 
 /** 签约前，: once for a tour and the talks behind it, which led to the same signing. */
 const beforeOnce = (discourse: Discourse, against: Scene | undefined, head: Message): Phrase => {
+  if (isAheadOfUnmentioned(discourse, against, head)) return plain("");
   const word = `${beforeWord(discourse, against, head)}，`;
   const same = against?.item.activity === "signing" && discourse.memory.marks.has(word);
   if (against?.item.activity === "signing") discourse.memory.marks.add(word);
@@ -296,12 +300,6 @@ const beforeOnce = (discourse: Discourse, against: Scene | undefined, head: Mess
     return plain(`在${word.replace("，", "的")}座谈中，`);
   return plain(same ? "" : word);
 };
-
-/** A tour before the main items, next to another tour among them, with which it could be confused. */
-export const isEarlierTour = (content: Content, head: Message): boolean =>
-  head.type === "tour" &&
-  head.scene.told === "before" &&
-  content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");
 
 /** 2024年3月5日，: the day of the event in front of the first sentence. */
 export const openingDay = (discourse: Discourse): Phrase => before(eventDay(discourse));

@@ -1,3 +1,4 @@
+import type { Content } from "../../content/content";
 import type { Message, Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 
@@ -52,3 +53,24 @@ export const isOfUnknownDay = ({ content, facts }: Discourse, { item }: Scene): 
   const long = content.relations.visit && end !== undefined && end !== start;
   return long && content.scenes.every((one) => one.item.when === undefined) && !item.venue && !item.city;
 };
+
+/** Mark of a tour that was stated as what came first, so that the talks behind it came next. */
+export const TOURED_FIRST = "toured first";
+
+/** Whether a tour came before talks or a meeting that no sentence has mentioned yet: 座谈前 would refer to nothing. */
+export const isAheadOfUnmentioned = (
+  { content, memory }: Discourse,
+  against: Scene | undefined,
+  head: Message,
+): boolean => {
+  if (head.type !== "tour" || against === undefined || against.item.activity === "signing") return false;
+  return !content.messages.some(
+    (one) => "scene" in one && one.scene === against && memory.realized.has(one.id),
+  );
+};
+
+/** A tour before the main items, next to another tour among them, with which it could be confused. */
+export const isEarlierTour = (content: Content, head: Message): boolean =>
+  head.type === "tour" &&
+  head.scene.told === "before" &&
+  content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");

@@ -9,6 +9,7 @@ import { isJourney, opensStop } from "../../structure/journey";
 import { joinedBy } from "../attendance/joining";
 import { proposedWords } from "../attendance/present";
 import { opening, thenWord } from "../event/event";
+import { TOURED_FIRST } from "../event/follows-day";
 import { BARE_TALKS } from "../items/bare-talks";
 import { callClause } from "../items/calling";
 import { chairedTalks } from "../items/chaired-talks";
@@ -271,7 +272,9 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   let others = plain("");
   if (words && says(words)) {
     const together = /^(?:双方(?![就围])|各方|与会|[^，]*会上，)/.test(textOf(words));
-    const word = after && !together ? thenWord(discourse) : "";
+    // 代表团首先参观了……。随后，双方举行座谈.
+    const behindFirst = sentence.link.type === "none" && memory.marks.delete(TOURED_FIRST);
+    const word = behindFirst || (after && !together) ? thenWord(discourse) : "";
     const then = word !== "" && !/^举行/.test(textOf(words)) ? `${word}，` : word;
     // Behind those who were there 就……达成共识 would seem to be said of them.
     const here = came ? undefined : take(memory, sentence.joined, "present");
