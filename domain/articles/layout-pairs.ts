@@ -1,7 +1,7 @@
 import type { Lang } from "../events/values";
 import { haveRunInCommon } from "./common-run";
 import { sizeOf } from "./compose";
-import { type Drafted, isSpeech, SIZES } from "./layout-draft";
+import { type Drafted, isSpeech, isSpoken, SIZES } from "./layout-draft";
 import { textOf } from "./phrase";
 
 /** Characters of two sentences that share a paragraph although each could have one. */
@@ -41,7 +41,7 @@ const only = ({ block }: Drafted): string | undefined => {
 export const isSameDay = (a: Drafted, b: Drafted): boolean => {
   const [first] = b.block.type === "paragraph" ? b.block.lines : [];
   const act = a.block.type === "paragraph" && a.block.part === "agenda" ? only(a) : undefined;
-  const brief = act !== undefined && act.length <= BRIEF && !isSpokenAlone(a);
+  const brief = act !== undefined && act.length <= BRIEF && !isSpokenAlone(a) && !isSpoken(b);
   return brief && first !== undefined && /^(?:当晚|当日|当天|同日)[^，]{0,3}，/.test(textOf(first.words));
 };
 

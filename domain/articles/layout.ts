@@ -37,6 +37,7 @@ import {
 } from "./layout-pairs";
 import { areFew, FIXED, isOwn, isShort } from "./layout-short";
 import { areSeparateAtTurn, exchangeOf, isOfOthers, isOfWholeRound, isSpokenAt } from "./layout-turns";
+import { isActBehindList, withSpeakersWordsTogether } from "./layout-words";
 import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
@@ -127,6 +128,7 @@ const isTourApart = (a: Drafted, b: Drafted, lang: Lang): boolean => {
 
 const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !isOfOthers(a, b, lang) &&
+  !isActBehindList(a, b, lang) &&
   !areSeparateAtTurn(a, b, lang) &&
   !(b.tour && isTourApart(a, b, lang)) &&
   a.block.type === "paragraph" &&
@@ -214,6 +216,7 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   a.block.part !== "lead" &&
+  !isActBehindList(a, b, lang) &&
   b.opens &&
   isShort(b, lang) &&
   !isOfOthers(a, b, lang) &&
@@ -381,10 +384,10 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
     else joined.push(draft);
   });
   const full = withFullLead(withoutThin(exchanged(joined, lang), lang), lang);
-  return withoutStubs(full, lang).flatMap((draft) =>
-    broken(draft, lang).map(
-      ({ block }, at): Composed =>
-        block.type === "paragraph" && draft.opens && at === 0 ? { ...block, apart: true } : block,
-    ),
+  const parts = withoutStubs(full, lang).flatMap((draft) =>
+    broken(draft, lang).map((one, at) => (at === 0 ? one : { ...one, opens: false })),
+  );
+  return withSpeakersWordsTogether(parts, lang).map(
+    ({ block, opens }): Composed => (block.type === "paragraph" && opens ? { ...block, apart: true } : block),
   );
 };

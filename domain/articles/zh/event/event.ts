@@ -15,6 +15,7 @@ import { eventPlace, placeOfTour } from "./event-place";
 import {
   duringVisit,
   followsDay,
+  isActOfSome,
   isAheadOfUnmentioned,
   isEarlierTour,
   isOneOfTalks,
@@ -234,7 +235,8 @@ export const thenWord = ({ memory }: Discourse): string => {
 const afterWord = (discourse: Discourse, head: Message): string => {
   const { content, facts } = discourse;
   const scene = "scene" in head ? head.scene : undefined;
-  if (scene?.told !== "after" || !AFTERWARDS.has(scene.item.activity ?? "")) return "";
+  if (scene?.told !== "after") return "";
+  if (!AFTERWARDS.has(scene.item.activity ?? "")) return isActOfSome(discourse, scene) ? "随后，" : "";
   const [only, ...more] = content.scenes.filter(({ told }) => told === "main");
   const last = more.at(-1);
   // 座谈后，: what came after talks in another place than the ceremony came after the talks.

@@ -74,3 +74,10 @@ export const isEarlierTour = (content: Content, head: Message): boolean =>
   head.type === "tour" &&
   head.scene.told === "before" &&
   content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");
+
+/** Whether some of those at an event that was no visit did something after it: 随后，学生代表启动夏令营活动. */
+export const isActOfSome = ({ content }: Discourse, { item }: Scene): boolean =>
+  !content.relations.visit &&
+  item.did !== undefined &&
+  item.when === undefined &&
+  (item.people ?? []).length > 0;

@@ -36,6 +36,7 @@ import {
 } from "../lectures/session-speakers";
 import { peopleList } from "../people/people";
 import { tieOfChair } from "../people/travellers";
+import { noteAddresses } from "../speech/without-words";
 import { everybody, isEverybody } from "../words/everybody";
 import { sideBySide } from "../words/grammar";
 import { isActOnly, isConvenedAgain, isEventItself } from "../words/item-titles";
@@ -154,6 +155,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
           ...spokenPaths,
         )
       : plain("");
+  if (speakersBeside.length > 1 && (verb === "致辞" || verb === "发言"))
+    noteAddresses(discourse, scene, speakersBeside);
   // 由甲主持并致辞: who chaired and spoke is named once.
   const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");
   const attending = take(memory, sentence.joined, "scene-attendees");

@@ -38,6 +38,7 @@ import { sentencesOfTurn } from "./sentences-of-turn";
 import { together } from "./speakers-together";
 import { speakingAs } from "./speaking-as";
 import type { SpeechAct } from "./speech-act";
+import { besideAddress, isWithoutWords } from "./without-words";
 
 const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);
 
@@ -195,7 +196,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       discourse.memory.marks.add(`behalf ${only.key}`);
       discourse.memory.marks.add(`instead ${only.key}`);
     }
-    agentOfOpen = subject();
+    agentOfOpen = say`${subject()}${besideAddress(discourse, speech, people, at)}`;
     // 甲代表某局祝贺……。甲表示，……: that somebody speaks for others is said once.
     const again = principal !== undefined && principal.key === forWhom;
     const path = `${at.path}.onBehalfOf`;
@@ -220,7 +221,11 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     const [at] = turn.remarks;
     if (
       !at ||
-      (turns.length > 1 && isWithoutWords(discourse, turn, turn !== turns[0] && manner.speaks === "发言"))
+      (turns.length > 1 &&
+        isWithoutWords(discourse, turn, turn !== turns[0] && manner.speaks === "发言", {
+          scene: speech.scene,
+          people,
+        }))
     )
       continue;
     const said = pathsInPurpose(discourse, turn.remarks);
@@ -326,15 +331,6 @@ const asksEach = ({ remark }: RemarkAt, before: SpeechAct): boolean =>
   remark.onBehalfOf === undefined &&
   textOf(before.words).length < ASKED &&
   !/：/.test(textOf(before.words));
-
-const STATEMENTS: ReadonlySet<string | undefined> = new Set(["say", "point_out", "stress"]);
-
-/** Whether a statement has no words, which would leave its speaker with a conjunction alone: 感谢接待，并; or says nothing after another: 介绍了情况，并发言. */
-const isWithoutWords = ({ facts }: Discourse, { act, remarks, promised }: Turn, later: boolean): boolean =>
-  (STATEMENTS.has(act) || (later && act === "speak")) &&
-  [...remarks, ...promised].every(
-    ({ remark, path }) => !remark.quote && facts.list(remark.points, `${path}.points`).length === 0,
-  );
 
 /** Whether a remark gives words to its speaker, so that naming the speaker begins a sentence. */
 const givesWords = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean =>
