@@ -1,6 +1,6 @@
 import type { Line } from "../../compose";
 import { oncePer } from "../../once-per";
-import { type Phrase, textOf } from "../../phrase";
+import { type Phrase, textOf, withoutStart } from "../../phrase";
 
 /** A sentence that begins with its subject, possibly after a word of sequence or a place. */
 export interface Clause {
@@ -46,3 +46,26 @@ export const clauseOf = oncePer(({ words }: Line): Clause | undefined => {
   if (length < 0) return undefined;
   return { front, subject, predicate: { pieces: words.pieces.slice(from + length), paths: words.paths } };
 });
+
+/** 为办事处揭牌, 向学校赠书: an act as the predicate of a sentence in the words of the record. */
+const ACTS =
+  /^(?:还|并|共同)?(?:为|向|给|宣布|宣读|启动|颁发|颁授|授予|赠送|捐赠|参观|走访|考察|察看|出席|主持|致辞|介绍了|代表[^，。；]{2,16}(?:接受|领取|签))/u;
+
+/** 在揭牌仪式上，: the occasion of such an act. */
+const THERE = /^(?:在[^，。；]{2,40}|[^，。；]{0,16}(?:仪式|会|活动))上，/u;
+
+/** The same of a sentence in the words of the record, which begins with the name of somebody there: 王小样为办事处揭牌. */
+export const clauseByName = (
+  one: Line,
+  people: readonly { readonly key: string; readonly name?: { readonly text: string } | undefined }[],
+): Clause | undefined => {
+  const made = clauseOf(one);
+  if (made) return made;
+  const text = textOf(one.words);
+  const front = THERE.exec(text)?.[0] ?? "";
+  const rest = text.slice(front.length);
+  const who = people.find(({ name }) => name && name.text.length > 1 && rest.startsWith(name.text));
+  const length = who?.name?.text.length ?? 0;
+  if (!who || !ACTS.test(rest.slice(length))) return undefined;
+  return { front, subject: who.key, predicate: withoutStart(one.words, front.length + length) };
+};

@@ -12,7 +12,7 @@ import { withoutEnd } from "../words/without-end";
 import { agreedInTalks } from "./agreed-in-talks";
 import { agreedInTurn } from "./agreed-in-turn";
 import { allInTurn } from "./all-in-turn";
-import { ALL, type Clause, clauseOf } from "./clauses";
+import { ALL, type Clause, clauseByName, clauseOf } from "./clauses";
 import { isGiving, withReach } from "./gifts-after-statements";
 import { heldThenSpoke } from "./held-then-spoke";
 import { metThenSpoke } from "./met-then-spoke";
@@ -138,7 +138,7 @@ const EXCHANGED = /^与[^，；]+(?:互赠|互换)/;
 /** 甲主持仪式，并致辞: neighbouring sentences of one subject, where both are short. */
 const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || b.opens || b.goesOn) return undefined;
-  const [first, second] = [clauseOf(a), clauseOf(b)];
+  const [first, second] = [clauseByName(a, discourse.facts.people), clauseByName(b, discourse.facts.people)];
   if (!first || !second || first.subject !== second.subject) return undefined;
   if (REPORTS.test(textOf(second.predicate)) && isOfGroup(a, first) && !isOfGroup(b, second))
     return undefined;
