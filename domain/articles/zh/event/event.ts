@@ -13,13 +13,14 @@ import { meetingBehind } from "./before-meeting";
 import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
 import {
+  afterEvent,
   duringVisit,
   followsDay,
-  isActOfSome,
   isAheadOfUnmentioned,
   isEarlierTour,
   isOneOfTalks,
   isOnlySpoken,
+  isPartOfUnknownDay,
   isProgrammeOfDays,
 } from "./follows-day";
 import { meetingNoun } from "./meeting-by-title";
@@ -231,12 +232,12 @@ export const thenWord = ({ memory }: Discourse): string => {
   return used ? "" : "随后";
 };
 
-/** 会后，, 仪式后，: before the first item that the record has after the main ones, at an event or a meeting with a name. */
+/** 会后，, 仪式后，: before the first item after the main ones, at an event or a meeting with a name. */
 const afterWord = (discourse: Discourse, head: Message): string => {
   const { content, facts } = discourse;
   const scene = "scene" in head ? head.scene : undefined;
   if (scene?.told !== "after") return "";
-  if (!AFTERWARDS.has(scene.item.activity ?? "")) return isActOfSome(discourse, scene) ? "随后，" : "";
+  if (!/^(?:tour|talks|discussion)$/.test(scene.item.activity ?? "")) return afterEvent(discourse, scene);
   const [only, ...more] = content.scenes.filter(({ told }) => told === "main");
   const last = more.at(-1);
   // 座谈后，: what came after talks in another place than the ceremony came after the talks.
@@ -254,7 +255,6 @@ const afterWord = (discourse: Discourse, head: Message): string => {
       ? "会后，"
       : `${noun === "仪式" || noun === "典礼" ? noun : called}后，`;
 };
-const AFTERWARDS: ReadonlySet<string> = new Set(["tour", "talks", "discussion"]);
 
 /** 会前 of talks or a discussion that were a meeting with a name, otherwise 座谈前, 仪式前. */
 const beforeNoun = (discourse: Discourse, scene: Scene): string => {
@@ -320,6 +320,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
   if (link.type === "stop" && placeOpens(discourse, sentence.head)) return plain("");
   switch (link.type) {
     case "day":
+      if (isPartOfUnknownDay(discourse, sentence.head)) return plain("");
       return before(
         say`${whenText(discourse, link.scene.item.when, `${link.scene.path}.when`)}${beforeWhich(discourse, link.scene)}`,
       );

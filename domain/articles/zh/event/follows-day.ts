@@ -75,9 +75,17 @@ export const isEarlierTour = (content: Content, head: Message): boolean =>
   head.scene.told === "before" &&
   content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");
 
-/** Whether some of those at an event that was no visit did something after it: 随后，学生代表启动夏令营活动. */
-export const isActOfSome = ({ content }: Discourse, { item }: Scene): boolean =>
-  !content.relations.visit &&
-  item.did !== undefined &&
-  item.when === undefined &&
-  (item.people ?? []).length > 0;
+/** 随后，学生代表启动夏令营活动: before what some of those at an event that was no visit did after it. */
+export const afterEvent = ({ content }: Discourse, { item }: Scene): string => {
+  const bySome = item.did !== undefined && item.when === undefined && (item.people ?? []).length > 0;
+  return bySome && !content.relations.visit ? "随后，" : "";
+};
+
+/** Whether a tour on a visit of several days has a part of a day and no day: 上午 at the beginning would be of none. */
+export const isPartOfUnknownDay = ({ facts }: Discourse, head: Message): boolean => {
+  const { start, end } = facts.record.when ?? {};
+  const { when } = head.type === "tour" ? head.scene.item : {};
+  return (
+    end !== undefined && end !== start && when?.part !== undefined && !when.start && !when.words && !when.time
+  );
+};

@@ -10,7 +10,13 @@ import { besideKey, besideWords, escortList, isBehindTour } from "../attendance/
 import { joinedBy, withJoining } from "../attendance/joining";
 import { visitorsOf } from "../attendance/party";
 import { opening } from "../event/event";
-import { followsDay, isAheadOfUnmentioned, isEarlierTour, TOURED_FIRST } from "../event/follows-day";
+import {
+  followsDay,
+  isAheadOfUnmentioned,
+  isEarlierTour,
+  isPartOfUnknownDay,
+  TOURED_FIRST,
+} from "../event/follows-day";
 import { areInOtherCities } from "../event/other-city";
 import { once } from "../event/stated-once";
 import { isSolo } from "../items/acts-of-item";
@@ -22,6 +28,7 @@ import { peopleList } from "../people/people";
 import { tieTo } from "../people/travellers";
 import { closedByAnd } from "../speech/said-on-tour";
 import { speechActs, speechLines } from "../speech/speech";
+import { whenText } from "../words/dates";
 import { listed, nouns, seenList } from "../words/lists-of-things";
 import { areOfBoth, topicsOf } from "../words/topics";
 import { seeing, seeingAt, watching, withoutFilms, withoutResults } from "../words/verbs-of-seeing";
@@ -133,7 +140,10 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const { link } = sentence;
   const first = link.type === "before" && isAheadOfUnmentioned(discourse, link.against, tour);
   if (first) memory.marks.add(TOURED_FIRST);
-  const again = onward ? "还" : first ? "首先" : isAlso(discourse, sentence, tour);
+  const part = isPartOfUnknownDay(discourse, tour)
+    ? whenText(discourse, scene.item.when, `${scene.path}.when`)
+    : undefined;
+  const again = part ?? (onward ? "还" : first ? "首先" : isAlso(discourse, sentence, tour));
   const there = scenePlace(discourse, scene);
   const title = titleOf(discourse, scene);
   const { round, exhibition, place } = titleOfTour(title, saw, title ? textOf(there) : "");

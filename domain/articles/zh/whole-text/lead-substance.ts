@@ -1,5 +1,5 @@
 import { allLines, type Composed, isContext, isParagraph, type Line, withLinesReplaced } from "../../compose";
-import { type Phrase, partOf, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, plain, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 
 /** The first paragraph of a text and what follows it. */
 export interface LeadAndRest {
@@ -179,9 +179,12 @@ const agreed: Addition = (text) => {
   });
   const line = isParagraph(found) ? found.lines.at(-1) : undefined;
   if (!line || REFERS.test(textOf(line.words)) || haveMetOthers(text)) return undefined;
-  if (wasOnTour(text)) return undefined;
+  if (wasOnTour(text) || endsWithCompany(text)) return undefined;
   return { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
+/** ……陪同: those who went along, behind whom 双方 would be nobody's, before the talks and what was seen. */
+const endsWithCompany = ({ lead }: LeadAndRest): boolean =>
+  /(?:陪同|随行|同行|随[同团][^，。；]{0,6})$/u.test(textOf(lead.at(-1)?.words ?? plain("")));
 /** Characters of a result that is news although it closes the words of a meeting. */
 const SUBSTANTIAL = 30;
 const isOfBoth = ({ words }: Line): boolean =>
