@@ -57,7 +57,12 @@ export const withUseBehindGift = (record: DraftRecord, given: readonly Unit[]): 
   const gift = units.findIndex(({ messages }) => messages.some(isGift));
   if (gift < 0) return units;
   const later = units.slice(gift + 1);
-  const moved = later.flatMap(({ messages }) => messages.filter((one) => isOfGift(record, one)));
+  const found = later.flatMap(({ messages }) => messages.filter((one) => isOfGift(record, one)));
+  // What is to become of it comes last.
+  const moved = [
+    ...found.filter(({ type }) => type !== "promised"),
+    ...found.filter(({ type }) => type === "promised"),
+  ];
   if (moved.length === 0) return units;
   const rest = later.flatMap((one) =>
     unit(
@@ -68,7 +73,7 @@ export const withUseBehindGift = (record: DraftRecord, given: readonly Unit[]): 
   );
   const [head] = units.slice(gift, gift + 1);
   if (!head) return units;
-  const at = head.messages.findLastIndex(isGift) + 1;
+  const at = head.messages.findLastIndex((one) => isGift(one) || isOfGift(record, one)) + 1;
   const messages = [...head.messages.slice(0, at), ...moved, ...head.messages.slice(at)];
   return [...units.slice(0, gift), { ...head, messages }, ...rest];
 };

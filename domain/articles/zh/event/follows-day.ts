@@ -82,10 +82,12 @@ export const afterEvent = ({ content }: Discourse, { item }: Scene): string => {
 };
 
 /** Whether a tour on a visit of several days has a part of a day and no day: 上午 at the beginning would be of none. */
-export const isPartOfUnknownDay = ({ facts }: Discourse, head: Message): boolean => {
+export const isPartOfUnknownDay = ({ content, facts }: Discourse, head: Message): boolean => {
+  if (head.type !== "tour") return false;
   const { start, end } = facts.record.when ?? {};
-  const { when } = head.type === "tour" ? head.scene.item : {};
-  return (
-    end !== undefined && end !== start && when?.part !== undefined && !when.start && !when.words && !when.time
-  );
+  const { when } = head.scene.item;
+  const alone = when?.part !== undefined && !when.start && !when.words && !when.time;
+  const before = content.scenes.slice(0, content.scenes.indexOf(head.scene));
+  const dated = before.some(({ item }) => item.when?.start !== undefined);
+  return alone && !dated && end !== undefined && end !== start;
 };

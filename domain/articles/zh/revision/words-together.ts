@@ -73,7 +73,7 @@ const together = (lines: readonly Placed[]): readonly Placed[] => {
     const question = !SAID.test(textOf(one.words));
     const parts = ({ line: other }: Placed): boolean =>
       other.own === true || !(itemOf(other) === item || OF_ALL.test(textOf(other.words)));
-    if (!said || between.length === 0 || between.some(parts)) continue;
+    if (!said || (between.length === 0 && !question) || between.some(parts)) continue;
     const both = question ? undefined : inOne(said.line, one, people);
     const joined = question ? withQuestion(said.line, one, people) : both ? [both] : [said.line, one];
     return [

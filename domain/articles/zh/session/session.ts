@@ -155,8 +155,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
           ...spokenPaths,
         )
       : plain("");
-  if (speakersBeside.length > 1 && (verb === "致辞" || verb === "发言"))
-    noteAddresses(discourse, scene, speakersBeside);
+  if (speakersBeside.length > 1)
+    noteAddresses(discourse, scene, speakersBeside, verb !== "致辞" && verb !== "发言");
   // 由甲主持并致辞: who chaired and spoke is named once.
   const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");
   const attending = take(memory, sentence.joined, "scene-attendees");

@@ -28,6 +28,7 @@ import { tieTo } from "../people/travellers";
 import { asClass } from "../words/classes";
 import { remotely } from "../words/remote";
 import { actOf, isGreeting, type Turn, turnsOf } from "./acts";
+import { isBehindTour } from "./behind-tour";
 import { chained, judgedByAll, LISTED, mayFollow, quotedBehind, startsAtStatement } from "./chain";
 import { quotedFrom } from "./conveyed";
 import { addressedTogether, FORMAL, inAddress } from "./delivered-addresses";
@@ -363,6 +364,7 @@ const ofFirstTalks = (discourse: Discourse, { scene }: Speech): Phrase => {
     ({ item }) => item.activity === "talks" && (item.remarks ?? []).length > 0,
   );
   const talked = content.messages.some((one) => one.type === "talk" && one.scene === scene);
+  if (!again && isBehindTour(discourse, scene)) return plain(`${sceneNoun(discourse, scene)}中，`);
   if (again || talked || more.length === 0 || scene !== first) return plain("");
   const met = content.messages.some((one) => one.type === "receive" && memory.realized.has(one.id));
   return plain(!met && isOfWholeVisit(scene, more) ? "" : `${sceneNoun(discourse, scene)}中，`);

@@ -8,13 +8,15 @@ const INTRODUCES: ReadonlySet<string | undefined> = new Set(["introduce", "brief
 
 const keyOf = (scene: Speech["scene"], who: Who): string => `address of ${who.key} ${scene.key}`;
 
-/** Records that a sentence has listed these people as speakers of an item: 甲、乙致辞. */
+/** Records that a sentence has listed these people as speakers of an item: 甲、乙致辞, 甲、乙作报告. */
 export const noteAddresses = (
   { memory }: Discourse,
   scene: Speech["scene"],
   people: readonly Who[],
+  reports: boolean,
 ): void => {
   for (const who of people) memory.marks.add(keyOf(scene, who));
+  if (reports) memory.marks.add(`reports ${scene.key}`);
 };
 
 /** Whether a sentence has said that whoever speaks gave an address there. */
@@ -44,6 +46,7 @@ export const besideAddress = (
   { remark }: RemarkAt,
 ): string =>
   INTRODUCES.has(remark.act) &&
+  !discourse.memory.marks.has(`reports ${scene.key}`) &&
   remarks[0]?.remark.act === "speak" &&
   remarks[1]?.remark === remark &&
   isAddressStated(discourse, scene, people)

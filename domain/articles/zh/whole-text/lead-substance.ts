@@ -179,12 +179,17 @@ const agreed: Addition = (text) => {
   });
   const line = isParagraph(found) ? found.lines.at(-1) : undefined;
   if (!line || REFERS.test(textOf(line.words)) || haveMetOthers(text)) return undefined;
-  if (wasOnTour(text) || endsWithCompany(text)) return undefined;
+  if (wasOnTour(text) || isBehindTour(text, line)) return undefined;
   return { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
-/** ……陪同: those who went along, behind whom 双方 would be nobody's, before the talks and what was seen. */
-const endsWithCompany = ({ lead }: LeadAndRest): boolean =>
-  /(?:陪同|随行|同行|随[同团][^，。；]{0,6})$/u.test(textOf(lead.at(-1)?.words ?? plain("")));
+/** ……陪同。代表团参观了……: behind those who went along 双方 would be nobody's, before what was seen and the talks. */
+const isBehindTour = (text: LeadAndRest, line: Line): boolean => {
+  const behind = linesBehind(text);
+  const acts = behind.slice(0, behind.indexOf(line)).some(({ id }) => /^agenda\[[^\]]*\](?!\.)/.test(id));
+  return (
+    acts && /(?:陪同|随行|同行|随[同团][^，。；]{0,6})$/u.test(textOf(text.lead.at(-1)?.words ?? plain("")))
+  );
+};
 /** Characters of a result that is news although it closes the words of a meeting. */
 const SUBSTANTIAL = 30;
 const isOfBoth = ({ words }: Line): boolean =>
