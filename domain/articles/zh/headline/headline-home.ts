@@ -2,7 +2,7 @@ import { areDiplomats, isReceivingOffice } from "../../content/diplomats";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgRef, phrase, type Said } from "../../reference/facts";
-import { shortOrganization } from "../organizations/organizations";
+import { shortOrganization, wholeOrganization } from "../organizations/organizations";
 import { clarifiedTitle } from "../people/headline-title";
 import { withOnePost } from "./one-post";
 
@@ -47,7 +47,7 @@ export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
   const placed = names.some((name) => name.length > 1 && title.text.includes(stem(name)));
   if (!what || !verb || placed) return phrase(title);
   const institution = facts.place(facts.record.venue, "venue")?.org;
-  if (institution) return say`${plain(what, [title.path])}在${phrase(institution.name)}${verb}`;
+  if (institution) return say`${plain(what, [title.path])}在${wholeOrganization(institution)}${verb}`;
   if (!home || !isHost(facts, home)) return phrase(title);
   return say`${shortOrganization(home)}${plain(`${verb === "开班" ? "举办" : verb}${what}`, [title.path])}`;
 };

@@ -124,7 +124,7 @@ const holdHeadlines = (discourse: Discourse): Phrase[] => {
     city && !name.includes(city.text.replace(/市$/, ""))
       ? say`在${phrase(city)}`
       : venue && !city
-        ? say`在${phrase(venue.org?.name ?? venue.name)}`
+        ? say`在${venue.org ? wholeOrganization(venue.org) : phrase(venue.name)}`
         : plain("");
   if (official) return [say`${phrase(official)}${at(official.text)}举行`, say`${phrase(official)}举行`];
   const host = (record.organizers ?? []).flatMap((organizer, i) =>

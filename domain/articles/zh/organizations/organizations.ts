@@ -4,8 +4,9 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
 import { isClearShortening } from "../../reference/short-forms";
 import { nounIn, sideBySide } from "../words/grammar";
-import { levelOf, TOWN } from "../words/regions";
+import { hasLevel, levelBefore, levelOf, TOWN } from "../words/regions";
 import { cityBefore } from "./city-before";
+import { namesOwner, ownerOfPlace } from "./owner-of-place";
 import { withOneLevel } from "./region-organs";
 import { withSharedNoun } from "./shared-noun";
 
@@ -136,6 +137,8 @@ const isContested = ({ memory, facts }: Discourse, { org, name }: OrgRef): boole
 
 /** 市会, 县政协: an organ that has the level of its region in its own name. */
 const LEVEL_OWN = /^[省市县区州旗镇](?:会|议会|委|纪委|人大|政协|政府|人民政府|工商联)(?!展)/u;
+const WITH_OWN_LEVEL = (name: string): boolean =>
+  LEVEL_OWN.test(name) || (OFFICE.test(name) && hasLevel(name.slice(0, 1), name));
 
 /** A company, and one that is a legal person itself: not a 分公司. */
 const COMPANY = /(?:公司|集团)$/u;
@@ -154,7 +157,8 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
     return sourced(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
   if (!first && org.short) return shortName(discourse, ref, org.short);
   memory.orgs.add(org);
-  const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
+  // 上海某大学医学院 beside 医学院 of another university: the unit alone could be of either.
+  const twin = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(ref.name.text));
   const above =
     org.parent &&
     (first || twin || isUnit(ref.name.text) || /[省市州县国]$/.test(org.parent.name.text)) &&
@@ -167,14 +171,16 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
     levels && !says(above) && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
   const isOffice = OFFICE.test(ref.name.text) && !/^(?:党.|.{2}[室科])$/.test(ref.name.text);
   const ofLevel =
-    isOffice && ref.name.text.length > 2 && !ZONE.test(held) ? (/[省市县区]$/.exec(held)?.[0] ?? "") : "";
+    isOffice && ref.name.text.length > 2 && /[省市县区]$/.test(held) && !ZONE.test(held)
+      ? levelBefore(held, ref.name.text)
+      : "";
   if (ofLevel) memory.marks.add("level here");
   const city = first
     ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`, org.kind)
     : plain("");
   const known = afterLargerEvent(discourse, shortenedByRegion(discourse, ref.name.text, org));
   // 神户市 and 市会 are 神户市会.
-  const named = LEVEL_OWN.test(known) && textOf(above).endsWith(known.slice(0, 1)) ? known.slice(1) : known;
+  const named = WITH_OWN_LEVEL(known) && textOf(above).endsWith(known.slice(0, 1)) ? known.slice(1) : known;
   const owned = COMPANY.test(textOf(above)) && OWN_COMPANY.test(named) ? "旗下" : "";
   return say`${city}${above}${owned}${plain(`${ofLevel}${named}`, [ref.name.path])}`;
 };
@@ -286,13 +292,6 @@ const isOwnOrganization = ({ org, name }: Place): boolean =>
   org !== undefined &&
   (org.name.text.includes(name.text) || `${org.org.parent?.name.text}${org.name.text}` === name.text);
 
-/** 松山高新区创新中心, not 松山高新区管委会松山高新区创新中心: a place that is named after the zone whose board it belongs to. */
-const isInZone = (org: OrgFact, name: string): boolean =>
-  [org.name.text, org.short?.text ?? ""].some((whole) => {
-    const zone = whole.replace(/(?:管委会|管理委员会)$/, "");
-    return zone !== whole && zone.length > 2 && name.startsWith(zone);
-  });
-
 /**
  * A place: with its organization or city before it if its own name and the lead lack them; an organization that is its own
  * venue is one name.
@@ -314,11 +313,8 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   memory.places.add(at.id);
   if (known) return phrase(at.name);
   const organization =
-    org &&
-    !at.name.text.includes(org.name.text) &&
-    !(org.org.short && at.name.text.includes(org.org.short.text)) &&
-    !isInZone(org.org, at.name.text)
-      ? organizationName(discourse, org)
+    org && !namesOwner(at.name.text, org)
+      ? ownerOfPlace(at.name.text, organizationName(discourse, org))
       : plain("");
   const city = cityBefore(
     discourse,

@@ -1,6 +1,6 @@
 import { type Phrase, plain, textOf } from "../../phrase";
 import type { OrgRef } from "../../reference/facts";
-import { levelOf } from "../words/regions";
+import { levelBefore } from "../words/regions";
 
 const REGION = /^(?!.*(?:新|园|开发|高新|经开|保税)区$)\p{Script=Han}{2,8}[省市县区州旗镇]$/u;
 
@@ -34,6 +34,6 @@ export const withOneLevel = (refs: readonly OrgRef[], names: readonly Phrase[]):
   if (region === undefined) return names;
   return names.map((words) => {
     const rest = textOf(words).startsWith(region) ? textOf(words).slice(region.length) : "";
-    return ORGANIZATION.test(rest) ? plain(`${levelOf(region)}${rest}`, [...words.paths]) : words;
+    return ORGANIZATION.test(rest) ? plain(`${levelBefore(region, rest)}${rest}`, [...words.paths]) : words;
   });
 };

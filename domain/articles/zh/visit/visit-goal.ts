@@ -11,7 +11,7 @@ const bare = (name: string): string => name.replace(/[省市县区州]$/, "");
 /** 中国四市: a number of places, which the record names. */
 const COUNTED = /[两二三四五六七八九十多](?:个)?(?:国|省|市|州|县|区|地|城市|国家)$/;
 /** 访问院校, 访问会员企业: objects that are not a country or region. */
-const NO_REGION = /[校院企会馆局厅处委部团社司所店厂村胞家员人友构门]$/;
+const NO_REGION = /[校院企会馆局厅处委部办府学团社司所店厂村胞家员人友构门]$/;
 
 /**
  * 访问智利圣地亚哥, not 赴圣地亚哥访问智利: the country or region that the title says was visited, in front of the places in it that

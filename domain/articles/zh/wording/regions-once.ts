@@ -1,5 +1,5 @@
 import type { Rewording } from "../../rewording";
-import { levelOf, TOWN } from "../words/regions";
+import { isWithin, levelBefore } from "../words/regions";
 
 /** Offices and organizations of a region, or a region in it. */
 const ORGANIZATION =
@@ -8,7 +8,6 @@ const FIRST = new RegExp(
   `(?:^|由|在|与|和|向|为|对|及|赴|到|代表)(?![由在与和向为对及赴到])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${ORGANIZATION})`,
   "u",
 );
-const OWN_REGION = new RegExp(`^\\p{Script=Han}{1,4}(?:[县区]|${TOWN})`, "u");
 /** 经济开发区, of which every city has one: the name of the city is a part of its own. */
 const ZONE = /^\p{Script=Han}{0,2}(?:开发|高新|经开|保税|新|园)区/u;
 const OF_ORGANIZATION = new RegExp(`^${ORGANIZATION}`, "u");
@@ -48,13 +47,11 @@ export const levelOnly: Rewording = (text) => {
         OF_ORGANIZATION.test(rest) &&
         !ZONE.test(rest)
       ) {
-        const level = levelOf(region);
-        const known = OWN_REGION.test(rest) || rest.startsWith(level);
-        return { from: at, to: at + region.length, text: known ? "" : level };
+        return { from: at, to: at + region.length, text: levelBefore(region, rest) };
       }
       const own = FIRST.exec(words)?.[1] ?? "";
       // 市工商联 and 光明区医学会 after 深圳市…… are of the region before them.
-      const lower = /[省市]$/.test(region) && OWN_REGION.test(words);
+      const lower = isWithin(region, words);
       const within = region !== "" && (lower || text.includes(region + words.slice(0, 2)));
       if (region === "" || !(words.startsWith(region.slice(-1)) || within)) region = own;
       if (/[及和与]/.test(words.slice(words.indexOf(region) + region.length)) && n > 0) region = "";
