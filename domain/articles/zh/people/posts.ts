@@ -7,6 +7,7 @@ import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
 import { ZONE_IN_DISTRICT } from "../words/regions";
 import { topOf } from "../words/units-of-organizations";
+import { governmentByLevel, isOfGovernment, isPostOfGovernment } from "./posts-of-government";
 import { isOfState } from "./posts-of-state";
 
 const flags = (fact: PostFact): string[] =>
@@ -139,14 +140,11 @@ const organOfRegion = (
 
 /** 领导 alone does not show the organization: 市领导. */
 const LEADER = /^(?:主要|有关|相关|分管)?(?:领导|负责人|负责同志)/;
-const OF_GOVERNMENT = /^(?:党组|副?秘书长|参事|办公厅|办公室)/;
-const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
 
 /** The rest of an organization that the sentence has just named, before a title that needs one: 常委, 领导. */
 const ownerAgain = (name: string, words: string): string => {
   if (MEMBER.test(words)) return (!OTHER_PARTY.test(name) && COMMITTEE.exec(name)?.[0]) || "";
-  // 市政府副秘书长 after 湖滨市副市长: a region has no secretary of its own.
-  if (OF_GOVERNMENT.test(words)) return GOVERNMENT.exec(name)?.[1]?.concat("政府") ?? "";
+  if (isOfGovernment(words)) return governmentByLevel(name);
   return LEADER.test(words) && regionOf(name) === name ? name.slice(-1) : "";
 };
 
@@ -184,6 +182,10 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef, isNextPost: bo
       ...known,
       pieces: known.pieces.map((one, at) => (at === 0 ? { ...one, s: one.s.replace(/^中共/, "") } : one)),
     };
+  }
+  if (isPostOfGovernment(ref, fact)) {
+    memory.orgs.add(ref.org);
+    return plain(name.replace("人民政府", "政府"), [ref.name.path]);
   }
   if (name === ref.name.text || (memory.orgs.has(ref.org) && !MISSION.test(ref.name.text)))
     return organizationName(discourse, ref);

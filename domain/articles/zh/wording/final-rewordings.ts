@@ -5,7 +5,7 @@ import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
 import { lastWords } from "./last-words";
 import { learnedAtEvent, learnedOfField, learnedOpenly } from "./learned";
-import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
+import { numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 import {
   addressOnce,
   organizationOfClause,
@@ -117,7 +117,7 @@ const statedOnce: Rewording = (text) =>
 
 /** Words of what few sentences say: which of them a sentence has decides whether it is examined for them at all. */
 const RARE =
-  /线上|用餐|致辞表示|团队|课题组|工作室|该校院长|情况交换意见$|，内容包括|领事|委托的|第[^第]*第|双方[^。]*[，、及和与]\p{Script=Han}{2,3}[市县区]/u;
+  /线上|用餐|致辞表示|团队|课题组|工作室|该校院长|情况交换意见$|，内容包括|委托的|第[^第]*第|双方[^。]*[，、及和与]\p{Script=Han}{2,3}[市县区]/u;
 const inRareCases: Rewording = (text) =>
   RARE.test(text)
     ? (learnedAtEvent(text) ??
@@ -126,7 +126,6 @@ const inRareCases: Rewording = (text) =>
       headOfCollege(text) ??
       eachSide(text) ??
       numbersTogether(text) ??
-      cityOfConsulsOnce(text) ??
       addressOnce(text) ??
       ownTeam(text) ??
       spokeRemotely(text) ??

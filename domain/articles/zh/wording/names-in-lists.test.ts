@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
+import { numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 
 const rewordedText = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text, ["p"])), [rewording], 3).words);
@@ -16,17 +16,6 @@ describe("names in a list", () => {
       "安例参加第20期茶艺班和第21期陶艺班",
     );
     expect(rewordedText(numbersTogether, "第3期茶艺班和第4届茶艺班")).toBe("第3期茶艺班和第4届茶艺班");
-  });
-
-  it("gives the city of three or more consuls once", () => {
-    const all = "安例与星河国驻湖滨总领事甲、云溪国驻湖滨总领事乙、松山国驻湖滨总领事丙座谈";
-    expect(rewordedText(cityOfConsulsOnce, all)).toBe(
-      "安例与星河国驻湖滨总领事甲、云溪国总领事乙、松山国总领事丙座谈",
-    );
-    const two = "安例与星河国驻湖滨总领事甲、云溪国驻湖滨总领事乙座谈";
-    expect(rewordedText(cityOfConsulsOnce, two)).toBe(two);
-    const offices = "安例走访星河国驻湖滨总领事馆、云溪国驻湖滨总领事馆、松山国驻湖滨总领事馆";
-    expect(rewordedText(cityOfConsulsOnce, offices)).toBe(offices);
   });
 
   it("gives the region of somebody's posts and delegation once", () => {

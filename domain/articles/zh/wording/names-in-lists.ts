@@ -14,19 +14,6 @@ export const numbersTogether: Rewording = (text) => {
   return { from, to: found.index + all.length, text: `、${second}${noun}` };
 };
 
-/** Consuls of a country in a city. */
-const CONSULS = /(?<=\p{Script=Han}{2})(驻\p{Script=Han}{2,8}?)(?=总领事(?!馆))/gu;
-/** Consuls from which on their city comes with the first only. */
-const SEVERAL = 3;
-
-/** 甲国驻湖滨总领事安例、乙国总领事白样, for three or more consuls in one city: the city comes with the first. */
-export const cityOfConsulsOnce: Rewording = (text) => {
-  const all = [...text.matchAll(CONSULS)];
-  const [first, ...more] = all;
-  if (!first || all.length < SEVERAL || more.some(([, city]) => city !== first[1])) return undefined;
-  return more.map(({ index, 0: city }) => ({ from: index, to: index + city.length, text: "" })).reverse();
-};
-
 /** A state or province that the posts of somebody begin with. */
 const REGION = /(?:^|[见待])((?:(?![见待])[\p{Script=Han}-]){4,14}?[州省邦])(?=\p{Script=Han}{2,})/u;
 
