@@ -42,3 +42,30 @@ it("names it in full where nobody else of it was named", () => {
   const article = received(person("a", "李小样", CITY, "秘书长", { side: "host", roles: ["receiver"] }));
   expect(article).toContain("云雀市政府秘书长李小样");
 });
+
+it("names the organ again behind somebody whose last post is at another organ", () => {
+  const party = { name: zh("云雀市委"), kind: "party" };
+  const article = received(
+    {
+      key: "a",
+      person: { name: zh("王小样") },
+      posts: [
+        { organization: party, title: zh("常委") },
+        { organization: CITY, title: zh("副市长") },
+      ],
+      side: "host",
+      roles: ["receiver"],
+    },
+    {
+      key: "c",
+      person: { name: zh("周小样") },
+      posts: [
+        { organization: party, title: zh("常委") },
+        { organization: CITY, title: zh("常务副市长") },
+      ],
+      side: "host",
+    },
+    person("b", "李小样", party, "秘书长", { side: "host" }),
+  );
+  expect(article).toContain("市委秘书长李小样");
+});

@@ -333,7 +333,7 @@ const secondUnit = (facts: readonly PostFact[], first: OrgRef): OrgRef | undefin
 const ORGANIZATION_IN_TITLE =
   /^[^，、]{2,}?(?:[省市县区州旗](?:委|政府|人大|政协)|公司|集团|商会|协会|学会|联合会|大学|学院|医院|研究[院所]|银行|管委会)(?=[^，、]{2,}$)/u;
 
-/** Whether the last of somebody's posts is at an organization unrelated to that of the first. */
+/** Whether the last of somebody's posts is at another organization than the first. */
 const endsElsewhere = (facts: readonly PostFact[], first: OrgRef): boolean => {
   // 某局调研员、市委市政府指挥长助理甲: a post whose title itself names another organization.
   const end = facts.at(-1);
@@ -342,12 +342,8 @@ const endsElsewhere = (facts: readonly PostFact[], first: OrgRef): boolean => {
   const last = facts.findLast(({ org, post }) => org !== undefined && !post.former)?.org;
   if (!last || last.org === first.org) return false;
   const organizationOf = ({ org }: OrgRef): unknown => org.parent?.org ?? org;
-  const region = regionOf(first.name.text);
-  return (
-    organizationOf(last) !== organizationOf(first) &&
-    (region === undefined || !last.name.text.startsWith(region)) &&
-    !/^[省市县区州]/.test(last.name.text)
-  );
+  // 市委常委、副市长甲，市委秘书长乙: each organ of a region has a 秘书长.
+  return organizationOf(last) !== organizationOf(first);
 };
 
 /** Whether two people hold the same posts at the same organizations, so that these are printed once for both. */

@@ -6,6 +6,7 @@ import type { OrgFact } from "../../reference/facts";
 import { isClear } from "../organizations/organizations";
 import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
+import { withPeopleInFullFirst } from "./people-in-full-first";
 
 /** What a short form in the record's own words may follow: 对云协来宾, but not 大云协作. */
 const FRONT =
@@ -93,7 +94,7 @@ const briefly = (line: Line, { org, name, short, coined }: Called): Line => {
 /** 在湖滨市博物馆举行 behind the name of a ceremony, 对星河云雀同乡会来宾 for 对云协来宾: the full name of an organization comes before its short form. */
 export const withFullNamesFirst = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const all = keptTitles(discourse);
-  let made = [...blocks];
+  let made = withPeopleInFullFirst(blocks, discourse);
   for (const called of calledOf(discourse)) {
     const lines = allLines(made);
     const titles = all.filter((title) => title.length > called.name.length);

@@ -57,4 +57,16 @@ describe("the hosts of a visit", () => {
     );
     expect(text).not.toContain("学校国际交流处");
   });
+
+  it("keep the level of an organ or office, which any region has", () => {
+    const of = (name: string, post: string): readonly string[] => {
+      const org = { name: { text: name } };
+      const discourse = { facts: { allOrgs: () => [org], org: () => undefined, record: {} } };
+      const lines = [said("s", `安例到访${name}`), said("r", `${name}${post}白样接待了来宾`)];
+      return textsOf(withHostsByNoun([paragraph("lead", ...lines)], discourse as unknown as Discourse));
+    };
+    expect(of("云雀市委统战部", "部长").join("")).toContain("部长白样");
+    expect(of("中共云雀市委", "书记").join("")).toContain("市委书记白样");
+    expect(of("云雀市外事办", "主任").join("")).toContain("市外事办主任白样");
+  });
 });

@@ -45,11 +45,16 @@ const unitsByNoun = (words: Phrase, name: string, noun: string): Phrase => {
   return spliced(words, at, at + name.length, noun);
 };
 
-/** The length of the name of where the guests went, in full or shortly, with which a sentence about their hosts begins; 0 without. */
+/** 云雀市委, 云雀市外办: an office or organ, which stays by the level of its region, as 书记安例 and 主任白样 could be of any. */
+const OFFICE =
+  /^(\p{Script=Han}{2,5}?)[省市县区州旗]\p{Script=Han}{0,7}(?:委|局|办|厅|政协|人大|人大常委会|联|贸促会)$/u;
+
+/** The length of the name of where the guests went, in full or shortly, with which a sentence about their hosts begins; that of its region for an office; 0 without. */
 const nameOfHosts = (text: string, goals: readonly OrgFact[]): number => {
   for (const { name, short } of goals)
     for (const one of [name.text, short?.text ?? ""])
-      if (one !== "" && text.startsWith(one) && RECEIVED.test(text.slice(one.length))) return one.length;
+      if (one !== "" && text.startsWith(one) && RECEIVED.test(text.slice(one.length)))
+        return OFFICE.exec(one)?.[1]?.length ?? one.length;
   return 0;
 };
 

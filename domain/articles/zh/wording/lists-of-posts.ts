@@ -118,8 +118,9 @@ const sharedName = (before: string, words: string): string => {
   return "";
 };
 
-/** A post at a company, as the second one of somebody. */
-const ELSEWHERE_TOO = /^\p{Script=Han}{2,20}(?:公司|集团)(?:董事长|总经理|总裁|副总)/u;
+/** A post at another organization, as the second one of somebody. */
+const ELSEWHERE_TOO =
+  /^(?:\p{Script=Han}{2,20}(?:公司|集团)|\p{Script=Han}{3,20}(?:[会院局办社联]|大学|政协|中心))(?:常务|执行|名誉)?(?:副总|副?(?:董事长|总经理|总裁|会长|主席|主任|院长|书记|理事长|秘书长|局长|校长|社长))/u;
 
 /** 湖滨学校校长安例，副校长白样和师生代表: the organization comes with the first of its people, if they follow each other. */
 export const organizationOfListOnce: Rewording = (text) => {
