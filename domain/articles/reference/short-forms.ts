@@ -88,6 +88,15 @@ const isLong = (name: string, short: string, beside: boolean): boolean => {
   return name.length >= (name.endsWith(short) || short.length < 3 ? 12 : 10);
 };
 
+/** 港教大 of 香港教育大学, but not 驻沪办 of 驻上海办事处: whether a name has the characters of a short form in their order. */
+const isInOrder = (name: string, short: string): boolean => {
+  let from = 0;
+  return [...short].every((one) => {
+    from = name.indexOf(one, from) + 1;
+    return from > 0;
+  });
+};
+
 /** Letters next to a short form that make it part of another word; Chinese has no such boundary. */
 const wholeWord = (short: string): RegExp => {
   if (isBareNoun(short)) return asWord(short);
@@ -139,7 +148,8 @@ export const keptShortForms = (
     const own = pieces.slice(at + 1).filter((one) => one.shortOf === undefined);
     const inText = (CAPITALS.test(short) || HAN.test(short)) && uses(own) > 0;
     // A Chinese short form that the name ends in is understood in the headline.
-    const unknown = HAN.test(short) && after > 0 && !(pieces[at - 1]?.s ?? "").endsWith(short);
+    const name = pieces[at - 1]?.s ?? "";
+    const unknown = HAN.test(short) && (after > 0 ? !name.endsWith(short) : !isInOrder(name, short));
     // "LKU of Lakeland": letters among other words need the whole name as much as letters alone.
     const letters = short.split(" ").some((word) => CAPITALS.test(word));
     const inHeadline = (letters || unknown) && wholeWord(short).test(headline);

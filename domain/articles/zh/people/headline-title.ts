@@ -166,9 +166,19 @@ const withPlainAct = ({ facts }: Discourse, text: string): string => {
   return text.replace(all, `${here ? "到" : went}${place}${act}`);
 };
 
+/** 领事馆馆长安例, for 领事馆馆长领事安例: the first of two posts that the title joins without a mark, where the record has both. */
+const withOnePost = ({ facts }: Discourse, text: string): string => {
+  for (const { name, posts } of facts.people) {
+    const [first, second] = posts.map(({ title }) => title?.text ?? "");
+    const both = `${first}${second}${name?.text}`;
+    if (name && first && second && text.includes(both)) return text.replace(both, `${first}${name.text}`);
+  }
+  return text;
+};
+
 /** The office's own title as readers elsewhere understand it. */
 export const clarifiedTitle = (discourse: Discourse, title: Said): Said => {
-  const dated = withEdition(discourse, title.text);
+  const dated = withEdition(discourse, withOnePost(discourse, title.text));
   const short = withoutAside(discourse, withoutParty(withoutLeader(discourse, dated)));
   const plainly = withOwner(discourse, withoutOpening(discourse, short));
   const regional = withCity(discourse, withRegion(discourse, plainly));

@@ -7,6 +7,7 @@ import { isClear } from "../organizations/organizations";
 import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
 import { IN_LONGER_NAME } from "../words/nouns-of-names";
+import { withTitlesIntroduced } from "./titles-introduced";
 
 /** Where a text has the full name of an organization by itself; -1 without. */
 const nameIn = (orgs: readonly OrgFact[], org: OrgFact, text: string, front = ""): number => {
@@ -202,5 +203,5 @@ export const withIntroducedShorts = (blocks: readonly Composed[], discourse: Dis
       ? { ...block, lead: inLine(block.lead), items: block.items.map(inLine) }
       : block;
   });
-  return withZoneNouns(introducing, discourse);
+  return withTitlesIntroduced(withZoneNouns(introducing, discourse));
 };

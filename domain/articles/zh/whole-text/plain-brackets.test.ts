@@ -14,10 +14,10 @@ const org = (name: string, short: string): OrgFact => ({
 });
 
 /** Whether a text that introduces an organization and names it twice again keeps the bracket. */
-const keepsBracket = (one: OrgFact): boolean => {
+const keepsBracket = (one: OrgFact, uses = 2): boolean => {
   const short = one.short?.text ?? "";
   const again = shortForm(short, { id: one.id, full: one.name.text, clear: false }, []);
-  const words = say`安例到${plain(one.name.text)}${bracket(chineseBracket(short), one.id, "")}，${again}主任白样代表${again}接待`;
+  const words = say`安例到${plain(one.name.text)}${bracket(chineseBracket(short), one.id, "")}，${again}主任白样代表${uses > 1 ? again : plain("同事")}接待`;
   const blocks: Composed[] = [{ type: "paragraph", part: "lead", lines: [line("s", words)], keys: [] }];
   const [made] = withoutPlainBrackets(blocks, { facts: { allOrgs: () => [one] } } as unknown as Discourse);
   return isParagraph(made) && made.lines.some((each) => textOf(each.words).includes("以下简称"));
@@ -35,5 +35,10 @@ describe("the bracket of a short form", () => {
     expect(keepsBracket(org("青石县人民医院", "青医"))).toBe(true);
     // Readers missed what these are.
     expect(keepsBracket(org("青石县农牧和科技局", "县农科局"))).toBe(true);
+  });
+
+  it("is left out for one use of a form that has a word of its own", () => {
+    expect(keepsBracket(org("星河大学附属湖滨医院", "湖滨医院"), 1)).toBe(false);
+    expect(keepsBracket(org("湖滨渔业商会", "商会"), 1)).toBe(true);
   });
 });

@@ -1,11 +1,15 @@
 import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
 import type { Piece } from "../../phrase";
+import { isBareNoun } from "../../reference/bare-nouns";
 import { countryOf } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 
-/** Uses behind the name from which a short form is plain. */
+/** Uses behind the name from which a short form is plain; one is enough for the end of the name with a word of its own: 湖滨医院 of 星河大学附属湖滨医院. */
 const USES = 2;
+const OWN_WORD = 4;
+const usesNeeded = (name: string, short: string): number =>
+  name.endsWith(short) && short.length >= OWN_WORD && !isBareNoun(short) ? 1 : USES;
 
 /** Nouns that could be anything, also where only one name ends in them. */
 const VAGUE = /^(?:中心|学院|公司|集团)$/u;
@@ -89,7 +93,10 @@ const plainOf = (orgs: readonly OrgFact[], lines: readonly Line[]): ReadonlySet<
   for (const org of orgs) {
     const short = marks.has(org.id) ? plainForm(orgs, org) : undefined;
     // One more is the bracket itself.
-    if (short !== undefined && all.replaceAll(org.name.text, " ").split(short).length - 2 >= USES)
+    if (
+      short !== undefined &&
+      all.replaceAll(org.name.text, " ").split(short).length - 2 >= usesNeeded(org.name.text, short)
+    )
       found.add(org.id);
   }
   return found;
