@@ -2,7 +2,7 @@ import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
-import { PROPER, PROVINCE } from "../organizations/city-before";
+import { cityOfDistrict, PROPER, PROVINCE } from "../organizations/city-before";
 import { organizationName, place } from "../organizations/organizations";
 import { enumeration, isRoomName } from "../words/grammar";
 import { governs } from "../words/regions";
@@ -54,7 +54,7 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
         isOfCity(venue, city) ||
         (!visit && !venue && isGovernedBy(discourse, city))
         ? plain("", [city.path])
-        : phrase(city)
+        : cityOfDistrict(phrase(city), `${textOf(around)}${textOf(at)}`)
       : plain("");
   // 洪都拉斯圣佩德罗苏拉: a country comes before its city.
   const [country, ...others] = areas;
@@ -133,7 +133,7 @@ const organizationInCity = (discourse: Discourse, ref: OrgRef, city: Said | unde
   const name = organizationName(discourse, ref);
   const known = !city || textOf(name).includes(city.text.replace(/[市县区省]$/, ""));
   if (city) discourse.memory.cities.add(city.text);
-  return known ? sourced(name, city?.path) : say`${phrase(city)}${name}`;
+  return known ? sourced(name, city?.path) : say`${cityOfDistrict(phrase(city), textOf(name))}${name}`;
 };
 
 /** Rooms in which people meet, and from which nobody sees the premises. */

@@ -1,4 +1,5 @@
-import { type Phrase, plain, say } from "../../phrase";
+import { type Phrase, plain, say, textOf } from "../../phrase";
+import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../../reference/facts";
 
@@ -21,12 +22,29 @@ const LETTERS: Readonly<Record<string, string>> = {
 const isPostedIn = (name: string, city: string): boolean =>
   name.includes(`驻${LETTERS[city.replace(/市$/, "")] ?? "/"}`);
 
-/** 青石区工商联: an organization by its district. */
-const DISTRICT =
-  /^(?!\p{Script=Han}*(?:自治|开发|高新|园|新|景|社|校|地|特|片|库|山|林|矿|牧|保税|示范)区)\p{Script=Han}{2,3}区(?:工商联|侨联|残联|妇联|文联|科协|总工会|委|政协|人大|\p{Script=Han}{0,8}(?:[局办]|商会|协会|联合会))/u;
+/** 新区, 校区: what ends so without being a district of a city. */
+const NO_DISTRICT =
+  /^\p{Script=Han}{0,4}(?:[园新校院社景库林矿牧地特片灾辖战小]|开发|高新|经开|经济|产业|科技|工业|化工|商务|保税|示范|度假|住宅|功能|试验|实验|合作|自贸|自治|老城|主城)区/u;
+/** 青石区, 松山县, 青石区工商联: a district or county, or what begins with one. */
+const DISTRICT = /^\p{Script=Han}{2,3}区(?![域块间])|^(?!全)\p{Script=Han}{1,3}县(?!域)/u;
+/** Prefectures, whose counties are not in a city of that name. */
+const PREFECTURE =
+  /^(?:湘西|恩施|大理|楚雄|红河|文山|德宏|怒江|迪庆|甘孜|阿坝|凉山|黔南|黔东南|黔西南|临夏|甘南|海北|黄南|果洛|玉树|海西|昌吉|伊犁|延边|兴安|阿里|喀什|和田|塔城)$/;
 
 /** Names that have 市 already, or are not called so. */
-const NO_CITY = /市$|^(?:香港|澳门|新加坡)$/u;
+const NO_CITY = /市$|^(?:香港|澳门|台湾|新加坡|东京)$/u;
+const CITY = /(?:^|[省国])\p{Script=Han}{2,4}(?<![省县区州盟旗国道])$/u;
+
+const isInDistrict = (name: string): boolean => DISTRICT.test(name) && !NO_DISTRICT.test(name);
+
+/** 湖滨市 for 湖滨 before 青石区 or 松山县: editors never leave out 市 between a city and its district. */
+export const cityOfDistrict = (city: Phrase, next: string): Phrase => {
+  const text = textOf(city);
+  const name = text.replace(/^.*[省国]/u, "");
+  const inCity = isInDistrict(next) && CITY.test(text);
+  const called = !NO_CITY.test(text) && !PREFECTURE.test(name) && !PROVINCE.test(name) && !isCountry(name);
+  return inCity && called ? say`${city}市` : city;
+};
 
 /** Whether the text has named a city, alone or behind its province or country: 滨省云雀 for 云雀. */
 const isKnownCity = (cities: ReadonlySet<string>, city: string): boolean =>
@@ -65,10 +83,8 @@ export const cityBefore = (
   if (/[市县区]$/.test(city.text) && name.startsWith(city.text.slice(-1)))
     return plain(city.text.slice(0, -1), [city.path]);
   // 南汀市青石区人民政府: a district is part of a city.
-  const ofDistrict =
-    (kind === "government" && /^\p{Script=Han}{1,4}区(?:人民)?政府$/u.test(name)) || DISTRICT.test(name);
-  if (ofDistrict && !/[省县区州盟]$/.test(city.text))
-    return plain(NO_CITY.test(city.text) ? city.text : `${city.text}市`, [city.path]);
+  if (isInDistrict(name) && kind !== "company" && !/[省县区州盟]$/.test(city.text))
+    return cityOfDistrict(phrase(city), name);
   // 南汀湖滨水务公司 would be another company.
   const apart =
     PROPER.has(kind ?? "other") || PROVINCE.test(name) || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);

@@ -58,3 +58,11 @@ it("keeps the organization behind the second post of the person before", () => {
   const text = "湖滨商会副会长、云溪航运公司董事长安例，湖滨商会副会长、松山木业集团董事长白样参加";
   expect(rewordedText(organizationOfListOnce, text)).toBe(text);
 });
+
+it("keeps it behind a second post at another association, except before the same title", () => {
+  const other = "湖滨商会副会长、云溪渔业协会会长安例，湖滨商会秘书长白样参加";
+  expect(rewordedText(organizationOfListOnce, other)).toBe(other);
+  expect(
+    rewordedText(organizationOfListOnce, "湖滨商会副会长、云溪渔业协会会长安例，湖滨商会副会长白样参加"),
+  ).toBe("湖滨商会副会长、云溪渔业协会会长安例，副会长白样参加");
+});

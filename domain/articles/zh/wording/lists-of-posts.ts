@@ -118,20 +118,31 @@ const sharedName = (before: string, words: string): string => {
   return "";
 };
 
-/** A post at another organization, as the second one of somebody. */
+/** A post at a company, or at another organization, as the second one of somebody. */
+const AT_COMPANY = /^\p{Script=Han}{2,20}(?:公司|集团)(?:董事长|总经理|总裁|副总)/u;
 const ELSEWHERE_TOO =
-  /^(?:\p{Script=Han}{2,20}(?:公司|集团)|\p{Script=Han}{3,20}(?:[会院局办社联]|大学|政协|中心))(?:常务|执行|名誉)?(?:副总|副?(?:董事长|总经理|总裁|会长|主席|主任|院长|书记|理事长|秘书长|局长|校长|社长))/u;
+  /^\p{Script=Han}{3,20}(?:[会院局办社联]|大学|政协|中心)(?:常务|执行|名誉)?副?(?:会长|主席|主任|院长|书记|理事长|秘书长|局长|校长|社长)/u;
+const TITLE = /(?<!秘书)(?:会长|主席|主任|院长|书记|理事长|局长|校长)|秘书长/u;
 
 /** 湖滨学校校长安例，副校长白样和师生代表: the organization comes with the first of its people, if they follow each other. */
 export const organizationOfListOnce: Rewording = (text) => {
   if (!/[，、]/.test(text)) return undefined;
   let before = "";
+  // The first title of somebody with a second post elsewhere.
+  let [title, beside]: (string | undefined)[] = [];
   for (const { at, words, first } of membersOf(text)) {
+    const elsewhere = !first && sharedName(before, words) === "";
     // 甲商会副会长、乙公司董事长丙，甲商会副会长丁: behind the second post 副会长 alone would be of the company.
-    if (!first && ELSEWHERE_TOO.test(words) && sharedName(before, words) === "") before = "";
+    if (elsewhere && AT_COMPANY.test(words)) before = "";
+    if (elsewhere && ELSEWHERE_TOO.test(words)) beside ??= title;
     if (!first) continue;
     const name = sharedName(before, words);
-    if (name !== "" && !INTRODUCED.test(words)) return { from: at, to: at + name.length, text: "" };
+    // 甲会副主任、乙会主席丙，甲会秘书长丁: another title could be at the second organization too.
+    const own = TITLE.exec(words)?.[0];
+    const isClear = beside === undefined || beside === own;
+    if (name !== "" && isClear && !INTRODUCED.test(words))
+      return { from: at, to: at + name.length, text: "" };
+    [title, beside] = [own, undefined];
     // Posts without an organization, and departments, are of the one before.
     if (ENDS_WITH_OTHERS.test(words)) before = "";
     else if (!POST.test(words) && !DEPARTMENT.test(words)) before = words;
