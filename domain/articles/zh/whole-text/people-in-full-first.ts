@@ -6,9 +6,12 @@ import { isQuoted } from "../words/enclosed";
 
 /** What a name alone, or a post without its organization, follows: 邀请会长安例; a name within another word or list stays. */
 const FRONT = /(?:^|[，。；：]|邀请|欢迎|感谢|代表|拜访|看望|会见|祝贺|委托|陪同|转达|[与和对向由受请])$/u;
-/** A post of another kind, or what says who somebody is, behind a name. */
+/** A post of another kind, what somebody was elected to, or what says who it is, behind a name. */
 const EXPLAINED =
-  /^(?:是|为|系|任|曾|当选|出生|（|[一-龥]{0,3}(?:会长|主席|书记|主任|[校院局厅处科部所馆]长|先生|女士|教授|董事|总经理|总裁|理事))/u;
+  /^(?:[^，。；]{0,10}(?:当选|出任|就任|担任|连任|受聘)|等|是|为|系|任|曾|当选|出生|（|[一-龥]{0,3}(?:会长|主席|书记|主任|[校院局厅处科部所馆]长|先生|女士|教授|董事|总经理|总裁|理事))/u;
+
+/** 选举安例为会长: a clause that gives somebody the post. */
+const APPOINTS = /选举|推选|选为|任命|聘/u;
 
 /** Whether a clause names an organization, so that a post in it could be seen to be of it. */
 const names = (clause: string, { org }: PostFact): boolean =>
@@ -38,7 +41,10 @@ const inFull = (line: Line, who: Who, at: number): Line | undefined => {
   const from = titled ? at - title.length : at;
   const clause = /[^，。；：]*$/u.exec(text.slice(0, from))?.[0] ?? "";
   if (
+    APPOINTS.test(clause) ||
     !FRONT.test(text.slice(0, from)) ||
+    // A name alone that begins a clause may be about what it became.
+    (!titled && clause === "") ||
     names(clause, post) ||
     EXPLAINED.test(text.slice(at + name.text.length))
   )
