@@ -3,14 +3,15 @@ import { type Line, line } from "../../compose";
 import type { Session, Speech } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase } from "../../reference/facts";
+import { phrase, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
-import { opening } from "../event/event";
+import { eventNoun, opening } from "../event/event";
 import { isGivenBySpeaker, lectureByName } from "../items/named-lecture";
 import { scenePlace } from "../items/sitting";
 import { peopleList } from "../people/people";
 import { speechLines } from "../speech/speech";
+import { everybody } from "../words/everybody";
 import { areHeavy, nouns } from "../words/lists-of-things";
 import { SHOWN } from "../words/occasion";
 import { openTopics, topicsOf } from "../words/topics";
@@ -100,6 +101,46 @@ const spokeThere = ({ content, memory }: Discourse, scene: Session["scene"]): bo
     (one) => one.type === "speech" && one.scene === scene && !one.bare && !memory.realized.has(one.id),
   );
 
+/** The listed speakers of a presentation whose own words do not follow; undefined where fewer than two speak for themselves. */
+const silentBeside = ({ content }: Discourse, session: Session, speakers: readonly Who[]) => {
+  const heard = content.messages.flatMap((one) =>
+    one.type === "speech" && one.scene === session.scene && one.by !== "all" && one.by.length === 1
+      ? one.by
+      : [],
+  );
+  const silent = speakers.filter(({ key }) => !heard.includes(key));
+  return speakers.length - silent.length > 1 ? silent : undefined;
+};
+
+/** 论坛由甲主持，围绕港口物流进行交流，乙作报告: what a presentation was about whose speakers follow with their words. */
+const aroundTopics = (
+  discourse: Discourse,
+  session: Session,
+  chairs: readonly Who[],
+  silent: readonly Who[],
+): Phrase => {
+  const { facts, content } = discourse;
+  const { scene } = session;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const open = openTopics(scene);
+  const about = title
+    ? say`“${phrase(title)}”`
+    : sourced(nouns(discourse, topicsOf(discourse, scene), open !== undefined), open);
+  const sides = content.relations.visit && content.relations.twoSides;
+  const who = sides ? everybody(discourse, scene) : eventNoun(discourse);
+  const led = chairs.length > 0 ? say`由${peopleList(discourse, chairs)}主持` : plain("");
+  const given = givenUnder(
+    discourse,
+    session,
+    silent.map(({ key }) => key),
+  );
+  const others = silent.length > 0 ? say`，${peopleList(discourse, silent)}${given}` : plain("");
+  const talked = say`围绕${about}进行交流`;
+  return sides
+    ? say`${who}${talked}${maybe`，${led}`}${others}`
+    : say`${who}${maybe`${led}，`}${talked}${others}`;
+};
+
 /** 甲就原产地规则授课, 甲以“某某”为题作报告，由乙主持: a presentation by those whom it lists as its speakers. */
 export const lectureLines = (
   discourse: Discourse,
@@ -131,14 +172,21 @@ export const lectureLines = (
   const bare =
     scene.item.venue === undefined && scene.attendees.length === 0 && !(given && says(given.about));
   const follows = bare && chairs.length > 0 && spokeThere(discourse, scene);
-  const held = follows ? GIVEN.exec(textOf(words))?.[1] : undefined;
+  const silentOnes = silentBeside(discourse, session, speakers);
+  const held = follows && !silentOnes ? GIVEN.exec(textOf(words))?.[1] : undefined;
   const led = held
     ? sourced(say`${front}${held}由${peopleList(discourse, chairs)}主持`, `${scene.path}.people`)
     : undefined;
-  const spoke = sourced(say`${led ? "" : front}${peopleList(discourse, speakers, open)}${words}`, ...paths);
+  const spoke = sourced(
+    silentOnes
+      ? say`${front}${aroundTopics(discourse, session, chairs, silentOnes)}`
+      : say`${led ? "" : front}${peopleList(discourse, speakers, open)}${words}`,
+    ...paths,
+  );
   memory.owner = undefined;
   memory.near = undefined;
-  const chaired = chairs.length > 0 && !led ? say`，由${peopleList(discourse, chairs)}主持` : plain("");
+  const chaired =
+    chairs.length > 0 && !led && !silentOnes ? say`，由${peopleList(discourse, chairs)}主持` : plain("");
   const before = led ? [line(`${session.id}.chair`, led)] : [];
   const attending = take(memory, sentence.joined, "scene-attendees");
   const heard = attending && attendeesWords(discourse, attending);

@@ -261,6 +261,9 @@ const REPORTED = /表示|指出|强调|希望|要求|建议|邀请|认为|感谢
 const TAKES_PART =
   /^(?!.*由)[^，]*(?:参加(?:会见|座谈)?|[同随]行|随[团同](?:到访|访问)|陪同|前往|主持[^，]{0,4}|致辞)$/;
 
+const speechesAt = ({ content }: Discourse, item: string | undefined): number =>
+  content.messages.filter((one) => one.type === "speech" && one.scene.key === item).length;
+
 /** Whether two sentences are about one thing: one item, several gifts, who took part in what the first one is about. */
 const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boolean => {
   if (isGift(discourse, a) && isGift(discourse, b)) return true;
@@ -282,6 +285,8 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
   if (TAKES_PART.test(second))
     return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括|此行意在|承诺|一致同意/.test(first);
   const same = itemOf(a) !== undefined && itemOf(a) === itemOf(b);
+  // 会议围绕……进行交流，甲介绍了……。乙介绍了……: the first of several speakers begins a sentence, as the others do.
+  if (!isSpeech(a) && isSpeech(b) && speechesAt(discourse, itemOf(b)) > 1) return false;
   const alike = isSpeech(a) === isSpeech(b) || ALL.test(second) || /^[^，]*(?:介绍|汇报)了/.test(second);
   return same && (b.own === true || alike);
 };

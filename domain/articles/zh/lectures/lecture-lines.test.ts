@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+// Invented forums with several speakers.
+
+const speakers = (...keys: string[]): object[] => keys.map((key) => ({ key, as: "speaker" }));
+const WORDS = [
+  remark("r1", "an", "introduce", "样本市航运业发展情况"),
+  remark("r2", "bai", "point_out", "港口要加快数字化转型"),
+];
+
+const forum = (item: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("样本港航论坛举行"),
+      officialName: zh("样本港航论坛"),
+      city: zh("样本"),
+      participants: [
+        personOf("an", "安例", "样本市航运协会", "会长", { roles: ["speaker"] }),
+        personOf("bai", "白样", "示例港口公司", "总经理", { roles: ["speaker"] }),
+        personOf("che", "车试", "云溪大学", "教授", { roles: ["speaker"] }),
+        personOf("ding", "丁拟", "样本市商务局", "局长", { roles: ["chair"] }),
+      ],
+      agenda: [{ key: "p", activity: "presentation", ...item }],
+    }),
+    "zh",
+  );
+
+describe("a presentation whose speakers follow with their words", () => {
+  it("states its topics once and introduces each speaker with their words", () => {
+    const text = forum({ topics: [zh("智慧港口建设")], people: speakers("an", "bai"), remarks: WORDS });
+    expect(text).toMatch(/论坛围绕智慧港口建设进行了?交流。样本市航运协会会长安例介绍了/);
+    expect(text).toContain("示例港口公司总经理白样指出，");
+    expect(text).not.toContain("作报告");
+  });
+
+  it("names who chaired in front, and who else spoke behind", () => {
+    const people = [...speakers("an", "bai", "che"), { key: "ding", as: "chair" }];
+    const text = forum({ topics: [zh("智慧港口建设")], people, remarks: WORDS });
+    expect(text).toMatch(
+      /论坛由样本市商务局局长丁拟主持，围绕智慧港口建设进行交流，云溪大学教授车试作报告。/,
+    );
+  });
+
+  it("lists speakers of whose words nothing is known", () => {
+    const text = forum({ topics: [zh("智慧港口建设")], people: speakers("an", "bai") });
+    expect(text).toMatch(/安例、[^。]*白样就智慧港口建设作报告/);
+  });
+});
