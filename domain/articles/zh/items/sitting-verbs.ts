@@ -32,7 +32,7 @@ export const sittingVerb = (discourse: Discourse, scene: Scene, title: Said | un
   }
   if (title && SITTING_TITLE.test(title.text))
     return plain(/座谈/.test(title.text) ? "座谈" : "会谈", [title.path]);
-  if (scene.item.activity === "discussion") return plain("讨论交流");
+  if (scene.item.activity === "discussion") return plain("座谈交流");
   if (scene.item.activity === "meal") return plain("交流");
   return plain(
     discourse.facts.record.kind === "meeting"

@@ -8,7 +8,7 @@ import { knows, next, take } from "../../reference/memory";
 import { opensStop } from "../../structure/journey";
 import { hostsFirst, sidesAtTalks, talkers, thirdAt } from "../attendance/hosts-first";
 import { partyLater, visitorsOf } from "../attendance/party";
-import { eventNoun, SAYS_ONLINE } from "../event/event";
+import { eventNoun } from "../event/event";
 import { eventRoom } from "../event/event-place";
 import { comeTo, isInCity } from "../event/other-city";
 import { place } from "../organizations/organizations";
@@ -19,7 +19,15 @@ import { countOf, nounIn } from "../words/grammar";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
 import { areHeavy, counted, nouns } from "../words/lists-of-things";
 import { duringOf, quotedTitle } from "../words/occasion";
-import { areInPurpose, oneOfMore, openTopics, topicsOf, twoAims, withNextSteps } from "../words/topics";
+import {
+  areInPurpose,
+  isAboutByTitle,
+  oneOfMore,
+  openTopics,
+  topicsOf,
+  twoAims,
+  withNextSteps,
+} from "../words/topics";
 import { callSetting, isActTitle } from "./call";
 import { chairedTalks } from "./chaired-talks";
 import {
@@ -39,6 +47,7 @@ import {
   seatOf,
 } from "./item-meetings";
 import { lectureSetting } from "./named-lecture";
+import { onlineManner } from "./online-manner";
 import { othersAtTalks } from "./others-at-talks";
 import { sectionsOf, withSections } from "./sections";
 import { separateMeeting } from "./separate-meeting";
@@ -53,16 +62,6 @@ import {
   verbOfTopics,
 } from "./sitting-verbs";
 import { withoutUnitsHeard } from "./units-heard";
-
-/** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
-const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
-  const { online } = scene.item;
-  if (online !== "fully" && online !== "partly") return plain("");
-  const known =
-    online === facts.record.online || SAYS_ONLINE.test(facts.said(scene.item.title, "")?.text ?? "");
-  if (known) return plain("", [`${scene.path}.online`]);
-  return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", [`${scene.path}.online`]);
-};
 
 const sitting = (discourse: Discourse, scene: Scene): Phrase =>
   sittingVerb(discourse, scene, titleOf(discourse, scene));
@@ -190,7 +189,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const there = at(discourse, scene);
   const who = talkers(discourse, scene);
   const title = otherTitle(discourse, scene);
-  const about = topicsClause(discourse, scene);
+  const about = isAboutByTitle(discourse, scene, title) ? undefined : topicsClause(discourse, scene);
   if (title && EATEN.test(textOf(title))) return say`${who}${there}共进${title}${maybe`，${about}`}`;
   if (title && isActTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
   if (title && about && BOARD_MEETING.test(textOf(title)))
@@ -290,7 +289,8 @@ const metWith = (
     (size > LONG_LIST || (size > SOME && (topics > LONG_TOPICS || textOf(subject).length > LONG_LIST))) &&
     scene.item.activity !== "meal" &&
     !title;
-  const about = topicsClause(discourse, scene, long ? false : undefined, !long);
+  const known = isAboutByTitle(discourse, scene, title);
+  const about = known ? undefined : topicsClause(discourse, scene, long ? false : undefined, !long);
   if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
   const byHosts =
     title && few && !verbless

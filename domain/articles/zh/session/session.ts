@@ -52,7 +52,7 @@ import {
   SHOWN,
   titledOccasion,
 } from "../words/occasion";
-import { topicsOf } from "../words/topics";
+import { isAboutByTitle, topicsOf } from "../words/topics";
 import { attendedAlone, attendedOpening, attendedTogether, thoseListed } from "./attended";
 import { contentsOfAct } from "./contents-of-act";
 import { invitedSession } from "./invited-session";
@@ -221,7 +221,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       const given = presentedUnder(discourse, session, title, opened, spoke, tiers);
       if (given) return given;
     }
-    const about = spokenTopics ? [] : topics;
+    const about = spokenTopics || isAboutByTitle(discourse, scene, phrase(title)) ? [] : topics;
     const alone = !tiers && !groups && !says(chair) && !says(spoke) && !others;
     const shown = about.length > 0 && alone && shownByTitle(discourse, session, title, front);
     if (shown) return [line(session.id, shown)];

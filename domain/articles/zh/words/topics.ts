@@ -1,5 +1,5 @@
 import type { Scene } from "../../content/message";
-import { joined, loose, type Phrase, plain, say } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { bareText } from "./grammar";
@@ -128,6 +128,23 @@ export const areInPurpose = ({ facts, memory }: Discourse, topics: readonly Said
   if (purpose === undefined || !/^(?:就|围绕|洽谈|商谈|商讨|探讨|座谈|交流)/.test(purpose)) return false;
   const why = bare(purpose);
   return topics.every(({ text }) => bare(text).length > 3 && why.includes(bare(text)));
+};
+
+/** What a topic may end in without saying more: 医疗合作事宜. */
+const GENERAL = /的?(?:相关|有关|具体)?(?:工作|事宜|事项|问题|情况|议题|话题|内容)$/u;
+/** Characters of what a topic is about, by which it is found in a name. */
+const NAMED = 3;
+
+/** Whether the name of an item says what it was about, beside which its topics would repeat it: 港口合作座谈会. */
+export const isAboutByTitle = (discourse: Discourse, scene: Scene, title: Phrase | undefined): boolean => {
+  const topics = title ? topicsOf(discourse, scene) : [];
+  return (
+    topics.length > 0 &&
+    topics.every(({ text }) => {
+      const about = text.replace(GENERAL, "");
+      return about.length >= NAMED && textOf(title ?? plain("")).includes(about);
+    })
+  );
 };
 
 /** 就中日友好等话题进行交流: one topic with others that nobody recorded is no list of its own. */
