@@ -40,6 +40,10 @@ it("publishes schemes and works at an occasion of that name, but starts an actio
   expect(launchVerb("湖滨冷链研究中心", "新闻发布会")).toBe("揭牌");
 });
 
+it("publishes what has its name in quotation marks", () => {
+  expect(launchVerb("“湖滨协同发展联合倡议”")).toBe("发布");
+});
+
 it("gives people a verb of their own for what was recorded with its verb behind it", () => {
   const did = (text: string, called?: string): string =>
     textOf(didLaunch({ text, path: "p" }, true, called) ?? { pieces: [], paths: [] });
@@ -47,5 +51,6 @@ it("gives people a verb of their own for what was recorded with its verb behind 
   expect(did("湖滨创新中心揭牌")).toBe("共同为湖滨创新中心揭牌");
   expect(did("青年计划启动")).toBe("共同启动青年计划");
   expect(did("湖滨商会成立")).toBe("共同见证湖滨商会成立");
+  expect(did("湖滨航运平台正式上线")).toBe("共同启动湖滨航运平台");
   expect(did("为湖滨创新中心揭牌")).toBe("");
 });

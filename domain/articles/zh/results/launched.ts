@@ -25,8 +25,11 @@ const isPublished = (what: string, occasion: string): boolean =>
   (/发布/.test(occasion) && MADE_PUBLIC.test(what)) ||
   (!/启动/.test(occasion) && SCHEME.test(what));
 
-/** How something was launched, at an occasion of that name. */
-export const launchVerb = (what: string, occasion = ""): string =>
+/** How something was launched, at an occasion of that name; its name may be in quotation marks. */
+export const launchVerb = (quoted: string, occasion = ""): string =>
+  verbOf(quoted.replace(/”$/u, ""), occasion);
+
+const verbOf = (what: string, occasion: string): string =>
   COMPLETED.test(occasion) && UNVEILED.test(what)
     ? "落成"
     : /馆$/u.test(what) && /开馆/.test(occasion)
@@ -68,7 +71,8 @@ export const launchedBy = (points: readonly Said[], occasion?: string): Phrase =
 };
 
 /** 某中心开工: what was launched, with the verb that says how, behind it. */
-const BEGUN = /^(?![为将把]|启动|宣布)([^，。；]{2,})(揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/u;
+const BEGUN =
+  /^(?![为将把]|共同|一同|启动|宣布|开启|按下|见证)([^，。；]{2,}?)(?:正式|共同)?(揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/u;
 /** What happens, and is not done by those who were there. */
 const HAPPENS = /^(?:开业|开馆|成立)$/u;
 
@@ -80,7 +84,7 @@ export const didLaunch = (said: Said, several: boolean, called?: string): Phrase
   const together = several ? "共同" : "";
   const words = /^揭/u.test(verb)
     ? `${together}为${thing}${verb}`
-    : verb === "启动"
+    : /^(?:启动|上线)$/u.test(verb)
       ? `${together}启动${thing}`
       : `${together}${HAPPENS.test(verb) ? "见证" : "启动"}${thing}${verb}`;
   return plain(words, [said.path]);
