@@ -43,3 +43,25 @@ it("names the report that was published before what it is about, in one sentence
 it("does not say what a platform that was started introduced", () => {
   expect(held("湖滨航运数据平台")).not.toMatch(/平台，介绍了/);
 });
+
+it("states an activity as what was carried out, with its topics in front", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("湖滨合作峰会在云雀召开"),
+      officialName: zh("湖滨合作峰会"),
+      city: zh("云雀"),
+      participants: [],
+      agenda: [
+        {
+          key: "p",
+          activity: "presentation",
+          title: zh("精准招商"),
+          topics: [zh("新能源"), zh("航运物流")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toContain("峰会围绕新能源和航运物流开展精准招商。");
+});

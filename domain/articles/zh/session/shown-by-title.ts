@@ -1,10 +1,12 @@
 import type { Result, Session } from "../../content/message";
-import { maybe, type Phrase, say, says, sourced } from "../../phrase";
+import { maybe, type Phrase, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { eventNoun } from "../event/event";
 import { shownAbout } from "../lectures/presented";
 import { PRESENTS } from "../lectures/session-speakers";
+import { everybody } from "../words/everybody";
+import { isOccasion } from "../words/grammar";
 import { SHOWN } from "../words/occasion";
 import { topicWords } from "./session-topics";
 
@@ -34,6 +36,24 @@ const published = (
   return sourced(words, title.path);
 };
 
+/** Parts of a programme and talks, which can be said to be about something: 论坛, 主旨演讲, 分组讨论. */
+const UNFOLDS =
+  /(?:演讲|演说|报告|发言|致辞|讲话|交流|研讨|讨论|商讨|座谈|对话|磋商|会谈|会晤|分享|辩论|讲座|讲堂|授课|课程|课|访谈|问答|峰会|沙龙|议题|专题|主题|板块|单元|专场|分论坛|会场|阶段|部分|环节)$/u;
+
+/** 峰会围绕新能源开展精准招商, for 精准招商围绕新能源展开: an activity without people whose title is something that is done. */
+const carriedOut = (
+  discourse: Discourse,
+  session: Session,
+  title: Said,
+  front: Phrase,
+): Phrase | undefined => {
+  if (isOccasion(title.text) || UNFOLDS.test(title.text)) return undefined;
+  const about = topicWords(discourse, session);
+  if (/：一是/.test(textOf(about))) return undefined;
+  const who = discourse.content.relations.visit ? everybody(discourse, session.scene) : eventNoun(discourse);
+  return say`${maybe`${front}，`}${who}围绕${about}开展${phrase(title)}`;
+};
+
 /** 会上解读了某政策, 播放了宣传片，内容包括……: an item of which only its topics are known, by its title. */
 export const shownByTitle = (
   discourse: Discourse,
@@ -46,5 +66,5 @@ export const shownByTitle = (
     return says(front) ? say`${front}，${shown}` : say`会上${shown}`;
   }
   if (SHOWN.test(title.text)) return shownAbout(discourse, title, front, topicWords(discourse, session));
-  return published(discourse, session, title, front);
+  return published(discourse, session, title, front) ?? carriedOut(discourse, session, title, front);
 };
