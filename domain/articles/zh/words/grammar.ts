@@ -65,6 +65,8 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
       : "、";
   const apart = between === "，" ? besideMarked(members, texts, open) : undefined;
   if (apart) return apart;
+  // 《甲》《乙》等: names in marks of their own need nothing between them.
+  if (open && texts.every((text) => text === "")) return say`${joined(members, "")}${end}`;
   if (open || between === "；") return say`${joined(members, between)}${end}`;
   const last = members.at(-1) ?? plain("");
   const before = joined(members.slice(0, -1), between);
@@ -104,6 +106,8 @@ export const sideBySide = (members: readonly Phrase[], open = false): Phrase => 
   if (grouped) return loose(grouped);
   // 甲局和乙处、丙乡, rather than 甲局，乙处、丙乡, which would separate them from their possession.
   const two = heavy && !open && members.length === 2 && !/[、和与及]/.test(bareText(members[0] ?? plain("")));
+  if (members.length > 1 && members.every((member) => bareText(member) === ""))
+    return loose(say`${joined(members, "")}${open ? "等" : ""}`);
   if (!heavy || two || open || members.length < 3)
     return loose(say`${joined(members, two ? "和" : heavy ? "，" : "、")}${open ? "等" : ""}`);
   const [texts, last] = [members.map(bareText), members.at(-1)];

@@ -49,3 +49,10 @@ describe("the end of a list", () => {
     expect(textOf(inSections(people))).toBe("总领事安例、处长白样和莫常");
   });
 });
+
+it("has nothing between names in marks of their own, whether the list is open or not", () => {
+  const members = ["《湖滨公约》", "《“云雀”合作协议》", "《松山备忘录》"].map((one) => plain(one));
+  expect(textOf(enumeration(members, true))).toBe("《湖滨公约》《“云雀”合作协议》《松山备忘录》等");
+  expect(textOf(sideBySide(members, true))).toBe("《湖滨公约》《“云雀”合作协议》《松山备忘录》等");
+  expect(textOf(sideBySide(members))).toBe("《湖滨公约》《“云雀”合作协议》《松山备忘录》");
+});
