@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { line } from "../../compose";
-import { plain, say, textOf } from "../../phrase";
+import { mentioning, plain, say, textOf } from "../../phrase";
 import { withVariedStatements } from "./varied-statements";
 
 const texts = (...words: ReturnType<typeof plain>[]): string[] => {
@@ -38,4 +38,22 @@ it("adds what somebody is willing to do to the wish of the same speaker", () => 
     "湖滨港口商会会长安例表示，港口布局合理；希望双方加强交流，愿为合作作出努力",
   ]);
   expect(texts(words, plain("白样表示，愿为合作作出努力"))).toHaveLength(2);
+});
+
+it("adds 还 to the second of two statements in a row with one verb", () => {
+  expect(texts(plain("安例指出，港口重要"), plain("安例指出，航线应当加密"))[1]).toBe(
+    "安例还指出，航线应当加密",
+  );
+  expect(texts(plain("安例指出，港口重要"), plain("白样指出，航线应当加密"))[1]).toBe(
+    "白样指出，航线应当加密",
+  );
+  expect(texts(plain("安例还强调，港口重要"), plain("安例强调，航线应当加密"))[1]).toBe(
+    "安例强调，航线应当加密",
+  );
+});
+
+it("knows the speaker behind an occasion with commas", () => {
+  const speaker = mentioning(plain("安例"), "an");
+  const first = say`在湖滨宾馆举行的启动、揭牌仪式上，${speaker}表示，港口重要`;
+  expect(texts(first, say`${speaker}表示，中心将加强合作`)[1]).toBe("安例还表示，中心将加强合作");
 });

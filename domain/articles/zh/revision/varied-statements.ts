@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
+import { onlyMention, type Phrase, partOf, say, spliced, textOf, withoutStart } from "../../phrase";
 
 const STATES = "表示，";
 
@@ -80,12 +80,40 @@ const introducedToo = (front: string, one: Line): Line => {
   return same ? { ...one, words: spliced(one.words, speaker.length, speaker.length, "还") } : one;
 };
 
+/** The only one whom a sentence names before its reporting verb, whatever occasion stands in front of it. */
+const subjectOf = ({ words }: Line): string | undefined => {
+  const at = /(?:表示|指出|强调|说)，/.exec(textOf(words))?.index;
+  return at === undefined ? undefined : onlyMention(partOf(words, 0, at).pieces);
+};
+
+/** 甲还指出，……, 甲还强调，……: a second statement in a row with the verb of the one before it, whose verb it keeps. */
+const alsoStated = (before: Line | undefined, one: Line): Line | undefined => {
+  if (!before || before.own || one.own) return undefined;
+  const [, speaker = "", verb] =
+    /^(?!双方|各方|与会)([^，。；：、还]{2,12})(指出|强调)，/.exec(textOf(one.words)) ?? [];
+  const front = textOf(before.words);
+  const same = isOf(speaker, front) || sameSubject(before, one);
+  if (verb === undefined || !same || !new RegExp(`(?:^|[^还并])${verb}，`).test(front)) return undefined;
+  return /还/.test(front)
+    ? undefined
+    : { ...one, words: spliced(one.words, speaker.length, speaker.length, "还") };
+};
+
+const sameSubject = (before: Line, one: Line): boolean => {
+  const subject = subjectOf(one);
+  return subject !== undefined && subject !== "all" && subjectOf(before) === subject;
+};
+
 /** 甲指出，……: a second statement with the verb of the one before it, or 甲还表示，…… where it is an intention. */
 const further = (before: Line | undefined, one: Line): Line => {
+  const also = alsoStated(before, one);
+  if (also) return also;
   const text = textOf(one.words);
-  const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})表示，(?!还)/.exec(text)?.[1];
+  const speaker = /^(?!双方|各方|与会)([^，。；：、还]{2,12})表示，(?!还)/.exec(text)?.[1];
   const front = before && !before.own ? textOf(before.words) : "";
-  const same = speaker !== undefined && isOf(speaker, front) && /表示，/.test(front) && !/还/.test(front);
+  const known = speaker !== undefined && before !== undefined;
+  const same =
+    known && (isOf(speaker, front) || sameSubject(before, one)) && /表示，/.test(front) && !/还/.test(front);
   if (!same || one.own) return introducedToo(front, one);
   const end = speaker.length + STATES.length;
   const plainly = OPINION.test(text.slice(end)) || /指出/.test(front);

@@ -40,13 +40,44 @@ const OWNED = 110;
 const sizeOf = (clauses: readonly Clause[], promises: readonly Phrase[]): number =>
   textOf(clauseWords(clauses)).length + promises.reduce((n, one) => n + textOf(one).length, 0);
 
+const STATEMENTS: ReadonlySet<string | undefined> = new Set(["say", "point_out", "stress"]);
+
+/** Whether whoever made a statement makes another one later at the same item. */
+const statesMore = ({ content }: Discourse, points: readonly Said[]): boolean => {
+  const [, item, key] = /^agenda\[([^\]]*)\]\.remarks\[([^\]]*)\]/.exec(points.at(-1)?.path ?? "") ?? [];
+  const remarks = content.scenes.find((scene) => scene.key === item)?.item.remarks ?? [];
+  const at = remarks.findIndex((one) => one.key === key);
+  const by = String(remarks[at]?.by);
+  return (
+    at >= 0 &&
+    remarks
+      .slice(at + 1)
+      .some((one) => STATEMENTS.has(one.act) && String(one.by) === by && (one.points ?? []).length > 0)
+  );
+};
+
+/** Characters of a statement of several points that is one sentence before another one of the same speaker. */
+const WHOLE = 180;
+
+/** 甲表示，……；……；……。甲指出，……: a statement undivided before another one, where the reporting verb and the name would come a third time. */
+const inOneSentence = (
+  discourse: Discourse,
+  points: readonly Said[],
+  sentences: readonly Clause[][],
+): readonly Clause[][] => {
+  const all = sentences.flat();
+  const fits = textOf(clauseWords(all)).length <= WHOLE;
+  return sentences.length > 1 && fits && statesMore(discourse, points) ? [all] : sentences;
+};
+
 /** 表示，……，将……: a statement with what was promised behind it, and the sentences with which it goes on. */
 export const stated = (
   discourse: Discourse,
   { act, points, promises, owner, manner, again, made }: Statement,
 ): SpeechAct => {
   const welcomed = act === "say" && manner.before.has("表示欢迎");
-  const [head = [], ...further] = withOwnOrganization(discourse, statementSentences(discourse, points));
+  const sentences = withOwnOrganization(discourse, statementSentences(discourse, points));
+  const [head = [], ...further] = inOneSentence(discourse, points, sentences);
   // 对甲表示感谢，认为……，表示将……: 表示 would come twice.
   const opinion = act === "say" && !COURTESIES.some((verb) => manner.before.has(verb));
   const joined = manner.before.size > 0 && further.length === 0;

@@ -48,7 +48,7 @@ const CHAIN = 4;
 const LONG_CHAIN = 150;
 
 /** Characters of a statement of several clauses after which an intention begins a sentence. */
-const LONG_STATEMENT = 80;
+const LONG_STATEMENT = 110;
 /** 商会将……, 医院有信心……, not 7月将有……: what the subject of a clause is going to do. */
 const PLANS = /^[^，；\d]{2,14}(?:愿|将(?![有于在])|有信心|有决心)/;
 
