@@ -27,6 +27,8 @@ import { supervised, witnessed } from "./supervised";
 
 const PRESENTED =
   /(?:(?<!捐赠[^，。]{0,6})画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|服饰|民族服装|茶具|茶叶|丝绸|围巾|唐装|汉服|旗袍|剪纸|风筝|模型|雕塑|塑像|邮票|纪念币|相册|球衣|挂毯|挂盘|印章|拓片|漆器|银器|工艺扇|折扇|校服|衣物|棉被|文具|书包|学习用品)$/;
+/** Books that are given by their name: 《会员手册》. */
+const BOOK = /(?:手册|指南|读本|年鉴|宣传册|文集|画册|图集|诗集|丛书|词典|[县市省区校]志)》?$/u;
 /** What schools and people in need are supplied with: donated at a donation. */
 const SUPPLIES = /(?:图书|书籍|教材|校服|衣物|棉被|文具|书包|学习用品)$/;
 const HONOUR =
@@ -206,11 +208,11 @@ const isPresent = (
     `${facts.said(facts.record.title, "")?.text}${facts.said(facts.record.officialName, "")?.text}`,
   );
 
-/** 赠送, 颁发, 移交: how something went from those who gave it to those who received it; empty where its own words have the verb. */
 /** Whether the office says itself that something was paid out: 助学金发放仪式. */
 const isIssued = ({ facts: { record } }: Discourse): boolean =>
   [record.officialName, record.title].some((one) => /(?:发放|颁发)/.test(one?.zh ?? ""));
 
+/** 赠送, 颁发, 移交: how something went from those who gave it to those who received it; empty where its own words have the verb. */
 const verbOf = (
   discourse: Discourse,
   handover: Handover,
@@ -233,7 +235,7 @@ const verbOf = (
   if (COMFORT.test(text)) return "送去";
   if (GIVEN_BY.test(text)) return "移交";
   if (INSIGNIA.test(text) && areColleagues(givers, receivers)) return "移交";
-  const presented = PRESENTED.test(text.replace(/《[^》]*》$/, ""));
+  const presented = PRESENTED.test(text.replace(/《[^》]*》$/, "")) || BOOK.test(text);
   if (presented && !HONOUR.test(text) && !(gift && SUPPLIES.test(text))) return "赠送";
   if (FLAG.test(text)) return across ? "赠送" : "授予";
   if (HONOUR.test(text)) return "颁发";

@@ -36,7 +36,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
     /(?:了[^。\n]{2,120}|发言|报告|建议)。\n[^。\n]{4,160}(?:了[^。\n]{2,120}|发言|报告|一致同意[^。\n]{2,60})。\n/u,
     withReportsTogether,
   ],
-  [/(?:双方|各方|宾主)[^。\n]{0,6}合影(?:留念)?。\n/u, withPictureLast],
+  [/合影(?:留念)?。\n/u, withPictureLast],
   [/◆(\p{Script=Han}{2})[^◆]*◆\1|^[^\n]*\n◆[^\n◆]*\n/u, withBackgroundOfPerson],
   [/(\d[\d.]*[万亿]?元)[\s\S]*(?:金额为?|[款金])(?:人民币)?\1/u, withAmountsOnce],
   [/主持，围绕[^。\n]*展开，[^。\n]{2,50}参加。/u, withDiscussions],

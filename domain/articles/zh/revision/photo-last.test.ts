@@ -61,3 +61,29 @@ it("says no 会后 of a picture that was taken first, and moves none behind late
     "安例一行参观了港口",
   ]);
 });
+
+it("has what was given before the picture in one sentence with it", () => {
+  const given = paragraph(
+    "agenda",
+    said("agenda[g]", "安例还向与会代表赠送《湖滨指南》"),
+    said("agenda[p]", "与会人员还合影留念"),
+  );
+  const agenda = (told?: string): Discourse =>
+    ({
+      facts: {
+        record: {
+          agenda: [
+            { key: "t", activity: "discussion" },
+            { key: "g", activity: "handover", told },
+            { key: "p", activity: "other", did: { zh: "合影留念" } },
+          ],
+        },
+      },
+    }) as unknown as Discourse;
+  expect(textsOf(withPictureLast([given], agenda("after")))).toEqual([
+    "会后，安例向与会代表赠送《湖滨指南》，与会人员合影留念",
+  ]);
+  expect(textsOf(withPictureLast([given], agenda()))).toEqual([
+    "安例还向与会代表赠送《湖滨指南》，与会人员合影留念",
+  ]);
+});
