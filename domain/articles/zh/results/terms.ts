@@ -2,7 +2,7 @@ import type { FollowUp } from "../../../events/shape";
 import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { AgreementAt, Terms } from "../../content/message";
-import { joined, loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
@@ -12,6 +12,7 @@ import { dayText, dueText } from "../words/dates";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber, countOf, enumeration, ordinals, verbList } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
+import { isOfFields } from "./purpose-of-fields";
 import { dutyOf, withoutBothParties } from "./scope-duties";
 import { amended, isRenewal, isRenewedByTitle } from "./sign-predicate";
 
@@ -300,7 +301,9 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const nobody = (agreement.parties ?? []).length === 0 && binding;
   const basis = titleOfBasis(discourse, message, title) ?? noun;
   let by = binding ? say`根据${basis}，` : plain("");
-  if (purpose) {
+  const result =
+    purpose && fields && isOfFields(discourse, message) ? say`，${loose(phrase(purpose))}` : plain("");
+  if (purpose && !says(result)) {
     // What a document is for is its aim; it is not what both sides will do.
     const aim = binding && !/^(?:旨在|为)/.test(purpose.text);
     lines.push(
@@ -328,7 +331,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     const words = nobody
       ? say`${noun}涉及${fields}`
       : say`${by}${will}在${fields}${act ?? "开展合作"}${together}`;
-    lines.push(line(`${path}.fields`, sourced(words, ...(short && !nobody ? [open] : []))));
+    lines.push(line(`${path}.fields`, sourced(say`${words}${result}`, ...(short && !nobody ? [open] : []))));
     by = plain("");
   }
   const owedLines = owed.flatMap(({ said, due, owner, duty }, at) => {

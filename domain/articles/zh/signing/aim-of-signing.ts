@@ -1,22 +1,7 @@
-import type { AgreementAt } from "../../content/message";
-import { type Phrase, plain, say } from "../../phrase";
-import type { Discourse } from "../../reference/discourse";
+import { type Phrase, say } from "../../phrase";
 import { phrase, type Said } from "../../reference/facts";
 import { purposeClause } from "../event/event";
-import { isBareAct, readsAsDone } from "../words/aim";
-
-/** A short purpose of the document closes its sentence: ，以加强台日经贸关系. */
-export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
-  const said = discourse.facts.said(at.agreement.purpose, `${at.path}.purpose`);
-  if (!said || said.text.length > 24 || !["signed", "planned", undefined].includes(at.agreement.status))
-    return plain("");
-  discourse.memory.marks.add(`purpose ${at.path}`);
-  // 签署《关于共建讲席的协议》，以共建讲席: the title says it.
-  if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
-  if (readsAsDone(said.text)) return say`，旨在${phrase(said)}`;
-  // The direct effect of signing a document is a relation; anything else is its purpose.
-  return /^(?:缔结|建立[^，]*关系$)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
-};
+import { isBareAct } from "../words/aim";
 
 /** ，以加强经贸关系; ，并开展考察交流: what the event was for behind what was signed there, an act without an object with a verb of its own. */
 export const aimOfSigning = (why: Said | undefined): Phrase =>

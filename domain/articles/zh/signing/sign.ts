@@ -41,7 +41,7 @@ import { whenText } from "../words/dates";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber, isSigningTitle } from "../words/grammar";
 import { duringOf, quotedTitle } from "../words/occasion";
-import { aimOfSigning, purposeOf } from "./aim-of-signing";
+import { aimOfSigning } from "./aim-of-signing";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import {
   isNewOfSides,
@@ -52,6 +52,7 @@ import {
 } from "./document-already-stated";
 import { ceremonyOf, isPlainScene } from "./named-ceremony";
 import { parallelSignings, withParallelParties } from "./parallel-signings";
+import { purposeOf } from "./purpose-of-document";
 import { duringIt, receivedBeforeSigning } from "./received-then-signed";
 import {
   atLargerEvent,
