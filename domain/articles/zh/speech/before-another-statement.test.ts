@@ -36,3 +36,16 @@ it("keeps a statement in one sentence where another one of the same speaker foll
   );
   expect(text(next).match(/车试(?:还)?(?:表示|指出)/g)).toHaveLength(2);
 });
+
+it("has which visit it is for the speaker in front of what they say of others", () => {
+  const thanks = remark("r2", "an", "thank", "热情接待");
+  const said = remark("r3", "an", "say", "两市在多个领域开展了富有成效的合作", "自己是第一次来云溪");
+  expect(text(thanks, said)).toMatch(/这是自己第一次来云溪，两市在多个领域开展了富有成效的合作/);
+});
+
+it("takes no intention for an opinion of what was praised", () => {
+  const praise = remark("r2", "an", "praise", "云溪港的建设成果");
+  const said = remark("r3", "an", "say", "松山正在推进港口转型", "愿学习云溪经验");
+  const wish = remark("r4", "an", "hope", "双方加强港口合作");
+  expect(text(praise, said, wish)).not.toContain("认为");
+});

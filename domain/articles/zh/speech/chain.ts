@@ -99,14 +99,17 @@ export const hasRoom = (courtesies: readonly SpeechAct[], statement: SpeechAct):
 /** Characters of praise after which all give their opinion of it. */
 const SHORT_PRAISE = 40;
 
+/** Whether what was said behind 表示 is what somebody thinks, rather than what they intend, feel or are doing. */
+export const isOpinion = (text: string): boolean =>
+  !/自己|正在|^表示[^，]{0,10}(?:愿|将|会(?![员议长展]))|，(?:也|并|还)?(?:愿|将|会|已)/.test(text);
+
 /** 会议肯定了……，认为……；……: a statement by all after their praise, as an opinion. */
 export const judgedByAll = (open: readonly SpeechAct[], act: SpeechAct): SpeechAct | undefined => {
   const [praise, ...more] = open;
   const further = (act.further ?? []).length > 0;
   if (praise?.verb !== "肯定" || more.length > 0 || act.verb !== "表示" || further) return undefined;
   const text = textOf(act.words);
-  if (textOf(praise.words).length > SHORT_PRAISE || /自己|^表示[^，]{0,10}(?:愿|将)/.test(text))
-    return undefined;
+  if (textOf(praise.words).length > SHORT_PRAISE || !isOpinion(text)) return undefined;
   const words = changed(act.words, (one) => one.replace(/^表示/, "认为"));
   return { ...act, words, first: undefined, verb: "认为" };
 };

@@ -3,6 +3,7 @@ import {
   FULL_SENTENCE,
   fillsSentence,
   hasRoom,
+  isOpinion,
   isShort,
   lengthOf,
   SAYS,
@@ -163,7 +164,7 @@ const asJudgement = (acts: readonly SpeechAct[]): readonly SpeechAct[] | undefin
     return undefined;
   const words = changed(statement.words, (text) => text.replace(/^表示/, "认为"));
   const text = textOf(statement.words);
-  const fits = text.length <= JUDGEMENT && !/；|自己|^表示[^，]{0,10}(?:愿|将|会)/.test(text);
+  const fits = text.length <= JUDGEMENT && !text.includes("；") && isOpinion(text);
   const all = acts.reduce((n, one) => n + textOf(one.words).length, 0);
   return fits && all <= WHOLE
     ? [praise, { ...statement, words, first: undefined, verb: "认为" }, wish]

@@ -56,6 +56,15 @@ const statesMore = ({ content }: Discourse, points: readonly Said[]): boolean =>
   );
 };
 
+/** 这是自己第一次来云溪: which visit it is for the speaker. */
+const OWN_VISIT = /^这是自己(?:首次|第)[^，；]*$/u;
+
+/** 这是自己第一次来云溪，两市……: what somebody says of the visit itself comes before what they say of others, to which 这 would refer. */
+const withVisitFirst = (points: readonly Said[]): readonly Said[] => {
+  const own = points.filter(({ text }) => OWN_VISIT.test(text));
+  return own.length === 0 ? points : [...own, ...points.filter((one) => !own.includes(one))];
+};
+
 /** Characters of a statement of several points that is one sentence before another one of the same speaker. */
 const WHOLE = 180;
 
@@ -76,7 +85,7 @@ export const stated = (
   { act, points, promises, owner, manner, again, made }: Statement,
 ): SpeechAct => {
   const welcomed = act === "say" && manner.before.has("表示欢迎");
-  const sentences = withOwnOrganization(discourse, statementSentences(discourse, points));
+  const sentences = withOwnOrganization(discourse, statementSentences(discourse, withVisitFirst(points)));
   const [head = [], ...further] = inOneSentence(discourse, points, sentences);
   // 对甲表示感谢，认为……，表示将……: 表示 would come twice.
   const opinion = act === "say" && !COURTESIES.some((verb) => manner.before.has(verb));
