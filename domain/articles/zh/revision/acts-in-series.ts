@@ -1,6 +1,7 @@
 import type { Composed, Line } from "../../compose";
 import { isSpeech } from "../../layout-draft";
 import { type Phrase, say, textOf } from "../../phrase";
+import { eventInTurn } from "./acts-of-event";
 
 /** Characters of two acts in one sentence. */
 const BOTH = 160;
@@ -42,12 +43,16 @@ const joined = (lines: readonly Line[], third: Line): Line | undefined => {
   return fits && !closed ? { ...second, words: say`${second.words}；${c.predicate}` } : undefined;
 };
 
-/** A paragraph in which no three sentences in a row begin with the same people, where the last two report what they did. */
+/**
+ * A paragraph in which no three sentences in a row begin with the same people, where the last two report what they did, and no two with the
+ * event.
+ */
 export const withActsInSeries = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
   const out: Line[] = [];
   for (const one of block.lines) {
-    const both = joined(out, one);
+    const before = out.at(-1);
+    const both = joined(out, one) ?? (before && eventInTurn(before, one));
     if (both) out[out.length - 1] = both;
     else out.push(one);
   }

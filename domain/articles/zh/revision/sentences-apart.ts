@@ -35,13 +35,18 @@ const isOfOneOfBoth = (first: string, next: string): boolean => OF_BOTH.test(fir
 const isOwnAfterOthers = (first: string, next: string): boolean =>
   /^代[^，；]{2,24}表示，/.test(first) && /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/.test(next);
 
+/** 双方一致同意……。双方还合影留念: a picture behind what both sides agreed on or said. */
+const isPictureApart = (first: string, next: string): boolean =>
+  /^(?:还)?(?:一致|愿|承诺|表示)/.test(first) && /^(?:还)?(?:一同|共同)?合影/.test(next);
+
 /** Whether the second of two sentences of one subject is one of its own. */
 export const isApart = (first: string, next: string): boolean =>
   isOfOneOfBoth(first, next) ||
   isOwnAfterOthers(first, next) ||
   isStatementApart(first, next) ||
   isAddressApart(first, next) ||
-  isReader(first, next);
+  isReader(first, next) ||
+  isPictureApart(first, next);
 
 /** Statements and agreements, in which companions did not take part. */
 const OF_OTHER_THINGS = /^(?:双方|各方)|致辞|发言|达成|签署|签订/;

@@ -71,7 +71,7 @@ const DEALT =
   /^(?:就|对|围绕|现场)[^，；：。]*(?:现场办公|协调解决|现场协调[^，；]*|解决[^，；]*(?:问题|困难))$/;
 const SEEN = 100;
 
-/** 就合作进行探讨: talks with nobody else named, directly after a tour, and what visitors leave at its end. */
+/** 就合作进行探讨: talks with nobody else named, directly after a tour. */
 const DISCUSSED = /^(?:还)?(?:就|围绕)[^，；：。]*进行(?:交流|探讨|洽谈|座谈|磋商)$/;
 /** 分别拜会甲、乙和丙: calls on several of which no more is said. */
 const CALLED = /^(?:还)?(?:分别|先后)(?:拜会|拜访|走访)[^，；：。]*$/;
