@@ -22,7 +22,7 @@ import {
 } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
 import { eventPlace } from "../event/event-place";
-import { isSubject } from "../lectures/presented";
+import { isSubject } from "../items/subject-title";
 import { organizationNames } from "../organizations/organizations";
 import { peopleList } from "../people/people";
 import { convenedByTitle, roomOf } from "./convened";

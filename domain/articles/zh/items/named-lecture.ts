@@ -4,6 +4,7 @@ import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { isLecture } from "./lectures";
+import { isSubject } from "./subject-title";
 
 /** A lecture by its name, with what it was: 《港口物流》的学术报告, 题为《港口物流》的演讲. */
 const NAMED =
@@ -39,7 +40,13 @@ export const lectureSetting = (
     discourse.memory.marks.add(`lecture ${scene.key}`);
     return plain("", [title.path]);
   }
-  return isLecture(discourse, sentence, title) ? sourced(maybe`在${held}，`, title.path) : undefined;
+  if (isLecture(discourse, sentence, title)) return sourced(maybe`在${held}，`, title.path);
+  // 围绕“港口的转型”，甲介绍了……: what somebody spoke about is no part of a programme.
+  const subject = scene.item.activity === "presentation" && !says(held) && isSubject(title.text);
+  const bare =
+    subject &&
+    !/[“”《》：]|(?:活动|汇总|专场|板块|单元|[上下]半场|[一二三四五六七八九十]场)$/u.test(title.text);
+  return bare ? say`围绕“${phrase(title)}”，` : undefined;
 };
 
 /** Verbs behind which what was said follows. */

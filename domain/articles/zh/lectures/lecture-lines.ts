@@ -9,13 +9,14 @@ import { attendeesWords } from "../attendance/present";
 import { eventNoun, opening } from "../event/event";
 import { isGivenBySpeaker, lectureByName } from "../items/named-lecture";
 import { scenePlace } from "../items/sitting";
+import { isSubject } from "../items/subject-title";
 import { peopleList } from "../people/people";
 import { speechLines } from "../speech/speech";
 import { everybody } from "../words/everybody";
 import { areHeavy, nouns } from "../words/lists-of-things";
 import { SHOWN } from "../words/occasion";
-import { openTopics, topicsOf } from "../words/topics";
-import { givenUnder, isSubject } from "./presented";
+import { isAboutByTitle, openTopics, topicsOf } from "../words/topics";
+import { givenUnder } from "./presented";
 import { givenAs, isGiven, nounOfGiven } from "./session-speakers";
 
 /** 以“某某”为题作报告, 就甲和乙授课: what the listed speakers of a presentation gave; undefined where it is not known. */
@@ -50,7 +51,10 @@ const givenBySpeaker = (
   if (!title || !isGiven(title) || !follows || more.length > 0 || scene.speakers.length > 0) return undefined;
   if ((scene.chairs.length === 0 && topics.length === 0) || areHeavy(topics)) return undefined;
   const open = openTopics(scene);
-  const about = maybe`${nounOfGiven(title)}围绕${nouns(discourse, topics, open !== undefined)}展开`;
+  const named = isAboutByTitle(discourse, scene, phrase(title));
+  const about = named
+    ? plain("")
+    : maybe`${nounOfGiven(title)}围绕${nouns(discourse, topics, open !== undefined)}展开`;
   return { words: givenAs(title, scene), about: sourced(about, open) };
 };
 /** Those whom an item lists as its speakers, whether their words are recorded or not. */

@@ -101,7 +101,9 @@ const SHORT_PRAISE = 40;
 
 /** Whether what was said behind 表示 is what somebody thinks, rather than what they intend, feel or are doing. */
 export const isOpinion = (text: string): boolean =>
-  !/自己|正在|^表示[^，]{0,10}(?:愿|将|会(?![员议长展]))|，(?:也|并|还)?(?:愿|将|会|已)/.test(text);
+  !/自己|正在|^表示[^，]{0,10}(?:愿|将|会(?=[更继进加积认努全把不尽]))|，(?:也|并|还)?(?:愿|将|会(?=[更继进加积认努全把不尽])|已)/.test(
+    text,
+  );
 
 /** 会议肯定了……，认为……；……: a statement by all after their praise, as an opinion. */
 export const judgedByAll = (open: readonly SpeechAct[], act: SpeechAct): SpeechAct | undefined => {

@@ -1,0 +1,16 @@
+import { isOccasion } from "../words/grammar";
+import { SHOWN } from "../words/occasion";
+import { isActTitle } from "./call";
+
+/** The end of a title that names an act or a gift, rather than a topic. */
+const ACT_END =
+  /(?:介绍|汇报|推介|展示|演示|致辞|发言|讲话|交流|座谈|研讨|讨论|发布|宣讲|授课|报告|说明|表演|演出|部分|阶段|主题)$/;
+
+/** Whether a title is what somebody spoke about: 湖滨新城的产业布局. */
+export const isSubject = (title: string): boolean =>
+  title.length >= 4 &&
+  !/^第/.test(title) &&
+  !ACT_END.test(title) &&
+  !isOccasion(title) &&
+  !isActTitle(title) &&
+  !SHOWN.test(title);
