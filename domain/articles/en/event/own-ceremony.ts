@@ -1,7 +1,7 @@
 import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import { isEvent, titleOf } from "./things";
-import { closedByTitle } from "./titled-event";
+import { closedByTitle, titledName } from "./titled-event";
 
 /** Whether an item took place on the day of the event, as far as the record says. */
 const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
@@ -40,17 +40,26 @@ export const firstCeremony = (discourse: Discourse): Scene | undefined => {
     : undefined;
 };
 
-/** "promotional seminar": the first item of a seminar, called a seminar too, where no other item is. */
+/** "roadshow": whether an item is called by a common noun for an event, of which the title says no more. */
+const isEventByName = (discourse: Discourse, scene: Scene | undefined): boolean => {
+  const title = scene && titleOf(discourse, scene);
+  const called = titledName(discourse) ?? closedByTitle(discourse);
+  return title !== undefined && !called && EVENT_NOUN.test(title.text) && isEvent(title);
+};
+
+const EVENT_NOUN = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*$/u;
+
+/** "promotional seminar", "roadshow": the only item of a seminar, or the first one that is called a seminar too, where no other item is. */
 const ownSeminar = (discourse: Discourse): Scene | undefined => {
   const { content, plan } = discourse;
   const { type } = plan.event ?? plan.news;
   const [first] = content.scenes;
   const called = content.scenes.filter(({ item }) => SEMINAR.test(item.title?.en ?? ""));
+  const only = content.scenes.length === 1 && isEventByName(discourse, first);
   const own =
     type === "hold" &&
     first?.told === "main" &&
-    called.length === 1 &&
-    called[0] === first &&
+    (only || (called.length === 1 && called[0] === first)) &&
     isThatDay(discourse, first);
   const apart =
     first && [first.item.venue, first.item.city, first.item.online].some((one) => one !== undefined);

@@ -62,5 +62,5 @@ it("one guest at an event does not show who organized it", () => {
     ],
     participants: [person("a", "Ann Lee", "Mayor", town, { delegation: "d", side: "guest" })],
   });
-  expect(text).toMatch(/organized by Reed Municipality/i);
+  expect(text).toMatch(/organized by Reed Municipality|^Reed Municipality organized /im);
 });

@@ -67,6 +67,10 @@ export const titledWhole = (discourse: Discourse): string | undefined => {
 const MEAL =
   /\b(?:(?:workshop|working|networking|business|briefing|charity|gala|buffet) )?(?:lunch|luncheon|dinner|breakfast|brunch|reception)\b/i;
 
+/** "promote a Lake conference", "prepare for the summit": another event, which the event of the title was about. */
+const ABOUT_ANOTHER =
+  / (?:promotes?|publici[sz]es?|announces?|introduces?|reviews?|previews?|(?:prepares?|plans?|calls?) for|invites? [^,]{1,60} to) .*$/iu;
+
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
 export const titledNoun = ({ facts }: Discourse): string | undefined => {
   const { kind } = facts.record;
@@ -79,7 +83,9 @@ export const titledNoun = ({ facts }: Discourse): string | undefined => {
   // "organizes roadshow ahead of summit" is not about a summit.
   const subject = HELD_FOR.exec(title)?.[1];
   const what = held ?? subject;
-  const noun = what ? (HELD_NOUN.exec(what)?.[1]?.toLowerCase() ?? ownNoun(what)) : ownNoun(title);
+  const noun = what
+    ? (HELD_NOUN.exec(what)?.[1]?.toLowerCase() ?? ownNoun(what))
+    : ownNoun(title.replace(ABOUT_ANOTHER, ""));
   // Beside "the Lake Business Forum", "the forum" would be the larger event.
   return noun && new RegExp(`\\b${noun}\\b`, "i").test(facts.record.partOf?.name?.en ?? "")
     ? undefined

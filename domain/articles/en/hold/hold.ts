@@ -106,7 +106,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     fused || known || long || end || ofHome || thing || acted || (leads && isAttendedByTitle(discourse))
       ? undefined
       : (mealOfHosts(discourse, item) ??
-        organizerOf(discourse, sentence, item ?? organizedEvent(discourse)) ??
+        organizerOf(discourse, sentence, item ?? organizedEvent(discourse, leads)) ??
         (sentence.lead ? (heldByGroup(discourse, item) ?? heldByHome(discourse, item)) : undefined));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
@@ -225,11 +225,11 @@ const hasRoomForAim = (
 };
 
 /** What the only organizer held: the event by its name, or as described by the title or the theme. */
-const organizedEvent = (discourse: Discourse): Phrase | undefined => {
+const organizedEvent = (discourse: Discourse, leads: boolean): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
   const aim = purposeOf(discourse);
   const titled = titledNoun(discourse) && !theme && (!aim || wordCount(aim) <= SHORT_AIM);
-  return name ?? (titled || theme ? eventName(discourse) : undefined);
+  return name ?? (titled || theme || leads ? eventName(discourse) : undefined);
 };
 
 /** What opens something else: "an opening ceremony opened" would be meaningless. */
@@ -309,10 +309,12 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const apartUntil = short === true && sentence.lead && goesOn(discourse) && toOrganize(discourse);
   if (apartUntil) discourse.memory.marks.add("length not yet stated");
   const until = untilText(discourse, sentence, counted || apartUntil);
+  const helpers = organizing?.behind ?? plain("");
+  const helped = says(helpers) ? say`${helpers},` : helpers;
   const words = frame.front
     ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)
     : says(goal)
-      ? say`${core}${day}${goal}${until}${invited}`
+      ? say`${core}${day}${helped}${goal}${until}${invited}`
       : say`${core}${day}${invited}${until}${organizing?.behind}`;
   // Groups included in the event's number are named with it.
   const isCounted = sentence.joined.some((one) => one.type === "attendance");

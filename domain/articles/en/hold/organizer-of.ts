@@ -127,10 +127,11 @@ export const organizerOf = (
     (one) => one.type === "organize" && one.of === "event" && !memory.realized.has(one.id),
   );
   const aim = purposeOf(discourse) !== undefined;
-  const organizing = aim ? onlyOrganizer : mainOrganizer;
   const found =
     organize?.type === "organize"
-      ? (organizing(discourse, organize.list, event) ?? organizersTogether(discourse, organize.list))
+      ? ((aim ? onlyOrganizer(discourse, organize.list) : mainOrganizer(discourse, organize.list, event)) ??
+        organizersTogether(discourse, organize.list) ??
+        (aim ? mainOrganizer(discourse, organize.list, event) : undefined))
       : undefined;
   const only = found && { many: undefined, behind: plain(""), ...found };
   if (!organize || !only) return undefined;
