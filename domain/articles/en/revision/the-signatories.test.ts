@@ -64,7 +64,9 @@ describe("who signed what the first sentence reports", () => {
 
   it("names two signatories with the same post", () => {
     const text = signing(["president", "president"]);
-    expect(text).toContain("The agreement was signed by their presidents, Ann Lee and Bo Ray.");
+    expect(text).toContain(
+      "The agreement was signed by Ann Lee, president of the Hill chamber, and Bo Ray, president of the Reed chamber.",
+    );
   });
 
   it("are grouped by their party where one party has several", () => {

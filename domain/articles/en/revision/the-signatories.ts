@@ -84,19 +84,26 @@ const newsBefore = (lines: readonly Line[], at: number): Line | undefined => {
   return before && WHERE.test(textOf(before.words)) ? lines[at - 2] : before;
 };
 
-/** "their presidents, A and B, signed the agreement": the two who signed. */
+/** "A, president of P, and B, president of R, signed the agreement": the two who signed. */
 const BY_TWO = new RegExp(`[,${OPEN}]+ signed (?:it|${DOCUMENT})$`, "u");
 /** "The two presidents signed it from Port and Reed.": the office's own words about the same. */
 const THE_TWO_SIGNED =
-  /^(?:The two \p{Ll}+|Both \p{Ll}+|They) signed (?:it|the (?:document|agreement|memorandum)) (?=\p{Ll}[^;:]*$)/u;
+  /^(?:(?:The two|Both) (\p{Ll}+)|They) signed (?:it|the (?:document|agreement|memorandum)) (?=\p{Ll}[^;:]*$)/u;
 
-/** "Their presidents, A and B, signed it from Port and Reed.": who signed and how, in one sentence. */
+/** Whether both people of a sentence have the post of "the two presidents". */
+const haveBoth = (text: string, posts: string): boolean => {
+  const post = posts.replace(/men$/, "man").replace(/s$/, "");
+  return text.toLowerCase().split(new RegExp(`\\b${post}\\b`)).length === 3;
+};
+
+/** "A, president of P, and B, president of R, signed it from Port and Reed.": who signed and how, in one sentence. */
 const withManner = (before: Line, one: Line): Line | undefined => {
   const text = textOf(before.words);
   const [end = ""] = BY_TWO.exec(text) ?? [];
   const said = textOf(one.words).replace(/\.$/, "");
-  const [front = ""] = THE_TWO_SIGNED.exec(said) ?? [];
-  if (before.own || !one.own || end === "" || front === "" || !text.startsWith("their ")) return undefined;
+  const [front = "", posts] = THE_TWO_SIGNED.exec(said) ?? [];
+  if (before.own || !one.own || end === "" || front === "" || /[;“]/.test(text)) return undefined;
+  if (posts ? !haveBoth(text, posts) : named(before) !== 2) return undefined;
   const people = partOf(before.words, 0, text.length - end.length);
   return {
     ...before,
