@@ -16,6 +16,7 @@ import { hostedFirst } from "../hold/hosted-meal";
 import { citiesOfItems, destinationOf } from "../items/destination";
 import { ofSize, takeSize } from "../people/delegation-size";
 import { isOfOwnDelegation } from "../people/groups";
+import { leaderOfDelegation } from "../people/leader-and-delegation";
 import { ACCOMPANIED, accompaniedLeader, organizationOfParty } from "../people/members";
 import { isEntourage, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
@@ -113,7 +114,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const principal = principalVisitor(discourse, head);
   const several = principal ? undefined : withoutHeads(discourse, head, sentence);
   const apart = !several && !principal && isLongLead(discourse, head);
-  const party = several?.party ?? principal?.subject ?? partyFirst(discourse, head.party, apart);
+  const leader = several || principal ? undefined : leaderOfDelegation(discourse, head.party);
+  const party = several?.party ?? principal?.subject ?? leader ?? partyFirst(discourse, head.party, apart);
   const taken = take(
     memory,
     sentence.joined.filter((one) => !isOutside(discourse, head, one)),
@@ -146,7 +148,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const closed = textOf(party.words).endsWith(OPEN);
   // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
   const together =
-    few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isEntourage(who));
+    few &&
+    (leader ||
+      (head.party.delegations.length === 0 && !party.many && !along.some((who) => isEntourage(who))));
   const aim = aimOfVisit(discourse);
   const own = few ? wordCount(party.words) + weight(discourse, along) : 0;
   const around = [facts.record.partOf?.name, ...(facts.record.areas ?? [])]
