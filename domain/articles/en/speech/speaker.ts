@@ -48,6 +48,12 @@ const isOfTwoSides = ({ facts, content }: Discourse, at: string): boolean => {
   return met.length > 0 && (met.length === 1 || (tops.size === 1 && !tops.has(undefined)));
 };
 
+/** Whether a group is of the people whom the name of a delegation counts: "diplomats from Reed" of "delegation of diplomats". */
+const sharesNoun = (group: string, name = ""): boolean =>
+  (name.match(/(?<!\p{L})\p{Ll}{4,}s(?!\p{L})/gu) ?? []).some((noun) =>
+    new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, "u").test(group),
+  );
+
 /** "farm owners in the delegation": groups of the only delegation, of whom neither the text nor its name says that they came with it. */
 const inDelegation = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase => {
   const [only, ...more] = facts.delegations;
@@ -55,7 +61,9 @@ const inDelegation = ({ facts, memory }: Discourse, whos: readonly Who[]): Phras
     one.group !== undefined &&
     one.of.length === 0 &&
     one.raw.delegation === only?.key &&
+    one.raw.onBehalfOf === undefined &&
     !only?.name?.en?.includes(one.group.text) &&
+    !sharesNoun(one.group.text, only?.name?.en) &&
     !/\b(?:delegation|members|group|mission|of the)\b/i.test(one.group.text) &&
     !knows(memory, one);
   if (!only || more.length > 0 || !memory.party || !whos.every(came)) return plain("");
