@@ -35,7 +35,7 @@ describe("the only host of a stay", () => {
     const visit = stay(city, { title: en("Lakeham delegation visits Reedham") });
     expect(visit).toMatch(/A seven-member Lakeham delegation visited Reedham/);
     const mayor = person("m", "Ann Example", "Mayor", city, { side: "host", roles: ["receiver"] });
-    expect(stay(city, { participants: [mayor] })).toContain("Reedham Mayor Ann Example received");
+    expect(stay(city, { participants: [mayor] })).toContain("was received by Reedham Mayor Ann Example.");
   });
 
   it("is followed by which visit of several it was, before other context", () => {

@@ -13,6 +13,7 @@ import { organizationName } from "../organizations/organizations";
 import { PARTY, partyFirst, partyLater } from "../people/party";
 import { indefinite, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
+import { wordsOf } from "../words/title-subject";
 import { headsLater, wordsAround } from "./heads-later";
 
 /** "A receives delegation", "A holds welcome dinner for guests": the host of a title, and what it did. */
@@ -55,7 +56,7 @@ const hostOf = (discourse: Discourse, called: string): Phrase | undefined => {
 };
 
 /** Marks that the first sentence says that an organization received the visitors, before its people who did. */
-export const REPRESENTED = "received by their organization";
+export const RECEIVED_BY_ORGANIZATION = "received by their organization";
 
 const leftIn = (discourse: Discourse): readonly Message[] =>
   messagesOf(discourse).filter(({ id }) => !discourse.memory.realized.has(id));
@@ -65,34 +66,34 @@ const mayHostBegin = (discourse: Discourse, { stops }: Visit): boolean => {
   const { record } = discourse.facts;
   const isAccompanied = leftIn(discourse).some(({ type }) => type === "accompany");
   return (
-    !isAccompanied &&
-    record.kind === "reception" &&
-    stops.length === 0 &&
-    (record.areas ?? []).length === 0 &&
-    (record.venue !== undefined || record.city !== undefined)
+    !isAccompanied && record.kind === "reception" && stops.length === 0 && (record.areas ?? []).length === 0
   );
 };
 
+/** "San Diego chamber" of "San Diego Regional Chamber of Commerce": a name without words that a title leaves out. */
+const isNameInShort = (called: string, name: string): boolean => {
+  const [words, whole] = [wordsOf(called), wordsOf(name)];
+  const at = words.map((word) => whole.indexOf(word));
+  return words.length > 1 && at[0] === 0 && at.every((one, i) => i === 0 || one > (at[i - 1] ?? 0));
+};
+
 /**
- * The organization of these people who received the visitors at one place, if they are several, the title calls it the host,
- * and it is not the place.
+ * The organization of these people who received the visitors at one place, if the title calls it the host, and it is not the
+ * place: headline and first sentence have the same subject, and its people are introduced behind it.
  */
-export const hostOfSeveral = (
-  discourse: Discourse,
-  head: Visit,
-  whos: readonly Who[],
-): OrgRef | undefined => {
+export const hostByTitle = (discourse: Discourse, head: Visit, whos: readonly Who[]): OrgRef | undefined => {
   if (!mayHostBegin(discourse, head)) return undefined;
   const { facts } = discourse;
   const [, called = ""] = RECEIVES.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
-  if (called === "" || whos.length < 2) return undefined;
+  if (called === "") return undefined;
   const [first, ...more] = whos.map(({ posts: [post, ...others] }) =>
     post?.org && others.length === 0 ? topOf(post.org) : undefined,
   );
   if (!first || more.some((one) => one?.org !== first.org)) return undefined;
   const names = [first.name.text, first.org.short?.text ?? first.name.text].map(bare);
   const isPlace = bare(facts.record.venue?.name?.en ?? "") === names[0];
-  return names.includes(bare(called)) && !isPlace ? first : undefined;
+  const isCalled = names.includes(bare(called)) || isNameInShort(called, first.name.text);
+  return isCalled && !isPlace ? first : undefined;
 };
 
 /** " at its office" for " at the office of the Chamber". */
@@ -125,19 +126,19 @@ export const receivedByOrganization = (
   const [, called = "", verb, social] = RECEIVES.exec(title?.text ?? "") ?? [];
   if (!title || called === "" || !mayHostBegin(discourse, head)) return undefined;
   const receive = leftIn(discourse).find((one): one is Receive => one.type === "receive");
-  const ofSeveral = receive && hostOfSeveral(discourse, head, facts.whos(receive.people));
-  if (receive && !ofSeveral) return undefined;
-  const host = ofSeveral ? organizationName(discourse, ofSeveral) : hostOf(discourse, called);
+  const ofPeople = receive && hostByTitle(discourse, head, facts.whos(receive.people));
+  if (receive && !ofPeople) return undefined;
+  const host = ofPeople ? organizationName(discourse, ofPeople) : hostOf(discourse, called);
   if (!host) return undefined;
-  if (ofSeveral) memory.marks.add(REPRESENTED);
+  if (ofPeople) memory.marks.add(RECEIVED_BY_ORGANIZATION);
   const past = finite(frame, false, social ? "held" : (PAST[verb ?? ""] ?? "received"));
   const whom = social ? say` ${indefinite(social)} for` : plain("");
   const aim = purposeOf(discourse);
   const around = wordsAround(discourse, frame, []) + wordCount(host);
   const ledLater = headsLater(discourse, head.party, around, aim !== undefined);
   const party = partyFirst(discourse, head.party, ledLater !== undefined);
-  const place = eventPlace(discourse);
-  const there = ofSeveral ? atIts(place, ofSeveral) : place;
+  const place = eventPlace(discourse, textOf(host));
+  const there = ofPeople ? atIts(place, ofPeople) : place;
   const setting = takeSetting(discourse, sentence);
   const behind = say`${setting}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
   const core = sourced(say`${host} ${past}${whom} ${party.words}${there}`, title.path);

@@ -19,7 +19,7 @@ import { messagesOf } from "../words/plan";
 import { isCalledSo } from "../words/title-subject";
 import { headsLater, wordsAround } from "./heads-later";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
-import { hostOfSeveral } from "./received-by-organization";
+import { hostByTitle } from "./received-by-organization";
 import { companions } from "./visit-companions";
 
 /** Words of hosts and aim that the first sentence has room for together. */
@@ -59,7 +59,7 @@ export const receivedFirst = (
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
   // "Hexi delegation received at Town Hall": the visitors are the subject.
   if (isPassiveByTitle(discourse)) return undefined;
-  if (whos.length === 0 || weight(discourse, whos) > 34 || hostOfSeveral(discourse, head, whos))
+  if (whos.length === 0 || weight(discourse, whos) > 34 || hostByTitle(discourse, head, whos))
     return undefined;
   // "Lee and Ray paid a courtesy call on X", unless those who came are a long list.
   const few =

@@ -11,7 +11,7 @@ import { isTalks } from "../../content/sittings";
 import { type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { topOf, type Who } from "../../reference/facts";
+import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { isSpeechByTitle } from "../../structure/spoken-of";
 import { isOfAnybody } from "../attendance/counted-groups";
@@ -32,7 +32,6 @@ import {
   titleOf,
 } from "../event/things";
 import { isRoomLeft, roomOfReception } from "../items/destination";
-import { organizationName } from "../organizations/organizations";
 import { groupsLast } from "../people/groups";
 import { hostsList } from "../people/list-of-host";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
@@ -44,7 +43,7 @@ import { partsOf } from "../talks/talk";
 import { headNoun } from "../words/grammar";
 import { isMereMeeting, unsaid } from "../words/mere-meeting";
 import { messagesOf } from "../words/plan";
-import { REPRESENTED } from "./received-by-organization";
+import { RECEIVED_BY_ORGANIZATION } from "./received-by-organization";
 import { isTitledAlike, sameAtItems } from "./same-attendees";
 import { areOfHome } from "./visit-companions";
 import { takeWelcome, welcomesLater } from "./welcome";
@@ -143,18 +142,11 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   // "Lee received the team." says nothing before "Lee welcomed the guests and …".
   if (alone && !isRoomLeft(discourse) && welcomesLater(discourse, whos)) return { lines: [] };
   if (alone && isMetInFirst(discourse, head)) return { lines: [] };
-  const org =
-    memory.marks.delete(REPRESENTED) && sentence.joined.every(({ type }) => type === "talk")
-      ? only?.posts[0]?.org
-      : undefined;
-  if (org) {
-    const host = topOf(org);
-    const represented = say`${organizationName(discourse, host)} was represented by ${peopleList(discourse, whos, undefined, host.org)}`;
-    return { lines: [line(head.id, represented)] };
-  }
+  // Behind "the Chamber received the delegation", its person met it for talks.
+  const again = memory.marks.delete(RECEIVED_BY_ORGANIZATION);
   const words = (): Phrase => {
     // If the organization is named first, its receivers are introduced by it.
-    if (single && !says(there)) {
+    if (single && !says(there) && (!again || talk)) {
       const party = partyReceived(discourse, sentence).words;
       const object = textOf(party) === "they" ? plain("them") : party;
       const by = list();
@@ -162,7 +154,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
       const verb =
         welcome && textOf(welcome) === "welcomed"
           ? welcome
-          : sourced(plain("received"), ...(welcome?.paths ?? []));
+          : sourced(plain(again ? "met" : "received"), ...(welcome?.paths ?? []));
       const talks = forTalks(discourse, sentence);
       rest.push(...talks.rest);
       return say`${by} ${verb} ${object}${roomOfReception(discourse)}${place}${talks.words}${beside()}`;
