@@ -1,6 +1,6 @@
 import type { Line } from "../../compose";
 import { literal } from "../../literal";
-import { OPEN, type Phrase, type Piece, spliced, textOf, withPieces } from "../../phrase";
+import { OPEN, type Phrase, type Piece, partOf, say, spliced, textOf, withPieces } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isBeingNamed } from "../organizations/naming";
 import { uniqueNouns } from "../words/common-nouns";
@@ -161,19 +161,22 @@ const withoutSidesAgain = (words: Phrase): Phrase => {
     : words;
 };
 
+/** A sentence in front of its quotation, which keeps its own words. */
+const beforeQuote = (words: Phrase, change: (words: Phrase) => Phrase): Phrase => {
+  const text = textOf(words);
+  const at = text.indexOf("“");
+  if (at < 0) return change(words);
+  return say`${change(partOf(words, 0, at))}${partOf(words, at, text.length)}`;
+};
+
 /** In one sentence with other words, the record's own texts name an organization in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const nouns = uniqueNouns(discourse.facts);
-  return lines.map((one) =>
-    one.own
-      ? one
-      : {
-          ...one,
-          words: withIts(
-            withoutSidesAgain(
-              withTheir(withoutRepeats(nouns, withBothSides(discourse, withPairs(discourse, one.words)))),
-            ),
-          ),
-        },
-  );
+  const once = (words: Phrase): Phrase =>
+    withIts(
+      withoutSidesAgain(
+        withTheir(withoutRepeats(nouns, withBothSides(discourse, withPairs(discourse, words)))),
+      ),
+    );
+  return lines.map((one) => (one.own ? one : { ...one, words: beforeQuote(one.words, once) }));
 };

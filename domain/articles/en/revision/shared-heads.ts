@@ -23,6 +23,9 @@ const HEAD_LAST = new RegExp(
 /** A comma before which a list begins; behind a date it ends the adverbial. */
 const IN_LIST = /(?<!\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), $/;
 
+/** Whether a place in a sentence is in a quotation, which keeps its own words. */
+const isQuoted = (text: string, at: number): boolean => text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
+
 const isInList = (before: string): boolean => IN_LIST.test(before.replaceAll(OPEN, ""));
 
 /** "representatives of the guild and representatives of Lake School": a noun of people that two in a list have. */
@@ -47,7 +50,7 @@ export const withSharedHead = (line: Line, text: string): Line => {
   }
   for (const { index, 0: found, 1: the = "", 2: head = "", 3: first = "" } of text.matchAll(HEAD_FIRST)) {
     // "the guild, the Port of Reed and the Port of Lake": two of three.
-    if (isInList(text.slice(0, index))) continue;
+    if (isInList(text.slice(0, index)) || isQuoted(text, index)) continue;
     const words = spliced(
       line.words,
       index,
@@ -59,7 +62,7 @@ export const withSharedHead = (line: Line, text: string): Line => {
   for (const { index, 0: found, 1: first = "", 2: head = "", 3: more = "", 4: last = "" } of text.matchAll(
     HEAD_LAST,
   )) {
-    if (isInList(text.slice(0, index))) continue;
+    if (isInList(text.slice(0, index)) || isQuoted(text, index)) continue;
     const between = more.replaceAll(` ${head}`, "");
     const together = `${first}${between} and ${last} ${pluralOf(head.toLowerCase())}`;
     return { ...line, words: spliced(line.words, index, index + found.length, together) };

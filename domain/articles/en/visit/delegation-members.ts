@@ -87,10 +87,15 @@ const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefine
 };
 
 /** "Lee, Mendoza and members of the delegation": a delegation does not include its own members as a group beside others. */
-const restOfDelegation = (whos: readonly Who[]): readonly Who[] =>
-  whos.some(({ name }) => name)
-    ? whos.filter(({ group, of }) => group && of.length === 0 && OTHERS.test(group.text))
+const restOfDelegation = ({ facts }: Discourse, whos: readonly Who[]): readonly Who[] => {
+  const isOwn = ({ of, raw }: Who): boolean => {
+    const name = facts.delegations.find(({ key }) => key === raw.delegation)?.name?.en ?? "";
+    return of.every((ref) => name.includes(ref.name.text));
+  };
+  return whos.some(({ name }) => name)
+    ? whos.filter((who) => who.group && isOwn(who) && OTHERS.test(who.group.text))
     : [];
+};
 
 const pathsOf = (groups: readonly Who[]): string[] => groups.flatMap(({ group }) => group?.path ?? []);
 
@@ -209,7 +214,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       discourse,
       fresh.filter((who) => !isDelegationByName(facts, who)),
     );
-    const rest = restOfDelegation(listed);
+    const rest = restOfDelegation(discourse, listed);
     const whos = listed.filter((who) => !rest.includes(who));
     for (const who of rest) meet(memory, who);
     const end = rest.length > 0 ? "other members" : members.open ? "others" : undefined;
