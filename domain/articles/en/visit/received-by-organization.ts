@@ -71,7 +71,7 @@ const mayHostBegin = (discourse: Discourse, { stops }: Visit): boolean => {
 };
 
 /** "San Diego chamber" of "San Diego Regional Chamber of Commerce": a name without words that a title leaves out. */
-const isNameInShort = (called: string, name: string): boolean => {
+export const isNameInShort = (called: string, name: string): boolean => {
   const [words, whole] = [wordsOf(called), wordsOf(name)];
   const at = words.map((word) => whole.indexOf(word));
   return words.length > 1 && at[0] === 0 && at.every((one, i) => i === 0 || one > (at[i - 1] ?? 0));

@@ -105,6 +105,22 @@ describe("a visit of which the title says that the hosts received it", () => {
     }
   });
 
+  it("begins with the visitors whom the title says to have met the organization", () => {
+    const ann = {
+      key: "ann",
+      side: "host",
+      roles: ["receiver"],
+      person: { name: en("Ann Example") },
+      posts: [{ organization: chamber, title: en("chair") }],
+    };
+    const [, guest] = withReceiver.participants;
+    const met = received("Lakeham delegation meets Reed Chamber", {
+      venue: undefined,
+      participants: [ann, guest],
+    });
+    expect(met).toMatch(/^A four-member delegation from Lakeham.* the Reed Chamber of Commerce/m);
+  });
+
   it("begins with the person whom the title calls by the post", () => {
     expect(received("Reedham Mayor meets Lakeham delegation", withReceiver)).toContain(
       "Ann Example, Mayor of Reedham, met a four-member delegation from Lakeham",

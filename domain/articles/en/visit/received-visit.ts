@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import type { Receive, Visit } from "../../content/message";
 import { changed, loose, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Who } from "../../reference/facts";
+import { phrase, topOf, type Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
 import { eventOnline, eventPlace, type Frame, finite, withDay } from "../event/event";
 import { takeSetting } from "../event/larger-event";
@@ -19,7 +19,7 @@ import { messagesOf } from "../words/plan";
 import { isCalledSo } from "../words/title-subject";
 import { headsLater, wordsAround } from "./heads-later";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
-import { hostByTitle } from "./received-by-organization";
+import { hostByTitle, isNameInShort } from "./received-by-organization";
 import { companions } from "./visit-companions";
 
 /** Words of hosts and aim that the first sentence has room for together. */
@@ -27,6 +27,21 @@ const MAX_WITH_AIM = 34;
 
 /** Words of those who called on somebody, as the subject of the first sentence. */
 const MAX_CALLERS = 34;
+
+/** "Norland traders meet the Lake Chamber": whether the title has the visitors as its subject, and the hosts only by their organization. */
+const isMetByTitle = ({ facts }: Discourse, whos: readonly Who[]): boolean => {
+  const [, met = ""] =
+    / (?:meets?|holds? talks) (?:with )?(?:the )?(.+)$/u.exec(
+      facts.said(facts.record.title, "")?.text ?? "",
+    ) ?? [];
+  const names = whos.flatMap(({ posts }) => posts.flatMap(({ org }) => (org ? topOf(org) : [])));
+  return (
+    met !== "" &&
+    names.some(
+      ({ name, org }) => met === org.short?.text || met === name.text || isNameInShort(met, name.text),
+    )
+  );
+};
 
 /** "X, director of A, received a delegation led by Y": where nothing but a city or the receivers says where they went. */
 export const receivedFirst = (
@@ -53,6 +68,7 @@ export const receivedFirst = (
   if (record.organizers?.some(({ tier, participant }) => tier === "inviter" && isOneOf(whos, participant)))
     return undefined;
   if (!isMeeting && cameForAim(discourse, head)) return undefined;
+  if (isMetByTitle(discourse, whos)) return undefined;
   // Headline and first sentence have the same subject.
   if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
   // Somebody known only by a post does not begin the text.
