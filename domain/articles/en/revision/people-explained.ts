@@ -7,7 +7,10 @@ import { wordCount } from "../words/grammar";
 
 /** "Professor Lee was minister during the flood.", "As a child, he lived by the lake.": a sentence of context about one person, and what it says. */
 const ABOUT =
-  /^(?:(As (?:an? )?\p{Ll}[^,]{2,40}), )?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|won|founded|joined|graduated|lived|grew up|was born|taught|trained|holds|heads|leads|chairs|lives|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
+  /^(?:(As (?:an? )?\p{Ll}[^,]{2,40}), )?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(?!The )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|won|founded|joined|graduated|lived|grew up|was born|taught|trained|holds|heads|leads|chairs|lives|resides|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
+/** "The Ambassador is based in Reed.": a sentence of context about somebody whom it calls by the post. */
+const ABOUT_POST =
+  /^The ((?:\p{Lu}\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+) ((?:is based|lives|resides|was born|grew up|studied|graduated|has (?:been|served|worked|held)|holds|served|previously|previously served) [^.;“]+)\.?$/u;
 const MAX_WORDS = 46;
 
 /** The only person with this name. */
@@ -20,6 +23,31 @@ const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
         one.name.text.split(" ")[0] === name),
   );
   return more.length === 0 ? who : undefined;
+};
+
+/** The only person whose post begins or ends with these words, whom the text calls by the last word of the name. */
+const holderOf = ({ facts }: Discourse, post: string): { who: Who; name: string } | undefined => {
+  const named = new RegExp(`(?:^|\\s)${literal(post)}(?:$|,? (?:of|to|for|in) )`, "u");
+  const [who, ...more] = facts.people.filter((one) =>
+    one.posts.some(({ title }) => named.test(title?.text ?? "")),
+  );
+  const name = (who?.later ?? who?.name)?.text.split(" ").at(-1);
+  return who?.name && name && more.length === 0 ? { who, name } : undefined;
+};
+
+/** Whom a sentence of context is about, how the text calls this person, and what it says. */
+const aboutOf = (
+  discourse: Discourse,
+  text: string,
+): { who: Who; name: string; said: string } | undefined => {
+  const [, as, name = "", held = ""] = ABOUT.exec(text) ?? [];
+  if (name !== "") {
+    const who = personOf(discourse, name);
+    return who && { who, name, said: as ? `${held} ${as.replace("As", "as")}` : held };
+  }
+  const [, post = "", said = ""] = ABOUT_POST.exec(text) ?? [];
+  const holder = post === "" ? undefined : holderOf(discourse, post);
+  return holder && { ...holder, said };
 };
 
 /** A verb or an adverbial behind a name, rather than a post. */
@@ -120,12 +148,12 @@ const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
 
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
-  const [, as, name = "", held = ""] = ABOUT.exec(textOf(line.words)) ?? [];
-  const said = as ? `${held} ${as.replace("As", "as")}` : held;
-  const who = name === "" ? undefined : personOf(discourse, name);
+  const about = aboutOf(discourse, textOf(line.words));
+  if (!about) return undefined;
+  const { who, name, said } = about;
   const all = allLines(blocks);
-  const first = who && all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
-  if (!who || !first || first === line || all.indexOf(first) > all.indexOf(line)) return undefined;
+  const first = all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
+  if (!first || first === line || all.indexOf(first) > all.indexOf(line)) return undefined;
   if (refersBetween(all, first, line)) return undefined;
   const full = who.name?.text ?? name;
   const joined = withClause(discourse, first, who, said, line) ?? withClauseInside(first, full, said, line);
