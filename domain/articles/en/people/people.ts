@@ -1,4 +1,5 @@
 import {
+  changed,
   joined,
   loose,
   mentioning,
@@ -16,9 +17,8 @@ import { knows, meet } from "../../reference/memory";
 import { inFrontOfPost, isShortOwner, organizationName } from "../organizations/organizations";
 import { AFTER_UNIT, SEVERAL_OF_UNIT } from "../organizations/short-names";
 import { siteOf } from "../organizations/site";
-import { andList, isPlural, withoutQuantity } from "../words/grammar";
+import { andList, isPlural, withArticle, withoutQuantity } from "../words/grammar";
 import { namesList } from "../words/names-list";
-import { againNoun } from "../words/org-nouns";
 import { pluralOfHolders, pluralTitle } from "../words/title-nouns";
 import { allOnline, areAllOnline } from "./all-online";
 import { withBareTitles } from "./bare-titles";
@@ -33,6 +33,7 @@ import { withoutIncluded } from "./included-in-group";
 import { areListedTogether } from "./listed-together";
 import { isManyInWords } from "./many-in-words";
 import { namedAmongGroup } from "./named-among-group";
+import { ofTheSame } from "./of-the-same";
 import { apartIfMany } from "./one-by-one";
 import {
   endsElsewhere,
@@ -230,17 +231,6 @@ const inWords = (
   return both && (own || PAIR.test(behind)) ? loose(say`${one}, ${two}`) : namesList(called, more);
 };
 
-/** "Ann Sample of the same university": somebody without a post at the organization that the list has just named. */
-const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | undefined => {
-  const [post, ...more] = who.posts;
-  if (!post?.org || post.title || more.length > 0 || who.functions.length > 0) return undefined;
-  const called = againNoun(owner);
-  if (called === "") return undefined;
-  meet(discourse.memory, who);
-  const noun = plain(called, [post.org.name.path]);
-  return mentioning(say`${fullName(discourse, who)} of the same ${noun}`, who.key);
-};
-
 /** "chamber members and business owners": two groups as the last of three. */
 const arePlurals = (text: string): boolean => {
   const [, a = "", b = ""] = /^(\p{Ll}[\p{Ll} -]+s) and (\p{Ll}[\p{Ll} -]+s)$/u.exec(text) ?? [];
@@ -315,6 +305,9 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   return [say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`];
 };
 
+/** Titles that many people of a house have. */
+const ACADEMIC = /^(?:\p{L}+ )?(?:academic|teacher|lecturer|researcher|scholar|scientist)$/u;
+
 /** "Ge Chunyan and Hu Yaohui, director and deputy director of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
@@ -356,14 +349,18 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const inOrder = says(named) ? postsInOrder(namesOf(discourse, run), facts, of) : undefined;
   if (inOrder) return inOrder;
   const groups = byTitle(facts, run);
-  // "A, speaker, and B and C, members, of X" would be unclear: each title has its organization.
-  const apart = org && says(named) && groups.some(({ whos }) => whos.length > 1);
+  // "A, speaker, and B and C, members, of X" would be unclear, "B, academic" no post: each title has its organization.
+  const ofMany = groups.map(({ posts: [post] }) => post !== undefined && ACADEMIC.test(titleText(post)));
+  const apart =
+    org && says(named) && (groups.some(({ whos }) => whos.length > 1) || new Set(ofMany).size > 1);
   const each = groups.map(({ whos, posts }, at) => {
     const names = namesOf(discourse, whos);
     const shared = whos.length > 1 && posts[0] ? pluralTitle(titleText(posts[0])) : undefined;
     const held = posts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     const own = apart ? (at === 0 ? named : say` of ${organizationName(discourse, org)}`) : "";
-    return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}${own}`;
+    const alone = posts[0] ? title(posts[0]) : plain("");
+    const post = shared ? plain(shared, held) : apart && ofMany[at] ? changed(alone, withArticle) : alone;
+    return say`${names}, ${post}${own}`;
   });
   const last = each.at(-1) ?? plain("");
   // "A, matron, and B, secretary for nets, of X" would leave the first title without an organization.
