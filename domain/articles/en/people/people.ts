@@ -17,7 +17,7 @@ import { knows, meet } from "../../reference/memory";
 import { inFrontOfPost, isShortOwner, organizationName } from "../organizations/organizations";
 import { AFTER_UNIT, SEVERAL_OF_UNIT } from "../organizations/short-names";
 import { siteOf } from "../organizations/site";
-import { andList, isPlural, withArticle, withoutQuantity } from "../words/grammar";
+import { andList, indefinite, isPlural, withoutQuantity } from "../words/grammar";
 import { namesList } from "../words/names-list";
 import { pluralOfHolders, pluralTitle } from "../words/title-nouns";
 import { allOnline, areAllOnline } from "./all-online";
@@ -350,7 +350,10 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   if (inOrder) return inOrder;
   const groups = byTitle(facts, run);
   // "A, speaker, and B and C, members, of X" would be unclear, "B, academic" no post: each title has its organization.
-  const ofMany = groups.map(({ posts: [post] }) => post !== undefined && ACADEMIC.test(titleText(post)));
+  const ofMany = groups.map(
+    ({ posts: [post] }) =>
+      org?.org.short !== undefined && post !== undefined && ACADEMIC.test(titleText(post)),
+  );
   const apart =
     org && says(named) && (groups.some(({ whos }) => whos.length > 1) || new Set(ofMany).size > 1);
   const each = groups.map(({ whos, posts }, at) => {
@@ -359,7 +362,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     const held = posts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     const own = apart ? (at === 0 ? named : say` of ${organizationName(discourse, org)}`) : "";
     const alone = posts[0] ? title(posts[0]) : plain("");
-    const post = shared ? plain(shared, held) : apart && ofMany[at] ? changed(alone, withArticle) : alone;
+    const post = shared ? plain(shared, held) : apart && ofMany[at] ? changed(alone, indefinite) : alone;
     return say`${names}, ${post}${own}`;
   });
   const last = each.at(-1) ?? plain("");
