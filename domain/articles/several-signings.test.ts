@@ -110,10 +110,10 @@ describe("documents that one party signed with several others on a journey", () 
   it("are all in headline and first sentence, and each at its stop without the full names", () => {
     const english = text(record({}), "en");
     expect(headlineOf(record({}), "en")).toBe(
-      "Lake University signs memorandums of understanding with Harbor University and Pine University",
+      "Lake University signs memoranda of understanding with Harbor University and Pine University",
     );
     expect(english).toContain(
-      "Lake University signed memorandums of understanding with Harbor University and Pine University during a visit by its delegation to Norland from March 5 to 8, 2024, led by its president, Ann Exemplar.",
+      "Lake University signed memoranda of understanding with Harbor University and Pine University during a visit by its delegation to Norland from March 5 to 8, 2024, led by its president, Ann Exemplar.",
     );
     expect(english).toContain("The two universities signed the memorandum.");
     expect(english).toContain("The memorandum with Pine University was signed there.");
@@ -219,7 +219,7 @@ describe("documents that one party signed with several others on a journey", () 
       title: both("Lake University signs memorandum with Harbor University", "湖滨大学与海港大学签署备忘录"),
     });
     expect(text(given, "en")).toContain("Lake University and Harbor University signed a memorandum");
-    expect(text(given, "en")).not.toContain("signed memorandums");
+    expect(text(given, "en")).not.toContain("signed memoranda");
     expect(text(given, "zh")).not.toContain("先后");
   });
 
@@ -228,7 +228,7 @@ describe("documents that one party signed with several others on a journey", () 
       agreements: [document("a", MEMORANDUM, HARBOR), document("b", MEMORANDUM, PINE, { status: "planned" })],
     });
     expect(text(given, "en")).toContain("Lake University and Pine University plan to sign");
-    expect(text(given, "en")).not.toContain("signed memorandums");
+    expect(text(given, "en")).not.toContain("signed memoranda");
     expect(text(given, "zh")).not.toContain("先后");
   });
 });
@@ -311,7 +311,7 @@ describe("documents that one party signed with several others on one occasion", 
     );
     const english = text(given, "en");
     expect(english).toContain(
-      "Ann Exemplar, president of Lake University, signed the memorandums with Bob Sample, president of Harbor University, and Eve Kind, vice president of Pine University, in the presence of",
+      "Ann Exemplar, president of Lake University, signed the memoranda with Bob Sample, president of Harbor University, and Eve Kind, vice president of Pine University, in the presence of",
     );
     expect(english).not.toContain("A signing ceremony was held");
     expect(english.match(/Ness/g)).toHaveLength(1);
@@ -337,7 +337,7 @@ describe("documents that one party signed with several others on one occasion", 
       document("a", MEMORANDUM, HARBOR),
       document("b", MEMORANDUM, { name: { zh: "云溪大学" }, kind: "university" }),
     ]);
-    expect(text(given, "en")).not.toContain("memorandums");
+    expect(text(given, "en")).not.toContain("memoranda");
     expect(headlineOf(given, "zh")).toBe("湖滨大学与海港大学、云溪大学签署合作备忘录");
   });
 });

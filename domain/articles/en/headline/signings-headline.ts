@@ -7,7 +7,7 @@ import { pluralDocument, pluralKind } from "../words/documents";
 import { andList, number } from "../words/grammar";
 import { different, MAX_WORDS, orgInFull, orgShort } from "../words/headline-names";
 
-/** "memorandums of understanding", "agreements", "three documents": what was signed, by its title where all have the same. */
+/** "memoranda of understanding", "agreements", "three documents": what was signed, by its title where all have the same. */
 const documentsOf = (titles: readonly string[], partners: number): string => {
   const [only, ...others] = new Set(titles);
   const alike = only !== undefined && others.length === 0 ? pluralDocument(only) : undefined;
@@ -20,7 +20,7 @@ const documentsOf = (titles: readonly string[], partners: number): string => {
 
 const fits = (words: Phrase): boolean => textOf(words).split(" ").length <= MAX_WORDS;
 
-/** "A signs memorandums of understanding with three universities": several documents of one party, with their partners as far as there is room. */
+/** "A signs memoranda of understanding with three universities": several documents of one party, with their partners as far as there is room. */
 export const ofSignings = (discourse: Discourse, news: Signings): Phrase | undefined => {
   const { facts } = discourse;
   const party = signingParty(discourse, news);

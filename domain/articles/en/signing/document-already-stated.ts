@@ -12,6 +12,7 @@ import { peopleList } from "../people/people";
 import { dayText } from "../words/dates";
 import { documentNoun, partiesTogether } from "../words/documents";
 import { andList, definite, isPlural, number, theName, withArticle } from "../words/grammar";
+import { pluralOf } from "../words/plural";
 import { aimOf } from "./sign-aim";
 import { presenceOf, signedLines } from "./signatories";
 import { isSignedByPartner, ofPartner, signedByPartners } from "./signed-by-partners";
@@ -143,7 +144,7 @@ export const statedDocument = (discourse: Discourse, sentence: SentencePlan, hea
   return { lines: [line(head.id, opened(frame, say`${clause}${rest}`))] };
 };
 
-/** "Lee signed the memorandums with Ray, president of A, and Moe, president of B.": one signatory of each party, on one occasion. */
+/** "Lee signed the memoranda with Ray, president of A, and Moe, president of B.": one signatory of each party, on one occasion. */
 const signedWithEach = (discourse: Discourse, first: Signatories): Line | undefined => {
   const { facts, content, plan, memory } = discourse;
   const { news } = plan;
@@ -171,7 +172,7 @@ const signedWithEach = (discourse: Discourse, first: Signatories): Line | undefi
   for (const { message } of found) memory.realized.add(message.id);
   const nouns = new Set(news.signed.map(({ sign }) => documentNoun(discourse, sign)));
   const [noun = ""] = nouns;
-  const documents = nouns.size === 1 && !isPlural(noun) ? `${noun}s` : "the documents";
+  const documents = nouns.size === 1 && !isPlural(noun) ? pluralOf(noun) : "the documents";
   const [other] = others;
   const words =
     other && others.length === 1
@@ -186,7 +187,7 @@ const signedWithEach = (discourse: Discourse, first: Signatories): Line | undefi
   return line(first.id, sourced(say`${words}${maybe` ${before}`}`, ...paths, ...seenAt));
 };
 
-/** "Lee signed both memorandums for the chamber.": one signatory of the party that all documents share, on one occasion. */
+/** "Lee signed both memoranda for the chamber.": one signatory of the party that all documents share, on one occasion. */
 const signedForOne = (discourse: Discourse, first: Signatories): Line | undefined => {
   const { facts, content, plan, memory } = discourse;
   const { news } = plan;
@@ -210,7 +211,7 @@ const signedForOne = (discourse: Discourse, first: Signatories): Line | undefine
   for (const { id } of found) memory.realized.add(id);
   const nouns = new Set(news.signed.map(({ sign }) => documentNoun(discourse, sign)));
   const [noun = ""] = nouns;
-  const kind = nouns.size === 1 && !isPlural(noun) ? `${noun.replace(/^the /, "")}s` : "documents";
+  const kind = nouns.size === 1 && !isPlural(noun) ? pluralOf(noun.replace(/^the /, "")) : "documents";
   const all = found.length === 2 ? `both ${kind}` : `all ${number(found.length)} ${kind}`;
   const who = peopleList(discourse, facts.whos(first.signed.flatMap(({ people }) => people)));
   const paths = found.flatMap(({ path, signed }) =>

@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { documentNoun, KINDS } from "../words/documents";
 import { number } from "../words/grammar";
 import { messagesOf } from "../words/plan";
+import { pluralOf } from "../words/plural";
 
 /** Terms that can be stated of several documents in one sentence. */
 const SHARED = ["purpose", "term", "fields", "fieldsOpen", "effectiveOn", "expiresOn", "renews"] as const;
@@ -14,7 +15,7 @@ const OWN = ["scope", "amends", "renewalOf"] as const;
 const termsText = ({ agreement }: AgreementAt): string =>
   JSON.stringify([agreement.status ?? "signed", ...SHARED.map((field) => agreement[field] ?? null)]);
 
-/** All documents of one kind, if they have the same terms: "both memorandums". */
+/** All documents of one kind, if they have the same terms: "both memoranda". */
 export const equalTerms = (
   discourse: Discourse,
   head: Terms,
@@ -39,7 +40,7 @@ export const equalTerms = (
   );
   const count = all.length === 2 ? "both" : `all ${number(all.length)}`;
   const plural = noun.slice("the ".length).replace("mou", "memorandum");
-  return equal ? { noun: `${count} ${plural}s`, all } : undefined;
+  return equal ? { noun: `${count} ${pluralOf(plural)}`, all } : undefined;
 };
 
 /** Sentences about all documents of one kind, with what the record says of each. */

@@ -20,7 +20,7 @@ import { promisedLine } from "../results/promised";
 import { SIGNED } from "../results/who-agreed";
 import { dayText, whenText } from "../words/dates";
 import { documentNoun } from "../words/documents";
-import { andList, wordCount } from "../words/grammar";
+import { andList, isPlural, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { isStatedByAim } from "../words/stated-in-aim";
 import { statedDocument } from "./document-already-stated";
@@ -338,7 +338,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
       ),
     );
   if (witnesses && says(before) && !short) {
-    const were = documentNoun(discourse, head).endsWith("s") ? "were" : "was";
+    const were = isPlural(documentNoun(discourse, head)) ? "were" : "was";
     const noun = BINDING.has(head.agreement.status ?? "signed")
       ? "the signing was"
       : `${documentNoun(discourse, head)} ${were} presented`;

@@ -17,7 +17,7 @@ import { withBehalfAtEnd } from "../people/person";
 import { surnameOnly } from "../people/person-names";
 import { withAllPostsBehind } from "../people/post-in-front";
 import { documentNoun } from "../words/documents";
-import { andList } from "../words/grammar";
+import { andList, isPlural } from "../words/grammar";
 import { againNoun } from "../words/org-nouns";
 import { postOfOffice } from "../words/posts-of-offices";
 import { representedLines } from "./represented";
@@ -148,7 +148,7 @@ export const signedLines = (
   });
   if (isTangled && named && !what && !forCities) {
     const [a, b] = entries.map(({ whos }) => peopleList(discourse, whos));
-    const were = noun.endsWith("s") ? "were" : "was";
+    const were = isPlural(noun) ? "were" : "was";
     const shownBy = entries.flatMap(({ party }) => partyOf(party)?.name.path ?? []);
     return [
       line(head.id, sourced(say`${noun} ${were} signed by ${a}, and by ${b}`, ...paths, ...shownBy)),

@@ -41,7 +41,7 @@ describe("documents of one organization with several others", () => {
       document("c", "exchange agreement", "Valley College"),
     ]);
     expect(written).toContain(
-      "In the Pier Hall on March 5, 2024, Lake College signed memorandums of understanding with Harbor College and Hill College, and an exchange agreement with Valley College.",
+      "In the Pier Hall on March 5, 2024, Lake College signed memoranda of understanding with Harbor College and Hill College, and an exchange agreement with Valley College.",
     );
     expect(written.match(/signed/g)).toHaveLength(1);
   });

@@ -16,6 +16,7 @@ import { organizationName } from "../organizations/organizations";
 import { dayText } from "../words/dates";
 import { commonPlural, pluralDocument } from "../words/documents";
 import { andList, definite, number, trimmed, withArticle } from "../words/grammar";
+import { pluralOf } from "../words/plural";
 import { visitAfterSigning } from "./visit-after-signing";
 
 /** What one party signed with the same partners: several documents with one, or one with each of several. */
@@ -133,7 +134,7 @@ const kindOfLong = ({ signed, once }: Signings, groups: readonly Group[]): strin
   const words = titles.reduce((n, text) => n + text.split(" ").length, 0);
   if (once || !alone || !haveItems || groups.length < 2 || words <= MAX_OF_TITLES) return undefined;
   const [kind, ...others] = [...new Set(titles.map((text) => KIND.exec(text)?.[1]))];
-  return others.length === 0 && kind ? `${kind}s` : undefined;
+  return others.length === 0 && kind ? pluralOf(kind) : undefined;
 };
 
 /** What was signed with whom, and the list of the partners where they are too many to name in one sentence. */
@@ -213,7 +214,7 @@ const ceremonyOf = (discourse: Discourse, { joined }: SentencePlan): Phrase => {
   return isEvent(title) ? say` at ${articled(title)}` : plain("", [title.path]);
 };
 
-/** "A signed memorandums of understanding with B and C during a visit to D": several documents of one party as the news. */
+/** "A signed memoranda of understanding with B and C during a visit to D": several documents of one party as the news. */
 export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, head: Signings): Realized => {
   const { facts, memory } = discourse;
   const party = signingParty(discourse, head);

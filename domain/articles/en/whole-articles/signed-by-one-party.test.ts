@@ -46,9 +46,9 @@ describe("documents of one title that one party signed on one occasion", () => {
   it("are all the news where the record chooses one of them", () => {
     const text = journey(both);
     expect(text).toContain(
-      "Lake Chamber of Crafts signs memorandums of understanding with Alder District and Birch District",
+      "Lake Chamber of Crafts signs memoranda of understanding with Alder District and Birch District",
     );
-    expect(text).toContain("Lee signed both memorandums for the chamber.");
+    expect(text).toContain("Lee signed both memoranda for the chamber.");
     expect(text).not.toContain("signed the memorandum with");
   });
 
@@ -57,7 +57,7 @@ describe("documents of one title that one party signed on one occasion", () => {
       memorandum("m1", "Alder", { signatories: ["moe"] }),
       memorandum("m2", "Birch", { signatories: ["ray"] }),
     ]);
-    expect(text).not.toContain("both memorandums for");
+    expect(text).not.toContain("both memoranda for");
     expect(text).toContain("Moe");
   });
 

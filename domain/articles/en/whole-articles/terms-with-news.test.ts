@@ -150,7 +150,7 @@ describe("documents of one kind with equal terms", () => {
   it("have one sentence about them", () => {
     const text = written(document("m", school, "b"), document("n", academy, "c"));
     expect(text).toContain(
-      "Both memorandums are valid for five years and cover student exchange and boat design.",
+      "Both memoranda are valid for five years and cover student exchange and boat design.",
     );
     expect(text.match(/valid for/g)).toHaveLength(1);
   });
@@ -161,7 +161,7 @@ describe("documents of one kind with equal terms", () => {
       document("n", academy, "c"),
       document("o", institute, "d"),
     );
-    expect(text).toContain("All three memorandums are valid for five years");
+    expect(text).toContain("All three memoranda are valid for five years");
     expect(text.match(/valid for/g)).toHaveLength(1);
   });
 
@@ -170,6 +170,6 @@ describe("documents of one kind with equal terms", () => {
     const text = written(document("m", school, "b"), document("n", academy, "c", other));
     expect(text).toContain("valid for five years");
     expect(text).toContain("valid for three years");
-    expect(text).not.toContain("Both memorandums");
+    expect(text).not.toContain("Both memoranda");
   });
 });

@@ -38,7 +38,7 @@ const TO_WHAT = / (?:\p{Ll}+ing|to \p{Ll}+) (?:the|their|an?|its|sister|friendly
 
 /** "agreements and contracts", "letters of intent and plans": documents of more than one kind. */
 const MIXED = new RegExp(
-  `^\\S+(?: (?!(?:of|on|for|to|in) )\\S+)* and |(?: and |, )(?:\\p{L}+ ){0,2}(?:${KINDS.join("|")})s\\b`,
+  `^\\S+(?: (?!(?:of|on|for|to|in) )\\S+)* and |(?: and |, )(?:\\p{L}+ ){0,2}(?:(?:${KINDS.join("|")})s|memoranda)\\b`,
   "iu",
 );
 
@@ -48,8 +48,13 @@ export const documentNoun = (discourse: Discourse, { agreement, path, together }
   const title = discourse.facts.said(agreement.title, `${path}.title`)?.text ?? "";
   const noun = headNoun((kindOfTitled(title, agreement) ?? title).replace(TO_WHAT, ""));
   if ((agreement.count ?? 0) > 1) {
-    const one = noun.toLowerCase().replace(/s$/, "");
-    return KINDS.includes(one) && one !== "mou" && !MIXED.test(title) ? `the ${one}s` : "the documents";
+    const one = noun
+      .toLowerCase()
+      .replace(/memoranda$/, "memorandum")
+      .replace(/s$/, "");
+    return KINDS.includes(one) && one !== "mou" && !MIXED.test(title)
+      ? `the ${pluralOf(one)}`
+      : "the documents";
   }
   const head = noun.toLowerCase();
   if (KINDS.includes(head)) return `the ${head !== "mou" ? head : noun === "MoU" ? noun : "MOU"}`;
@@ -139,16 +144,16 @@ export const commonPlural = (orgs: readonly OrgFact[]): string | undefined => {
 const DOCUMENT =
   /^((?:(?!(?:to|of|on|for|and|in|between)\b)[\p{L}\d+-]+ )*?)(agreement|memorandum|MOU|MoU|contract|protocol|letter|plan|charter|pact|declaration|accord|convention|lease)(?= (?:of|on|for|concerning|regarding) (?!.* and )|$)/iu;
 
-/** "memorandums of understanding": several documents of one title; undefined where its plural is not certain. */
+/** "memoranda of understanding": several documents of one title; undefined where its plural is not certain. */
 export const pluralDocument = (title: string): string | undefined =>
   /^(?:the|an?|its|their) /i.test(title) || !DOCUMENT.test(title)
     ? undefined
-    : title.replace(DOCUMENT, "$1$2s");
+    : title.replace(DOCUMENT, (_, front: string, noun: string) => `${front}${pluralOf(noun)}`);
 
 /** "agreement" of "Agreement on Student Exchange": the kind of a document in its plural, for several of different titles. */
 export const pluralKind = (title: string): string | undefined => {
   const noun = DOCUMENT.exec(title)?.[2]?.toLowerCase();
-  return noun ? `${noun === "mou" ? "memorandum" : noun}s` : undefined;
+  return noun ? pluralOf(noun === "mou" ? "memorandum" : noun) : undefined;
 };
 
 /** "the two universities", "the two chambers": the parties together, by their common noun; otherwise "the two sides", "the parties". */

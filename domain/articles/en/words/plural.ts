@@ -35,8 +35,10 @@ export const isPlural = (noun: string): boolean => {
 
 /** "universities", "branches", "consulates general": the plural of the noun of an organization or a place. */
 export const pluralOf = (noun: string): string =>
-  /^consulate[- ]general$/i.test(noun)
-    ? noun.replace(/e(?=[- ])/i, "es")
-    : /[^aeo]y$/.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : `${noun}${/(?:ch|sh|x)$/.test(noun) ? "es" : "s"}`;
+  /memorandum$/i.test(noun)
+    ? noun.replace(/um$/, "a")
+    : /^consulate[- ]general$/i.test(noun)
+      ? noun.replace(/e(?=[- ])/i, "es")
+      : /[^aeo]y$/.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : `${noun}${/(?:ch|sh|x)$/.test(noun) ? "es" : "s"}`;
