@@ -1,5 +1,6 @@
 import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
+import { isPlural } from "../words/grammar";
 import { isEvent, titleOf } from "./things";
 import { closedByTitle, titledName } from "./titled-event";
 
@@ -44,7 +45,9 @@ export const firstCeremony = (discourse: Discourse): Scene | undefined => {
 const isEventByName = (discourse: Discourse, scene: Scene | undefined): boolean => {
   const title = scene && titleOf(discourse, scene);
   const called = titledName(discourse) ?? closedByTitle(discourse);
-  return title !== undefined && !called && EVENT_NOUN.test(title.text) && isEvent(title);
+  return (
+    title !== undefined && !called && !isPlural(title.text) && EVENT_NOUN.test(title.text) && isEvent(title)
+  );
 };
 
 const EVENT_NOUN = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*$/u;

@@ -71,9 +71,7 @@ describe("a visit of which the title says that the hosts received it", () => {
       venue: office,
     });
     expect(one).toMatch(/^The Reed Chamber of Commerce \(RCC\) received a four-member delegation/m);
-    expect(one).toMatch(
-      /\n\n.*Ann Example, chair of the board of trade.*, met the delegation for talks on ferries/s,
-    );
+    expect(one).toMatch(/delegation was received .*by Ann Example, chair of the board of trade/s);
     // The title has the name in short.
     const short = received("Reed Chamber welcomes Lakeham delegation", { participants: [hosts[0], guest] });
     expect(short).toMatch(/^The Reed Chamber of Commerce \(RCC\) received a four-member delegation/m);

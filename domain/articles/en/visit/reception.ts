@@ -142,11 +142,11 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   // "Lee received the team." says nothing before "Lee welcomed the guests and …".
   if (alone && !isRoomLeft(discourse) && welcomesLater(discourse, whos)) return { lines: [] };
   if (alone && isMetInFirst(discourse, head)) return { lines: [] };
-  // Behind "the Chamber received the delegation", its person met it for talks.
+  // Behind "the Chamber received the delegation", a reception without talks has the visitors as its subject.
   const again = memory.marks.delete(RECEIVED_BY_ORGANIZATION);
   const words = (): Phrase => {
     // If the organization is named first, its receivers are introduced by it.
-    if (single && !says(there) && (!again || talk)) {
+    if (single && !says(there) && !again) {
       const party = partyReceived(discourse, sentence).words;
       const object = textOf(party) === "they" ? plain("them") : party;
       const by = list();
@@ -154,7 +154,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
       const verb =
         welcome && textOf(welcome) === "welcomed"
           ? welcome
-          : sourced(plain(again ? "met" : "received"), ...(welcome?.paths ?? []));
+          : sourced(plain("received"), ...(welcome?.paths ?? []));
       const talks = forTalks(discourse, sentence);
       rest.push(...talks.rest);
       return say`${by} ${verb} ${object}${roomOfReception(discourse)}${place}${talks.words}${beside()}`;
