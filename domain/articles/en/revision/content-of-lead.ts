@@ -45,11 +45,21 @@ export interface Content {
 /** "It was the result of …", "Under it, …" behind a sentence on a document. */
 const GOES_ON = /^(under )?it(?= |,)/i;
 
-/** The first sentences of a paragraph on the content of a document, as far as the first paragraph has room for them. */
+/** The document whose terms a sentence states: "agreements[mou]" of "agreements[mou].scope.more". */
+const documentOf = ({ id }: Line): string | undefined =>
+  /^(agreements\[[^\]]*\])\.(?:earlier|term|purpose|fields|scope)(?:[.[]|$)/.exec(id)?.[1];
+
+/**
+ * The first sentences of a paragraph on the content of a document: what it is for, alone or with what follows; otherwise all
+ * of its terms, which stay together.
+ */
 const termsIn = ([first, ...more]: readonly Line[]): Line[] => {
   const lines = first ? [first] : [];
+  const document = first?.id.endsWith(".purpose") ? undefined : first && documentOf(first);
   for (const one of more) {
-    if (!GOES_ON.test(textOf(one.words)) || wordsOf([...lines, one]) > MAX_CONTENT) break;
+    const same = document !== undefined && documentOf(one) === document;
+    const near = GOES_ON.test(textOf(one.words)) && wordsOf([...lines, one]) <= MAX_CONTENT;
+    if (!same && !near) break;
     lines.push(one);
   }
   return lines;

@@ -94,11 +94,23 @@ describe("the first paragraph of a signing", () => {
       );
   });
 
+  const aim = one("agreements[m].purpose", "the memorandum aims to build boats");
+
+  it("leaves the terms in one place, where there is no room for all of them", () => {
+    const scope = one(
+      "agreements[m].scope",
+      `under it, the two will ${"hold a fair for boats and sails on the lake, ".repeat(4)}and swim`,
+    );
+    const duty = one("agreements[m].scope[s].text", "the port will build a quay");
+    const made = texts(paragraph("lead", SIGNED, WHO), paragraph("agreements", FIELDS, scope, duty));
+    expect(made.at(-1)).toEqual([FIELDS, scope, duty].map(({ words }) => textOf(words)));
+  });
+
   it("leaves what continues there with a noun instead of a pronoun", () => {
     const long = `under it, the two will ${"hold a fair for boats and sails on the lake in summer, ".repeat(3)}and swim`;
     const [lead, , more] = texts(
       paragraph("lead", SIGNED, WHO),
-      paragraph("agreements", FIELDS, one("agreements[m].scope", long)),
+      paragraph("agreements", aim, one("agreements[m].scope", long)),
     );
     expect(lead).toHaveLength(2);
     expect(more?.[0]).toMatch(/^under the memorandum, the two will hold a fair/);
@@ -116,7 +128,7 @@ describe("the first paragraph of a signing", () => {
 
   it("names the parties where a sentence on them followed what was moved", () => {
     const they = one("agreements[m].scope.more", "they will exchange pupils");
-    const made = texts(paragraph("lead", SIGNED, WHO), paragraph("agreements", FIELDS, they));
+    const made = texts(paragraph("lead", SIGNED, WHO), paragraph("agreements", aim, they));
     expect(made.at(-1)).toContain("the parties will exchange pupils");
   });
 

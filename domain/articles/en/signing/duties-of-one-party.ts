@@ -8,6 +8,7 @@ import { organizationName, organizationNames } from "../organizations/organizati
 import { dueText } from "../words/dates";
 import { wordCount } from "../words/grammar";
 import { serviceTo, servingIn, servingOf } from "./one-sided-terms";
+import { linesOfPoints } from "./scope-points";
 
 /** One thing that the parties of a document do, by its key in the scope. */
 export interface ScopeEntry {
@@ -116,6 +117,58 @@ export const byOneParty = (
   return undefined;
 };
 
+/** One entry that only some parties owe: `key` is equal for the same owners; no owner is known of a sentence of its own. */
+interface Duty {
+  readonly path: string;
+  readonly key?: string;
+  readonly who?: () => Phrase;
+  readonly several?: boolean;
+  readonly what: () => Phrase;
+}
+
+const ownDuty = (discourse: Discourse, at: AgreementAt, { said, key }: ScopeEntry): Duty => {
+  const duty = dutyOf(discourse, at, key);
+  const actor = duty ? undefined : byOneParty(discourse, at, phrase(said));
+  if (actor) return { path: said.path, ...actor };
+  if (!duty) return { path: said.path, what: () => phrase(said) };
+  const path = `followUps[${duty.key}]`;
+  const orgs = discourse.facts.orgs(duty.by?.organizations, `${path}.by.organizations`);
+  return {
+    path: said.path,
+    key: orgs.map(({ org }) => org.id).join(" "),
+    who: () => organizationNames(discourse, orgs),
+    several: orgs.length > 1,
+    what: () => sourced(say`${phrase(said)}${dueText(discourse, duty, said.text)}`, `${path}.force`),
+  };
+};
+
+/** Neighbouring duties of the same owners. */
+const runsOfOne = (duties: readonly Duty[]): Duty[][] => {
+  const runs: Duty[][] = [];
+  for (const duty of duties) {
+    const run = runs.at(-1);
+    if (run?.[0]?.key !== undefined && run[0].key === duty.key) run.push(duty);
+    else runs.push([duty]);
+  }
+  return runs;
+};
+
+/** "The group will finance studies and develop a railway": what the same parties owe, in as few sentences as are easy to read. */
+const dutyLines = (run: readonly Duty[]): Line[] => {
+  const [first] = run;
+  if (!first) return [];
+  if (!first.who) return [line(first.path, first.what())];
+  const opening = say`${first.who()} ${plain("will")}`;
+  const pronoun = first.several ? "they" : "it";
+  return linesOfPoints(
+    first.path,
+    opening,
+    run.map(({ what }) => what()),
+    "will",
+    pronoun,
+  );
+};
+
 /** Words of services to one party and other services up to which they share a sentence. */
 const MAX_TOGETHER = 34;
 
@@ -141,21 +194,7 @@ export const withoutDuties = (
   const apart = !together && duties.length + served.length < entries.length;
   const own = apart ? entries.filter((one) => duties.includes(one) || served.includes(one)) : duties;
   if (own.length === entries.length) return none;
-  let last: string | undefined;
-  const dutyLine = ({ said, key }: ScopeEntry): Line => {
-    const duty = dutyOf(discourse, at, key);
-    const actor = duty ? undefined : byOneParty(discourse, at, phrase(said));
-    const again = actor !== undefined && actor.key === last;
-    last = actor?.key;
-    if (actor) return line(said.path, say`${again ? "it" : actor.who()} will ${actor.what()}`);
-    if (!duty) return line(said.path, phrase(said));
-    const path = `followUps[${duty.key}]`;
-    const orgs = discourse.facts.orgs(duty.by?.organizations, `${path}.by.organizations`);
-    const what: Phrase = say`${phrase(said)}${dueText(discourse, duty, said.text)}`;
-    return line(
-      said.path,
-      sourced(say`${organizationNames(discourse, orgs)} ${plain("will")} ${what}`, `${path}.force`),
-    );
-  };
-  return { shared: entries.filter((one) => !own.includes(one)), duties: () => own.map(dutyLine) };
+  const linesOfOwn = (): Line[] =>
+    runsOfOne(own.map((one) => ownDuty(discourse, at, one))).flatMap(dutyLines);
+  return { shared: entries.filter((one) => !own.includes(one)), duties: linesOfOwn };
 };

@@ -15,6 +15,7 @@ import { partnerOfTerms } from "./document-already-stated";
 import { byOneParty, type ScopeEntry, withoutDuties } from "./duties-of-one-party";
 import { equalTerms, ofEach } from "./equal-terms";
 import { servicesOfOne } from "./one-sided-terms";
+import { fitsSentences, linesOfPoints } from "./scope-points";
 import { isLongPair, linesOfPair, sharedVerbs } from "./scope-sentences";
 
 type Subject = () => string;
@@ -145,9 +146,6 @@ const aimsAndFields = (
   };
 };
 
-/** Number and words of points for which two sentences have room; more become a printed list. */
-const MAX_POINTS = 5;
-const TWO_SENTENCES = 62;
 /** Words of points that a sentence holds although one of them is a list, and of up to four that begin with verbs of their own. */
 const MAX_WORDS = 16;
 const MAX_WORDS_OF_FOUR = 26;
@@ -180,14 +178,16 @@ const sharedScope = (
   const status = agreement.status ?? "signed";
   const over = status === "expired" || status === "terminated";
   const also = agreement.scopeOpen ? ", among other things," : "";
-  const opening =
+  const verb =
     status === "intended"
-      ? `${who} intend${also} to`
-      : status === "proposed"
-        ? `under the proposal, ${who} would${also}`
-        : status === "planned"
-          ? `under ${noun}, ${who} would${also}`
-          : `under ${noun}, ${who} ${over ? "were to" : "will"}${also}`;
+      ? "intend to"
+      : status === "proposed" || status === "planned"
+        ? "would"
+        : over
+          ? "were to"
+          : "will";
+  const under = status === "proposed" ? "under the proposal, " : `under ${noun}, `;
+  const opening = status === "intended" ? `${who} intend${also} to` : `${under}${who} ${verb}${also}`;
   const rests = agreement.scopeOpen ? [`${path}.scopeOpen`] : [];
   const items = entries.map(({ said, key }) => {
     const due = dueAt(
@@ -199,22 +199,14 @@ const sharedScope = (
   });
   const length = items.reduce((n, one) => n + wordCount(one.words), 0);
   const [all, many] = [items.map((one) => one.words), parties > 1];
-  const few = items.length > 2 && items.length <= MAX_POINTS && length > LONG_LIST && length <= TWO_SENTENCES;
-  if (few && many && status !== "intended" && agreement.scopeOpen !== true) {
-    const half = Math.floor(items.length / 2);
-    const verb = /(?:will|would|were to)$/.exec(opening)?.[0] ?? "will";
-    discourse.memory.subject = parties === 2 ? [SIDES] : [];
-    return {
-      lines: [
-        ...linesOfPair(`${path}.scope`, opening, all.slice(0, half), verb),
-        ...linesOfPair(`${path}.scope.more`, `they ${verb}`, all.slice(half), verb),
-      ],
-    };
-  }
   // Points with commas would need semicolons in a sentence, except one list of things among few words.
   const commas = items.filter(({ words }) => textOf(words).includes(","));
   const parted =
     commas.length > 1 || (commas.length > 0 && length > (items.length <= 4 ? MAX_WORDS_OF_FOUR : MAX_WORDS));
+  if (items.length > 2 && (length > LONG_LIST || parted) && fitsSentences(all)) {
+    discourse.memory.subject = parties === 2 ? [SIDES] : [];
+    return { lines: linesOfPoints(`${path}.scope`, plain(opening, rests), all, verb) };
+  }
   if (items.length > 2 && (length > LONG_LIST || parted))
     return {
       lines: [],
@@ -224,27 +216,22 @@ const sharedScope = (
         items: items.map(({ said, words }) => line(said.path, words)),
       },
     };
-  const owned =
-    items.length === 1 && !agreement.scopeOpen && status !== "intended"
-      ? byOneParty(discourse, at, items[0]?.words)
-      : undefined;
+  const plainly = !agreement.scopeOpen && status !== "intended";
+  const owned = items.length === 1 && plainly ? byOneParty(discourse, at, items[0]?.words) : undefined;
   if (owned) {
-    const verb = status === "proposed" || status === "planned" ? "would" : over ? "was to" : "will";
-    const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
-    return { lines: [line(`${path}.scope`, say`${front}, ${owned.who()} ${verb} ${owned.what()}`)] };
+    const does = over ? "was to" : verb;
+    return { lines: [line(`${path}.scope`, say`${under}${owned.who()} ${does} ${owned.what()}`)] };
   }
-  const verb = /(?:will|would|were to)$/.exec(opening)?.[0];
   const services =
-    many && verb && verb !== "were to" && !cooperation ? servicesOfOne(discourse, at, all, verb) : undefined;
+    many && plainly && !over && !cooperation ? servicesOfOne(discourse, at, all, verb) : undefined;
   if (services) {
-    const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
     discourse.memory.subject = [];
-    return { lines: [line(`${path}.scope`, sourced(say`${front}, ${loose(services)}`, ...rests))] };
+    return { lines: [line(`${path}.scope`, sourced(say`${under}${loose(services)}`, ...rests))] };
   }
   discourse.memory.subject = parties === 2 ? [SIDES] : [];
-  if (verb && many && !cooperation && isLongPair(opening, all))
+  if (plainly && many && !cooperation && isLongPair(opening, all))
     return { lines: linesOfPair(`${path}.scope`, opening, all, verb) };
-  const done = sharedVerbs(all, verb);
+  const done = sharedVerbs(all, plainly ? verb : undefined);
   // "will cooperate in A, B and C, and offer D, and will share E" is a broken series.
   if (cooperation && all.length > 1)
     return {

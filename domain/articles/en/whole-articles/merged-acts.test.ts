@@ -296,7 +296,7 @@ describe("what the parties do under a document", () => {
       ],
     });
     expect(words).toContain(
-      "will run joint courses for young engineers and exchange ten teachers a year. They will share",
+      "will run joint courses for young engineers, exchange ten teachers a year and share invented data. They will also hold",
     );
   });
 });
