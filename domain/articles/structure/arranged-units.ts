@@ -2,6 +2,7 @@ import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import type { Unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
+import { withActsBeforeWords } from "./acts-before-words";
 import { withAnswersBehindRequests } from "./answers";
 import { withAnswersFirst } from "./answers-first";
 import { withAttendanceOfBoth } from "./attendance-of-both";
@@ -47,7 +48,7 @@ export const arrangedUnits = (
     const apart = withListsLast(content, record, withContextBehindTopic(record, attended));
     return withAnswersFirst(record, withNumberInPlace(apart, event));
   }
-  const answered = withAnswersBehindRequests(record, placed);
+  const answered = withAnswersBehindRequests(record, withActsBeforeWords(placed));
   const listed = withPresentBeforeSideItems(
     withLongMembersLast(record, withPlansUnderTerms(record, answered)),
   );

@@ -97,7 +97,7 @@ describe("the order of a signing", () => {
     expect(words).not.toContain("signed it");
   });
 
-  it("prints points with commas as a list, and context on a party after everything else", () => {
+  it("states points with commas in a sentence, and context on a party after everything else", () => {
     const words = text(
       scope(
         "hold courses for teachers of both universities",
@@ -112,7 +112,7 @@ describe("the order of a signing", () => {
       { remarks: [remark] },
     );
     expect(words).toContain(
-      "\n- hold courses for teachers of both universities;\n- hold seminars, fairs and workshops for the schools of all towns on the lake; and\n- publish a newsletter on what students do.",
+      "will hold courses for teachers of both universities, hold seminars, fairs and workshops for the schools of all towns on the lake, and publish a newsletter on what students do.",
     );
     expect(paragraphs(words).at(-1)).toMatch(/^Lakeside University signed the memorandum as part/);
   });

@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../../events/shape";
 import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import { isPlural } from "../words/grammar";
@@ -52,12 +53,12 @@ const isEventByName = (discourse: Discourse, scene: Scene | undefined): boolean 
 
 const EVENT_NOUN = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*$/u;
 
-/** "promotional seminar", "roadshow": the only item of a seminar, or the first one that is called a seminar too, where no other item is. */
+/** "promotional seminar", "roadshow": the only item of a seminar, or the first one that is called by the noun of such an event, where no other item is. */
 const ownSeminar = (discourse: Discourse): Scene | undefined => {
-  const { content, plan } = discourse;
+  const { content, plan, facts } = discourse;
   const { type } = plan.event ?? plan.news;
   const [first] = content.scenes;
-  const called = content.scenes.filter(({ item }) => SEMINAR.test(item.title?.en ?? ""));
+  const called = content.scenes.filter(({ item }) => isCalledSeminar(item.title?.en ?? "", facts.record));
   const only = content.scenes.length === 1 && isEventByName(discourse, first);
   const own =
     type === "hold" &&
@@ -70,6 +71,14 @@ const ownSeminar = (discourse: Discourse): Scene | undefined => {
 };
 
 const SEMINAR = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:seminar|webinar)$/u;
+const GATHERING =
+  /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}(road ?show|workshop|forum|symposium|conference|summit|round ?table|dialogue)$/u;
+
+/** Whether an item is called a seminar, or a gathering of another kind, of which the title of the event says nothing else. */
+const isCalledSeminar = (item: string, { title }: DraftRecord): boolean => {
+  const [, noun = ""] = GATHERING.exec(item) ?? [];
+  return SEMINAR.test(item) || (noun !== "" && !(title?.en ?? "").toLowerCase().includes(noun));
+};
 
 const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
 /** At an event that is over according to its title, certificates were given at its end. */

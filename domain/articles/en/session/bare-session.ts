@@ -24,13 +24,15 @@ import { isTitleOfTopics } from "../event/title-of-topics";
 import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
 import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/organized-items";
 import { namedSessions, sectionsHeld, titledSessions } from "../items/session-sights";
-import { partyLater, visitorsOf } from "../people/party";
+import { visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
+import { doneToThing } from "./done-to-thing";
 import { isFirstNamed } from "./first-named";
 import { givenBySpeaker, welcomedThere } from "./given-by-speaker";
 import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
 import { hostedByOne } from "./hosted-by-one";
+import { listedThere } from "./listed-there";
 import { onlyAttendees } from "./only-attendees";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
@@ -305,13 +307,19 @@ export const untitledOrBare = (
     const sessions = noun && !by && isPlural(title.text) ? namedSessions(discourse, scene) : undefined;
     const titled = noun && !by && !sessions ? titledSessions(discourse, scene, title, there) : undefined;
     if (titled) return [line(head.id, opened(frame, titled))];
+    const bare = !by && !sessions;
+    const done = bare ? doneToThing(title) : undefined;
+    if (done) return [line(head.id, opened(frame, say`${done}${there}`))];
+    const took = (rite && ACTS.test(title.text)) || takesPlace(title.text);
+    const apart = says(there) || frame.front || frame.day;
+    const ofVisit = later && (discourse.plan.event ?? discourse.plan.news).type === "visit";
+    if (bare && noun && held === "held" && !took && !apart && ofVisit)
+      return [line(head.id, say`the programme also included ${what}`)];
+    const verb = took ? "took place" : `${noun ? were : "was"} ${held}`;
     return [
       line(
         head.id,
-        opened(
-          frame,
-          say`${what}${maybe` ${by}`} ${(rite && ACTS.test(title.text)) || takesPlace(title.text) ? "took place" : `${noun ? were : "was"} ${held}`}${there}${sessions ? say`: ${sessions}` : ""}`,
-        ),
+        opened(frame, say`${what}${maybe` ${by}`} ${verb}${there}${sessions ? say`: ${sessions}` : ""}`),
       ),
     ];
   }
@@ -363,23 +371,6 @@ export const shownBy = (
   const noun = title.text.replace(/^(?:an?|the) /i, "");
   const what = plain(indefinite(noun), [title.path]);
   return line(id, opened(frame, say`${who}${frame.also ? " also" : ""} gave ${what}${there}`));
-};
-
-/** The people listed at a ceremony of a visit, if no other sentence of it names them. */
-const listedThere = (
-  discourse: Discourse,
-  { item, path, listed, visitors, receivers }: Scene,
-): Phrase | undefined => {
-  const { facts, content, memory } = discourse;
-  const { party, visit } = content.relations;
-  const whos = facts.whos((item.people ?? []).map(({ key }) => key));
-  if (receivers.length > 0) return undefined;
-  if (!visit || !listed || item.activity !== "ceremony" || whos.length === 0 || visitors.length === 0)
-    return undefined;
-  memory.subject = [];
-  const all = whos.length === visitors.length && party.people.every((key) => visitors.includes(key));
-  const who = all && whos.length > 1 ? partyLater(discourse, party).words : peopleList(discourse, whos);
-  return sourced(who, `${path}.people`);
 };
 
 /** What ends an event: "a reception followed". */

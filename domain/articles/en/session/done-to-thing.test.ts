@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { textOf } from "../../phrase";
+import { en, personOf, said, talksAfterMayor, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { doneToThing } from "./done-to-thing";
+
+const done = (text: string): string | undefined => {
+  const words = doneToThing({ text, path: "agenda[a].title" });
+  return words && textOf(words);
+};
+
+describe("an act of which only the title is known", () => {
+  it("is stated as a sentence", () => {
+    expect(done("signing of the loan letters")).toBe("the loan letters were signed");
+    expect(done("ceremonial cutting of the ribbon")).toBe("the ribbon was cut");
+    expect(done("planting of reeds")).toBe("reeds were planted");
+  });
+
+  it("stays as it is where it is more than an act and a thing", () => {
+    for (const title of [
+      "election of the board",
+      "lighting of lamp",
+      "cutting of the ribbon and planting of a tree",
+      "signing of the roll by the mayor",
+      "signing ceremony",
+    ])
+      expect(done(title)).toBeUndefined();
+  });
+});
+
+describe("a part of a visit of which only the title is known", () => {
+  it("belongs to the programme", () => {
+    const text = talksAfterMayor(
+      personOf("w", "Cy Poe", "Warden", "Reed Dock"),
+      {},
+      {
+        agenda: [
+          { key: "t", activity: "talks", people: [{ key: "a" }, { key: "m" }], topics: [en("the docks")] },
+          { key: "o", activity: "ceremony", title: en("naming ceremony for the reed boat") },
+        ],
+      },
+    );
+    expect(text).toMatch(/The programme also included (?:the|a) naming ceremony for the reed boat\./);
+    expect(text).not.toContain("was held");
+  });
+});
+
+describe("a second act of those who gave something", () => {
+  it("comes before what was said at the first", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Lakeland hands over boats to Reedham"),
+      city: en("Reedham"),
+      participants: [
+        personOf("a", "Ann Lee", "Ambassador", "Lakeland"),
+        personOf("m", "Bo Ray", "Mayor", "Reedham"),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("three reed boats"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "m", as: "receiver" },
+          ],
+          remarks: [said("m", "say", "the boats will carry pupils across the lake")],
+        },
+        {
+          key: "s",
+          activity: "signing",
+          title: en("signing of the loan letters"),
+          people: [{ key: "a" }, { key: "m" }],
+        },
+      ],
+    });
+    expect(text).toMatch(/The loan letters were signed\.[^“]*pupils across the lake/);
+    expect(text).not.toContain("took place");
+  });
+});
