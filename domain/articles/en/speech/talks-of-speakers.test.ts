@@ -66,6 +66,9 @@ describe("the list of what two will do under a document", () => {
         "facilitate exchanges between their businesses through business conferences, fairs and expos",
         "hold training courses for young divers and support regular exchanges among them",
         "promote student exchanges, cultural exchanges and cooperation between officials of the two shores",
+        ...["reeds", "oars", "nets", "sails", "lamps", "salt", "oil"].map(
+          (one) => `buy ${one}, and sell them`,
+        ),
       ].map((one, at) => ({ key: `s${at}`, text: en(one) })),
       scopeOpen: true,
     });

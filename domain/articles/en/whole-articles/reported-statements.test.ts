@@ -38,11 +38,11 @@ describe("what somebody introduced and what they said of something else", () => 
       said(
         "a",
         "say",
-        "relations between the towns on both shores are friendly and the exchange of boat builders each year is necessary for the growth of trade on the lake",
+        "relations between the towns are friendly and the exchange of boat builders of both shores each year is necessary for the growth of trade on the lake",
       ),
     );
     expect(text).toContain(
-      "presented the boats of the town. The director said that relations between the towns on both shores are",
+      "presented the boats of the town. The director said that relations between the towns are",
     );
     expect(text).not.toContain("and said that");
   });

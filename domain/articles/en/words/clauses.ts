@@ -5,14 +5,9 @@ import { andList } from "./grammar";
 import { hasOwnClause } from "./inner-clauses";
 import { ofSameSides } from "./same-sides";
 import { partsOf, reported, SECOND_CLAUSE } from "./second-clauses";
-import { takesObject } from "./verbs-in-s";
+import { FINITE, subjectEnd } from "./subject-end";
 import { continuesWithPossessive, withWhose } from "./whose";
 
-const FINITE = new Set(
-  "is are was were has have had does do did will would can could should must may might shall cannot".split(
-    " ",
-  ),
-);
 const MODAL = new Set("would will can could should must may might shall to".split(" "));
 
 const words = (text: string): string[] => text.split(" ");
@@ -261,32 +256,6 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   if (phrases.length === 2 && INFINITIVE.test(first)) return loose(say`to ${joined(phrases, " and to ")}`);
   return loose(say`to ${andList(phrases)}`);
 };
-
-/** Where the subject of a clause ends, so that "he said" can follow it; 0 where that is not certain. */
-const subjectEnd = (text: string): number => {
-  const all = words(text);
-  const at = all.findIndex((word, i) => FINITE.has(word) || (i > 0 && takesObject(all.slice(i))));
-  const before = all.slice(0, Math.max(at, 0));
-  // "The city, she said, always creates": an adverb stays with its verb.
-  while (ADVERB.test(before.at(-1) ?? "")) before.pop();
-  const subject = before;
-  if (PREPOSITION.test(all[0] ?? "")) return 0;
-  const link = subject.findIndex((word) => /^(?:of|with|in|between|for|on)$/.test(word));
-  const inner = subject.some(
-    (word, i) =>
-      /^(?:that|which|who|whom|to|where|when|if|as)$/.test(word) ||
-      (word === "and" && (link < 0 || i < link)) ||
-      /[,;]$/.test(word),
-  );
-  return at > 0 && at <= 7 && !inner ? subject.length : 0;
-};
-
-/** An adverb between a subject and its verb. */
-const ADVERB =
-  /^(?:always|never|also|still|already|often|usually|now|only|soon|just|even|ever|again|thus|currently|constantly|\p{Ll}{3,}(?<!famil|suppl|monopol|assemb|rall|all|ital|anomal|Jul)ly)$/u;
-
-const PREPOSITION =
-  /^(?:since|in|at|on|with|as|through|after|before|during|for|under|while|when|once|until|unless|although|though|because|whenever|if|despite|over|by|to|from|among)$/i;
 
 /** "Thanks to these efforts, …": words in front of the subject, after which "he said" can come. */
 const OPENING =

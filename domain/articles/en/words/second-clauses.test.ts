@@ -72,3 +72,27 @@ describe("a second clause about nothing in particular", () => {
     expect(textOf(reported(plain(hoped)))).toBe(hoped);
   });
 });
+
+describe("a second clause behind one without commas", () => {
+  it("is reported with a second that, whatever its verb", () => {
+    expect(said("the two towns have close ties, and trade between them grew by a tenth")).toBe(
+      "the two towns have close ties, and that trade between them grew by a tenth",
+    );
+    expect(
+      said("reed boats carried salt across the lake, and many boats in the Reed Hall show the old trade"),
+    ).toBe(
+      "reed boats carried salt across the lake, and that many boats in the Reed Hall show the old trade",
+    );
+    expect(said("the two guilds discussed rowing, and the Lake Warden presented Mr Sample with an oar")).toBe(
+      "the two guilds discussed rowing, and that the Lake Warden presented Mr Sample with an oar",
+    );
+  });
+
+  it("is none where a noun only has a participle or a list goes on", () => {
+    for (const point of [
+      "the port exports reeds and oil, and the goods delivered to the lake",
+      "the guild trains rowers, divers, and many boats in the Reed Hall show it",
+    ])
+      expect(said(point)).toBe(point);
+  });
+});

@@ -32,6 +32,16 @@ const OWN_ACTIVITY = new RegExp(
   `^(?!(?:according|including|during|depending|owing) )\\p{Ll}{2,}ing (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|but) )[\\p{L}\\d][\\p{L}\\d.’'-]* ){1,7}?(?:${FINITE}|costs) `,
   "u",
 );
+const WORDS =
+  "(?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|but|to) )[\\p{L}\\d][\\p{L}\\d.’'-]* )";
+/**
+ * "trade between them grew", "the mayor presented her": a verb that is no participle, "many relics in the hall show": one that a
+ * noun in the plural precedes. Behind a clause without commas they begin a second clause.
+ */
+const OWN_VERB = new RegExp(
+  `^(?!that )(?:${WORDS}{1,7}?(?:grew|rose|fell|saw|spoke|went|drew|began|became|took|gave|came|wrote|chose) |(?:the |\\p{Lu})${WORDS}{0,4}?\\p{Ll}{2,}ed (?:him|her|them|us|His|Her|Their|Mrs?\\.?|Ms\\.?|Dr\\.?) |(?:many|some|most|several|all|both|these|those|two|three|four|five|\\d[\\d,.]*) ${WORDS}{1,10}?(?:show|help|play|need|make|give|offer|want|remain|provide|serve|bring|create|allow|use|produce|prove|bear|live|work|depend|contribute|belong|attract|represent|reflect) )`,
+  "u",
+);
 /** A relative clause or a list of examples, after which "and" goes on with the words before it. */
 const INSERTED = /^(?:which|who|whose|whom|where|when|including|such as|as well as|with|led) /u;
 
@@ -47,8 +57,9 @@ const withOwnSubjects = (text: string): string => {
     // "coal, timber, and the goods delivered to the port": of a list, the last member would look like a clause.
     const past =
       more.length === 1 && !all.includes(",") && HAS_FINITE.test(` ${all} `) && OWN_PAST.test(part);
+    const verb = more.length === 1 && !all.includes(",") && OWN_VERB.test(part);
     all +=
-      (main && (OWN_SUBJECT.test(part) || OWN_ACTIVITY.test(part))) || past
+      verb || (main && (OWN_SUBJECT.test(part) || OWN_ACTIVITY.test(part))) || past
         ? `, and that ${part}`
         : `, and ${part}`;
   }
