@@ -12,7 +12,9 @@ import { peopleList } from "../people/people";
 import { dayText } from "../words/dates";
 import { documentNoun, partiesTogether } from "../words/documents";
 import { andList, definite, isPlural, number, theName, withArticle } from "../words/grammar";
+import { messagesOf } from "../words/plan";
 import { pluralOf } from "../words/plural";
+import { equalTerms } from "./equal-terms";
 import { aimOf } from "./sign-aim";
 import { presenceOf, signedLines } from "./signatories";
 import { isSignedByPartner, ofPartner, signedByPartners } from "./signed-by-partners";
@@ -128,7 +130,10 @@ export const statedDocument = (discourse: Discourse, sentence: SentencePlan, hea
     const words = by && say`${by.words}${together ? "" : place}${on}`;
     if (by && words) return { lines: [{ ...by, words: opened(frame, words) }, ...more] };
   }
-  const wanted = aimOf(discourse, head, false);
+  // "All three memoranda aim to …": an aim that all documents share has one sentence.
+  const terms = messagesOf(discourse).find((one) => one.type === "terms" && one.path === head.path);
+  const shared = terms?.type === "terms" && equalTerms(discourse, terms) !== undefined;
+  const wanted = shared ? undefined : aimOf(discourse, head, false);
   const before = witnesses ? presenceOf(discourse, witnesses) : plain("");
   const parties = partiesTogether(discourse, head);
   // Of several signings with the same words, each after the first names its partner.

@@ -141,7 +141,7 @@ describe("documents of one kind with equal terms", () => {
   const written = (...agreements: { key: string }[]): string =>
     textOfEvent({
       kind: "signing",
-      title: en("Lake College signs memorandums"),
+      title: en("Lake College signs memoranda"),
       participants: PEOPLE.slice(0, agreements.length + 1),
       agenda: [{ key: "s", activity: "signing", agreements: agreements.map(({ key }) => key) }],
       agreements,
@@ -153,6 +153,17 @@ describe("documents of one kind with equal terms", () => {
       "Both memoranda are valid for five years and cover student exchange and boat design.",
     );
     expect(text.match(/valid for/g)).toHaveLength(1);
+  });
+
+  it("have one sentence on what all of them are for", () => {
+    const aim = { purpose: en("trade reeds across the lake"), term: undefined, fields: undefined };
+    const text = written(
+      { ...document("m", school, "b"), ...aim },
+      { ...document("n", academy, "c"), ...aim },
+      { ...document("o", institute, "d"), ...aim },
+    );
+    expect(text.match(/trade reeds/g)).toHaveLength(1);
+    expect(text).toMatch(/All three memoranda aim to /);
   });
 
   it("are counted where they are three", () => {
