@@ -27,11 +27,22 @@ const haveThreePartiesSigned = ({ record: { agreements = [], kind, news } }: Fac
   kind === "signing" &&
   agreements.some(({ key, parties = [] }) => parties.length > 2 && (key === news || agreements.length === 1));
 
+/** Whether a group of guests came from several organizations, which are more than one side. */
+const areOfSeveral = ({ people }: Facts): boolean =>
+  people.some(
+    (who) =>
+      who.side === "guest" &&
+      who.present &&
+      who.group !== undefined &&
+      new Set(who.of.map((ref) => above(ref).at(-1))).size > 1,
+  );
+
 /** Whether the guests are one party: a delegation, or people who came from one place. */
 const areGuestsOne = ({ content, facts }: Discourse): boolean => {
   const { delegations, leaders } = content.relations.party;
   if (haveThreePartiesSigned(facts)) return false;
   if (delegations.length > 0) return delegations.length === 1;
+  if (leaders.length === 0 && areOfSeveral(facts)) return false;
   const named = facts.whos(leaders).filter((who) => !who.group);
   const from = named.map((who) => organizationsOf(who).flatMap(above).at(-1) ?? who);
   return new Set(from).size < 2;
