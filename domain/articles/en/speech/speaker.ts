@@ -64,7 +64,7 @@ const inDelegation = ({ facts, memory }: Discourse, whos: readonly Who[]): Phras
     one.raw.onBehalfOf === undefined &&
     !only?.name?.en?.includes(one.group.text) &&
     !sharesNoun(one.group.text, only?.name?.en) &&
-    !/\b(?:delegation|members|group|mission|of the)\b/i.test(one.group.text) &&
+    !/,|\b(?:delegation|members|group|mission|of the|from)\b/i.test(one.group.text) &&
     !knows(memory, one);
   if (!only || more.length > 0 || !memory.party || !whos.every(came)) return plain("");
   return plain(
