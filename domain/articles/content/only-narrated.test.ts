@@ -61,6 +61,6 @@ it("states the organizations of those whose number it has stated", () => {
     }),
     "zh",
   );
-  expect(text).toMatch(/代表来自云溪航运学会[、和]松山船员协会/);
+  expect(text).toMatch(/来自云溪航运学会[、和]松山船员协会的近200名代表/);
   expect(text).not.toMatch(/协会代表参加/);
 });

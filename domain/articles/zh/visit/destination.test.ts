@@ -145,6 +145,6 @@ describe("the goal of a visit", () => {
     expect(consul("星河国驻云雀总领事安例一行来访", "湖滨市外办", "主任")).toMatch(/安例一行访问湖滨\n/);
     expect(
       consul("星河国驻云雀总领事安例访问青石区", "青石区委", "书记", { areas: [zh("青石区")] }),
-    ).toContain("安例访问湖滨青石区");
+    ).toContain("安例访问湖滨市青石区");
   });
 });
