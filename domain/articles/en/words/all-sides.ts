@@ -27,8 +27,9 @@ const haveThreePartiesSigned = ({ record: { agreements = [], kind, news } }: Fac
   kind === "signing" &&
   agreements.some(({ key, parties = [] }) => parties.length > 2 && (key === news || agreements.length === 1));
 
-/** Whether a group of guests came from several organizations, which are more than one side. */
-const areOfSeveral = ({ people }: Facts): boolean =>
+/** Whether a group of guests came from several organizations, which are more than one side where they met together. */
+const areOfSeveral = ({ people, record: { agenda = [] } }: Facts): boolean =>
+  !agenda.some(({ each }) => each) &&
   people.some(
     (who) =>
       who.side === "guest" &&

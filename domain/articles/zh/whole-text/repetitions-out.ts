@@ -11,8 +11,10 @@ import { withAttendeesBehindCount } from "./attendees-behind-count";
 import { withContextOnce } from "./context-once";
 import { withListsByNoun } from "./counted-by-noun";
 import { actedThere, linkOnce, withPlacesDescribed } from "./described-place";
+import { withoutDoubledWords } from "./doubled-words";
 import { withEscortBesideVisit } from "./escort-beside-visit";
 import { withHospitalityLast } from "./hospitality-last";
+import { withoutRestatements } from "./nothing-new";
 import { withOfficersOfOwn } from "./officers-beside-others";
 import { withHopesOfOwnSide } from "./own-side-hopes";
 import { withPlansTogether } from "./plans-together";
@@ -60,6 +62,8 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   ],
   [/率领的[^，\n]*参加活动，成员包括/u, withDelegationActing],
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
+  [/(\p{Script=Han}{2,8}|[将赴])\1/u, withoutDoubledWords],
+  [/\n/u, withoutRestatements],
 ];
 
 /** A text without what it says twice, by the rules for whose words it has. */

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import type { Composed } from "../../compose";
+import { line, linesOf } from "../../compose";
+import { joined, plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withoutDoubledWords } from "./doubled-words";
+
+const written = (pieces: readonly string[], record: object = {}): string => {
+  const blocks: Composed[] = [
+    {
+      type: "paragraph",
+      part: "agenda",
+      lines: [line("agenda[t]", joined(pieces.map((text) => plain(text))))],
+      keys: [],
+    },
+  ];
+  const discourse = { facts: { record } } as unknown as Discourse;
+  return withoutDoubledWords(blocks, discourse)
+    .flatMap((block) => linesOf(block).map(({ words }) => textOf(words)))
+    .join();
+};
+
+it("writes words once where two values of the record meet", () => {
+  expect(written(["在", "青石区", "青石区副区长安例", "陪同下参观"])).toBe("在青石区副区长安例陪同下参观");
+  expect(written(["以及区政府", "区政府办、财政局人员出席"])).toBe("以及区政府办、财政局人员出席");
+  expect(written(["湖滨中学将", "将把图书送达学校"])).toBe("湖滨中学将把图书送达学校");
+  expect(written(["安例与白样", "互赠", "互赠的纪念品"])).toBe("安例与白样互赠纪念品");
+});
+
+it("keeps words that a value repeats, a post named after its body, and words that meet by chance", () => {
+  expect(written(["参观了", "明日明日科技馆"], { saw: ["明日明日科技馆"] })).toBe("参观了明日明日科技馆");
+  expect(written(["湖滨总会", "总会长安例"])).toBe("湖滨总会总会长安例");
+  expect(written(["与湖滨大学", "化学化工学院座谈"])).toBe("与湖滨大学化学化工学院座谈");
+});

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { type Composed, line, linesOf } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withoutRestatements } from "./nothing-new";
+
+const textsOf = (...lines: readonly (readonly [id: string, text: string])[]): string[] => {
+  const blocks: Composed[] = lines.map(([id, text]) => ({
+    type: "paragraph",
+    part: "agenda",
+    lines: [line(id, plain(text, [id]))],
+    keys: [],
+  }));
+  return withoutRestatements(blocks).flatMap((block) => linesOf(block).map(({ words }) => textOf(words)));
+};
+
+it("leaves out who held an event if the sentence that holds it says so", () => {
+  const held = "3月5日，由湖滨市外办、湖滨商会主办的航运发布会在湖滨举行";
+  expect(textsOf(["lead", held], ["organizers", "发布会由湖滨市外办、湖滨商会主办"])).toEqual([held]);
+  expect(textsOf(["lead", held], ["organizers", "发布会由湖滨商会主办"])).toHaveLength(1);
+  expect(textsOf(["lead", held], ["organizers", "发布会由湖滨港协办"])).toHaveLength(2);
+});
+
+it("leaves out a visit that another sentence states with its purpose", () => {
+  const visit = "3月5日，湖滨商会会长安例率队到松山船厂开展走访调研";
+  expect(textsOf(["lead", visit], ["agenda[t]", "安例一行走访了松山船厂"])).toEqual([visit]);
+  expect(textsOf(["lead", visit], ["agenda[t]", "安例一行参观了松山船厂船坞"])).toHaveLength(2);
+  expect(textsOf(["lead", "松山船厂向安例介绍了航线"], ["agenda[t]", "安例一行走访了松山船厂"])).toHaveLength(
+    2,
+  );
+});
+
+it("leaves out people who are in a longer list of those present, but no relation of theirs", () => {
+  const list = "湖滨市教育局领导及工作人员，志愿者，以及湖滨基金会人员等23人参加活动";
+  expect(
+    textsOf(["lead", "捐赠在湖滨举行"], ["people", list], ["agenda[t]", "湖滨市教育局领导及工作人员出席"]),
+  ).toHaveLength(2);
+  expect(textsOf(["lead", "安例访问松山船厂，白样参加座谈"], ["people", "白样陪同访问"])).toHaveLength(2);
+});
+
+it("keeps words, background and the source of what it leaves out", () => {
+  const visit = "3月5日，安例率队到松山船厂开展走访调研";
+  expect(textsOf(["lead", visit], ["agenda[t].remarks[r]", "安例走访了松山船厂"])).toHaveLength(2);
+  expect(textsOf(["lead", visit], ["background[0]", "安例走访了松山船厂"])).toHaveLength(2);
+  const blocks = withoutRestatements([
+    {
+      type: "paragraph",
+      part: "lead",
+      lines: [
+        line("lead", plain(visit, ["purpose"])),
+        line("agenda[t]", plain("安例走访了松山船厂", ["agenda[t].venue"])),
+      ],
+      keys: [],
+    },
+  ]);
+  expect(blocks.flatMap((block) => linesOf(block).flatMap(({ words }) => words.paths))).toContain(
+    "agenda[t].venue",
+  );
+});

@@ -1,0 +1,78 @@
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
+import { sourced, textOf } from "../../phrase";
+
+/** Acts that many sentences state in different words: those who were there, who held an event, and what was visited. */
+const ACTS = [
+  /参加了?|出席了?/u,
+  /(?:举行|召开|举办|主办|承办|协办)了?/u,
+  /走访了?|参观了?|考察了?|调研|到访|来访|访问了?|来到|(?:到|赴|前往)(?=.*(?:开展|进行|参观|考察|走访|调研))/u,
+];
+/** Words that give a sentence nothing of its own. */
+const GENERAL =
+  /活动|仪式|一行|当天|当日|随后|期间|此次|本次|会议|会上|共同|分别|等处|率队|率团|相关|有关|开展|进行/u;
+/** Words between the words that say something. */
+const BETWEEN = /[，、“”（）《》的了在与和及以由等还也并就对为将其向从同于该]/u;
+/** 由甲办主办: who held an event, which the other sentence says of the same ones. */
+const HELD_BY = /由([^，。；]{2,60}?)(?:主办|承办|协办|举办)/u;
+/** Characters between those who held an event and the verb. */
+const NEAR = 12;
+/** Characters of a sentence that only repeats another one. */
+const LONGEST = 70;
+
+const without = (text: string, words: RegExp): string => text.replace(new RegExp(words, "gu"), "，");
+
+/** The parts of a sentence that say something: names, numbers and verbs of their own. */
+const partsOf = (text: string): string[] =>
+  [...ACTS, GENERAL]
+    .reduce(without, text)
+    .split(BETWEEN)
+    .filter((part) => part !== "");
+
+/** Whether a sentence states an event rather than words or background. */
+const isAct = ({ id, own }: Line): boolean => !own && !/remarks|background|credits|followUps/u.test(id);
+
+/** Whether those who held an event according to one sentence held it according to another one. */
+const isHeldAlike = (text: string, other: string): boolean => {
+  const [, holders] = HELD_BY.exec(text) ?? [];
+  if (holders === undefined) return true;
+  const at = other.indexOf(holders);
+  const behind = other.slice(at + holders.length, at + holders.length + NEAR);
+  return at >= 0 && /主办|承办|协办|举办|举行/u.test(behind);
+};
+
+/** The sentence that has all names and acts of another one, if there is one. */
+const saidBy = (line: Line, lines: readonly Line[]): Line | undefined => {
+  const text = textOf(line.words);
+  if (!isAct(line) || text.length > LONGEST) return undefined;
+  const parts = partsOf(text);
+  const acts = ACTS.filter((act) => act.test(text));
+  if (parts.length === 0 || acts.length === 0 || parts.some((part) => part.length < 2)) return undefined;
+  return lines.find((other) => {
+    const words = textOf(other.words);
+    if (other === line || !isAct(other) || words.length <= text.length) return false;
+    return (
+      parts.every((part) => words.includes(part)) &&
+      acts.every((act) => act.test(words)) &&
+      isHeldAlike(text, words)
+    );
+  });
+};
+
+/**
+ * The text without sentences all of whose names, numbers and acts are in another one: 发布会由甲办主办 behind
+ * 由甲办主办的发布会在湖滨举行. What they state has its source in the other sentence.
+ */
+export const withoutRestatements = (blocks: readonly Composed[]): Composed[] => {
+  const lines = allLines(blocks);
+  const found = new Map<Line, Line>();
+  for (const line of lines.slice(1)) {
+    const other = saidBy(line, lines);
+    if (other && !found.has(other)) found.set(line, other);
+  }
+  if (found.size === 0) return [...blocks];
+  return withLinesReplaced(blocks, (line) => {
+    if (found.has(line)) return [];
+    const paths = [...found].flatMap(([one, other]) => (other === line ? one.words.paths : []));
+    return [paths.length > 0 ? { ...line, words: sourced(line.words, ...paths) } : line];
+  });
+};
