@@ -34,3 +34,10 @@ it("keeps context about others, and context that says more", () => {
   expect(meeting(["王小样前来参加样本国际博览会。"])).not.toContain("会见前来");
   expect(meeting(["代表团前来参加样本国际博览会，并将赴北河考察。"])).toContain("并将赴北河考察");
 });
+
+it("keeps context about another delegation, another city and an earlier journey", () => {
+  expect(meeting(["东岛国代表团前来参加样本国际博览会。"])).not.toContain("会见前来");
+  expect(meeting(["代表团此行赴北河参加样本国际博览会。"])).toContain("赴北河参加");
+  expect(meeting(["李示例前来参加过样本国际博览会。"])).not.toContain("会见前来");
+  expect(meeting(["代表团应邀前来参加样本国际博览会。"])).toContain("应邀");
+});
