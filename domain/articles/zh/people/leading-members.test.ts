@@ -36,3 +36,8 @@ it("names others beside a group to which they do not belong", () => {
   expect(visited("相关部门负责人")).not.toContain("等相关部门");
   expect(visited("领导班子全体成员", "校医")).not.toContain("许样等领导班子");
 });
+
+it("takes heads of a department for no members of the leadership", () => {
+  expect(visited("领导班子全体成员", "校长办公室主任")).not.toContain("许样等领导班子");
+  expect(visited("领导班子全体成员", "图书馆馆长")).not.toContain("许样等领导班子");
+});
