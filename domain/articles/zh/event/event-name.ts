@@ -66,11 +66,16 @@ export const nounOfName = (name: string): string | undefined =>
   nounIn(name.replace(/[”》]$/u, "")) ??
   nounIn(SUBTITLED.exec(name)?.[1] ?? NUMBERED.exec(name)?.[1] ?? "") ??
   OTHER_NOUN.exec(name)?.[1] ??
+  (NO_MEETING.test(name) ? "活动" : undefined) ??
   (/(?<![协商学社工机委理监事联合促进])会”?$/u.test(name) ? "会议" : undefined);
 
 /** Nouns of events that are not known everywhere: what a name ends in is never called by the noun of its kind. */
 const OTHER_NOUN =
   /(工作坊|训练营|交流营|集训营|圆桌会|对话会|学习会|沙盘会|嘉年华|集市|市集|展览|联展|画展|开放日|活动[日月]|宣传[周月]|旅游节|美食节|音乐节|读书节)”?$/u;
+
+/** What ends in 会 but is no meeting: 运动会, 招聘会, 庙会. */
+const NO_MEETING =
+  /(?:运动|招聘|展|展[销览示]|交易|采购|订货|校友|庙|灯|花|晚|音乐|演唱|歌|舞|酒|宴|聚|诗|游园|竞赛|拍卖|义卖|家长|相亲|拜年)会”?$/u;
 
 /** “湖滨学术讲座”第十讲, 湖滨讲坛（第十期）: a name that ends in the number of one of a series. */
 const NUMBERED = /^(.{2,}?)[”》]?[（(]?第?[\d一二三四五六七八九十百]+[讲期场站次届][）)]?$/u;
