@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
 import type { Pool } from "./pool";
 
@@ -14,13 +15,17 @@ const WITH_GIFT = new RegExp(`[将把]?${GIVEN}[^。；]{0,6}(?:运|送|发|转|
  * Chinese: through whom a gift that is the news was given, and what is done with it: in the office's own words at its item, or as a
  * plan. It follows the gift, as behind speeches and background it would seem to be about these.
  */
-export const takeFactsOfGift = (pool: Pool, news: Message): Message[] => {
+export const takeFactsOfGift = (pool: Pool, { participants = [] }: DraftRecord, news: Message): Message[] => {
   const given = news.type === "handover" || (news.type === "result" && news.outcome.type === "gift");
   if (!given || news.scene === undefined) return [];
+  // Somebody named there would come before the sentence that says who it is.
+  const names = participants.flatMap(({ person }) => person?.name?.zh ?? []);
+  const isOfGift = (text: string): boolean =>
+    OF_GIFT.test(text) && !names.some((name) => text.includes(name));
   return [
     ...pool.take("narrative", ({ scene }) => {
       const texts = scene === news.scene ? (scene.item.narrative ?? []) : [];
-      return texts.length > 0 && texts.every(({ zh }) => OF_GIFT.test(zh ?? ""));
+      return texts.length > 0 && texts.every(({ zh }) => isOfGift(zh ?? ""));
     }),
     ...pool.take("promised", ({ followUps }) =>
       followUps.every(({ followUp: { text, from } }) => !from && WITH_GIFT.test(text?.zh ?? "")),

@@ -223,7 +223,7 @@ export const newsUnits = (
     lead.push(...pool.take("result", (one) => isGivenToo(news, one)));
   if (lang === "en")
     lead.splice(1, 0, ...pool.take("result", (one) => isResultOfNewsItem(record, news, one)));
-  if (lang === "zh") lead.push(...takeFactsOfGift(pool, news));
+  if (lang === "zh") lead.push(...takeFactsOfGift(pool, record, news));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));

@@ -94,3 +94,40 @@ it("takes the office as the giver where only the title says it, and what is plan
     "样本市东湖区向松山市捐赠口罩20000个和防护服500套，助力松山市抗击疫情。这批物资将尽快空运至松山市。",
   );
 });
+
+it("takes for a way of a gift no other giver, and none that is said of one of several things", () => {
+  const points = [zh("救护车一台，由样本市会员企业捐赠")];
+  expect(faultlessText(donation({}, { points }), "zh")).toContain("救护车一台，由样本市会员企业捐赠");
+  const two = [zh("口罩20000个"), zh("救护车一台，经样本市红十字会捐赠")];
+  expect(faultlessText(donation({}, { points: two }), "zh")).toContain("救护车一台，经样本市红十字会捐赠");
+});
+
+it("lets the office give alone only where the title names nobody beside it", () => {
+  const given = (title: string): string =>
+    faultlessText(donation({ title: zh(title) }, { by: undefined }), "zh");
+  expect(given("样本市企业家商会向样本市人民医院捐赠防疫物资")).toContain("日，样本市企业家商会向");
+  expect(given("爱心企业、样本市企业家商会向样本市人民医院捐赠防疫物资")).not.toContain(
+    "日，样本市企业家商会向",
+  );
+});
+
+it("introduces people before words about the gift that name them", () => {
+  const narrative = [zh("这批物资已由医院登记入库，李示例表示感谢。")];
+  const text = faultlessText(donation({}, {}, { narrative }), "zh");
+  expect(text.indexOf("院长李示例")).toBeGreaterThan(0);
+  expect(text.indexOf("院长李示例")).toBeLessThan(text.indexOf("登记入库"));
+});
+
+it("keeps the ceremony of a gift on one of several days, and its name where somebody chaired it", () => {
+  const when = { start: "2021-02-04", end: "2021-02-05" };
+  const days = faultlessText(donation({ when }, {}, { when: { start: "2021-02-05" } }), "zh");
+  expect(days).toContain("捐赠仪式上");
+  const people = [{ key: "wang" }, { key: "li", as: "chair" }];
+  expect(faultlessText(donation({}, {}, { people }), "zh")).toContain("主持捐赠仪式");
+});
+
+it("makes a thing the subject of no further act", () => {
+  const text = "把这批物资分发给科室，并开展培训";
+  const followUps = [{ key: "f", text: zh(text), force: "task", announce: true }];
+  expect(faultlessText(donation({ followUps }), "zh")).not.toContain("这批物资将分发");
+});

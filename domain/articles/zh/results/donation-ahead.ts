@@ -53,6 +53,8 @@ export const donationAhead = (
   const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
   if (!sentence.lead || outcome.type !== "gift" || !title || !ONLY_GIVING.test(title.text)) return undefined;
   if (scene.item.venue || facts.record.officialName) return undefined;
+  // On one of several days the gift was not made on all of them.
+  if (scene.item.when && facts.record.when?.end) return undefined;
   const day = openingDay(discourse);
   take(memory, sentence.joined, "session");
   memory.marks.add(`session ${scene.key}`);

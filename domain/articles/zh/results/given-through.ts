@@ -5,8 +5,9 @@ import type { Said, Who } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
 import { enumeration } from "../words/grammar";
 
-/** ，经某会定向捐赠: through whom something was given, behind what it was. */
-const THROUGH = /，(经过?|通过|由)([^，。；]{2,30}?)(定向)?(?:捐赠|捐助|转交|转赠)$/u;
+/** ，经某会定向捐赠: through whom something was given, behind what it was; 由某会捐赠 says who gave it. */
+const THROUGH =
+  /，(经过?|通过|由(?=[^，。；]*(?:转交|转赠)$))([^，。；]{2,30}?)(定向)?(?:捐赠|捐助|转交|转赠)$/u;
 
 interface Given {
   /** What was given, without the clause on its way. */

@@ -227,8 +227,9 @@ export const resultClause = (
         const words = say`${honours}授予${to}${list}`;
         return { whole: words, words, joins: false };
       }
-      const given =
-        outcome.type === "gift" && donated === "捐赠" ? givenThrough(discourse, points) : undefined;
+      // Behind one of several things the way is not said of the others.
+      const single = outcome.type === "gift" && donated === "捐赠" && points.length === 1;
+      const given = single ? givenThrough(discourse, points) : undefined;
       const words = by
         ? given
           ? say`${by}${given.through}${maybe`向${to}`}${given.directed}${give}${given.what}`

@@ -9,6 +9,7 @@ const MOVED =
 export const planOfThing = (when: Phrase, what: Phrase): Phrase | undefined => {
   const text = textOf(what);
   const [front, thing] = MOVED.exec(text) ?? [];
-  if (!front || !thing) return undefined;
+  // A further act would have the thing as its subject: 分发给学生，并开展活动.
+  if (!front || !thing || text.includes("，")) return undefined;
   return say`${partOf(what, 1, front.length)}${planned(when, partOf(what, front.length, text.length))}`;
 };

@@ -9,6 +9,7 @@ import { attendeesWords } from "../attendance/present";
 import { chairedNoun } from "../event/chaired-noun";
 import { duringOrAfter, eventNoun, opening } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
+import { unnamedCeremony } from "../event/unnamed-ceremony";
 import { sceneTiers } from "../hold/organize";
 import { isStatedElsewhere } from "../hold/title-event";
 import { actWords, isObject, noteCrowd } from "../items/acts-of-item";
@@ -335,7 +336,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       ? eventNoun(discourse)
       : ({
           speeches: "",
-          ceremony: "仪式",
+          ceremony: unnamedCeremony(discourse) ?? "仪式",
           signing: "签约仪式",
           // A discussion that is the whole event is what the event is called: 主持会议.
           discussion: (discourse.content.scenes.length === 1 && chairedNoun(discourse)) || "讨论",
