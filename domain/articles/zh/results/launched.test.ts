@@ -52,5 +52,6 @@ it("gives people a verb of their own for what was recorded with its verb behind 
   expect(did("青年计划启动")).toBe("共同启动青年计划");
   expect(did("湖滨商会成立")).toBe("共同见证湖滨商会成立");
   expect(did("湖滨航运平台正式上线")).toBe("共同启动湖滨航运平台");
+  expect(did("湖滨电池工厂投产")).toBe("共同见证湖滨电池工厂投产");
   expect(did("为湖滨创新中心揭牌")).toBe("");
 });

@@ -74,7 +74,7 @@ export const launchedBy = (points: readonly Said[], occasion?: string): Phrase =
 const BEGUN =
   /^(?![为将把]|共同|一同|启动|宣布|开启|按下|见证)([^，。；]{2,}?)(?:正式|共同)?(揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/u;
 /** What happens, and is not done by those who were there. */
-const HAPPENS = /^(?:开业|开馆|成立)$/u;
+const HAPPENS = /^(?:开业|开馆|成立|投产)$/u;
 
 /** 共同启动某中心开工, 为某中心揭牌: what people did, for what was launched with its verb behind it; undefined where the words have people as their subject. */
 export const didLaunch = (said: Said, several: boolean, called?: string): Phrase | undefined => {
