@@ -160,7 +160,8 @@ const travellersOf = ({ delegations = [], participants = [] }: DraftRecord): Par
  * days, on one of which the document was signed. Nobody travelled where it was online or in the city of the delegation.
  */
 const isSignedOnJourney = (record: DraftRecord): boolean => {
-  const { kind, officialName, theme, when, venue, city, online, delegations = [], agreements = [] } = record;
+  const { kind, officialName, theme, when, venue, city, areas, online } = record;
+  const { delegations = [], agreements = [] } = record;
   const travellers = travellersOf(record);
   const own = travellers.flatMap(({ posts = [] }) => posts.flatMap(({ organization }) => organization ?? []));
   const names = own.flatMap(familyOf);
@@ -171,15 +172,19 @@ const isSignedOnJourney = (record: DraftRecord): boolean => {
   const isOwn = (one: DraftOrg | undefined): boolean =>
     names.includes(familyOf(one)[0] ?? "-") ||
     [one?.name?.zh, one?.name?.en].some((name) => name && called.some((text) => text.startsWith(name)));
-  const atHome = (["zh", "en"] as const).some(
-    (language) => city?.[language] && own.some((one) => one.city?.[language] === city[language]),
-  );
+  // 湖滨职业学院 has the city in its name.
+  const named = city?.zh?.replace(/[市县]$/u, "") ?? "";
+  const atHome =
+    (["zh", "en"] as const).some(
+      (language) => city?.[language] && own.some((one) => one.city?.[language] === city[language]),
+    ) || own.some(({ name }) => named.length > 1 && name?.zh?.startsWith(named));
   const away = travellers.some(({ presence }) => presence === "remote" || presence === "absent");
   if ((online ?? "no") !== "no" || away || atHome) return false;
   // A venue that belongs to neither party, such as a hotel, is no destination.
   const there = !venue || parties.has(familyOf(venue.organization)[0] ?? "-");
   const days = when?.start !== undefined && when.end !== undefined && when.end !== when.start;
-  if (kind !== "signing" || officialName || theme || !there) return false;
+  const goal = city ?? venue ?? areas?.[0];
+  if (kind !== "signing" || officialName || theme || !there || !goal) return false;
   if (!delegations.every(({ side }) => side === "guest")) return false;
   if (parties.size < 2 || parties.has("") || !organizations.some(isOwn)) return false;
   const single = delegations.length === 1 && agreements.length === 1 && parties.size === 2;

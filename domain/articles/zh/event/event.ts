@@ -6,6 +6,7 @@ import { joined, maybe, type Phrase, plain, say, says, sourced, textOf } from ".
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { opensStop, stopsOf } from "../../structure/journey";
+import { standsAlone } from "../words/aim";
 import { whenText } from "../words/dates";
 import { before, nounIn } from "../words/grammar";
 import { followsDatedStops } from "./after-dated-stops";
@@ -194,17 +195,9 @@ export const markDayStated = (discourse: Discourse): void => {
   once(discourse, "day");
 };
 
-const OWN_VERB =
-  /^(?:邀请|拜访|拜会|走访|洽谈|商谈|商讨|对接|考察|调研|访问|参观|学习|交流|探讨|研讨|出席|参加|了解|检查|督查|督导|查看|察看|视察|慰问|看望|落实|推介|招商|征求|听取|开展|举办|举行|签署|庆祝|围绕|根据|按照|依据|共建|共享|就|为|以|与|同|向)/;
-
-/** ，了解企业的困难, ，征求意见: a further act among several, before all of which 以 would be read with the first alone. */
-const FURTHER_ACT = /，(?:了解|听取|征求|走访|调研|考察|参观|学习|检查|查看|察看|慰问|看望|洽谈|对接)/;
-
 /** A purpose after its sentence: ，邀请各国来川访问, ，以加强经贸关系. */
 export const purposeClause = (said: Said | undefined): Phrase =>
-  said
-    ? say`，${OWN_VERB.test(said.text) || FURTHER_ACT.test(said.text) ? "" : "以"}${phrase(said)}`
-    : plain("");
+  said ? say`，${standsAlone(said.text) ? "" : "以"}${phrase(said)}` : plain("");
 
 /** The day of the event, once. */
 const eventDay = (discourse: Discourse): Phrase | undefined =>

@@ -96,3 +96,42 @@ it("gives an act without an object a verb of its own where nobody is known to ha
   const text = faultlessText(signing({ venue: { name: zh("东湖宾馆") } }), "zh");
   expect(text).toContain("签署合作协议，并开展考察交流");
 });
+
+it("lets nobody travel to the city in the name of their own organization, nor to no place at all", () => {
+  const here = { venue: undefined, city: zh("北河市") };
+  expect(faultlessText(signing(here), "zh")).not.toContain("到北河");
+  expect(faultlessText(signing({ venue: undefined }), "zh")).toContain("签署合作协议，并开展考察交流");
+});
+
+it("reads 参访 as what somebody travels for", () => {
+  expect(faultlessText(signing({ purpose: zh("参访交流") }), "zh")).toContain("到样本市软件协会参访交流");
+});
+
+it("names both of two institutions for which somebody signed", () => {
+  const school = (name: string) => ({ name: zh(name), kind: "university" });
+  const [one, other] = [school("样本职业学院"), school("样本工贸学校")];
+  const text = faultlessText(
+    signing({
+      purpose: undefined,
+      delegations: [],
+      participants: [
+        head("wang", "王小样", [one], "host"),
+        { ...head("li", "李示例", [GUESTS], "guest"), delegation: undefined },
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: zh("合作协议"),
+          status: "signed",
+          parties: [
+            { organization: one, signatories: ["wang"] },
+            { organization: other, signatories: ["wang"] },
+            { organization: GUESTS, signatories: ["li"] },
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).not.toContain("代表学校");
+});

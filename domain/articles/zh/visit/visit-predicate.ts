@@ -23,7 +23,7 @@ import { isOwnCity, isVisitAgain, regionVisited, visitOfKind, withoutSameGoal } 
 
 /** A purpose that directly follows 到某地: 到某地考察. 了解情况 is what a visit is for rather than the visit. */
 const DIRECT =
-  /^(?:看望|验收|督查|督导|考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
+  /^(?:看望|验收|督查|督导|考察|调研|学习|参观|参访|访问|走访|洽谈|出席|参加|商谈|对接|拜访|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
 
 /** Characters of a purpose that directly follows where they went. */
 const SHORT_AIM = 26;

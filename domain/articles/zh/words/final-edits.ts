@@ -334,6 +334,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       ofSecretary ||
       head.endsWith("党") ||
       listed ||
+      // 代表湖滨大学、海角学院: one of two for which somebody acted.
+      (front.endsWith("代表") && (words.pieces[at + 1]?.s ?? "").startsWith("、")) ||
       !showsHead(org)
     )
       return piece;
