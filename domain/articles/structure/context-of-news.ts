@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import { reasonIn } from "../content/came-for";
 import type { Message } from "../content/message";
 import { isOfVisit } from "./context";
 import type { Of } from "./pool";
@@ -37,9 +38,6 @@ const isNth = (record: DraftRecord, at: number): boolean => {
 const DELEGATION = "^(?:此次|该)?\\p{Script=Han}{0,8}(?:代表团|访问团|考察团|参访团|交流团|参观团|调研组)";
 /** 代表团当时正在某国考察: where the visitors were when they came. */
 const UNDER_WAY = new RegExp(`${DELEGATION}(?:当时|此时|目前)?正在`, "u");
-/** 领事官员前来出席美食节: for what those who were met had come. */
-const CAME_FOR =
-  /^[^，。；]{2,16}?(?:此次|此行)?(?:是|系)?(?:应邀|受邀|专程)?前?来(?:(?!将|拟)\p{Script=Han}){0,4}?(?:出席|参加)[^，。；]{2,60}。?$/u;
 /** 交流团由某部派出: who sent them, or of whom they were made up. */
 const COMPOSED = new RegExp(
   `${DELEGATION}(?:(?:成员)?由[^，。]+(?:派出|组成|派遣|选派)|成员(?:均|全部|分别)?来自)`,
@@ -75,6 +73,19 @@ const isOfGift = (record: DraftRecord, at: number): boolean => {
   return noun !== undefined && OF_GIFT.test(before) && before.includes(noun);
 };
 
+/** 白样应邀前来出席航运节: for what those who were met had come, behind the sentence on the meeting. */
+const isReason = ({ participants = [], city }: DraftRecord, text: string, news: Message): boolean => {
+  if (news.type !== "meet" && news.type !== "receive" && news.type !== "visit") return false;
+  const guests = participants.filter(({ side }) => side !== "host");
+  return (
+    reasonIn(
+      text,
+      guests.map(({ person }) => person?.name?.zh ?? "-"),
+      city?.zh,
+    ) !== undefined
+  );
+};
+
 const isShort = (record: DraftRecord, at: number): boolean =>
   textAt(record, at) !== "" && wordsOf([record.background?.[at]]) <= MAX_WORDS;
 
@@ -83,7 +94,7 @@ export const isOfActOfNews = (record: DraftRecord, { at }: Of<"background">, new
   if (!isShort(record, at)) return false;
   if (isAboutWinners(textAt(record, at))) return news.type === "result" && news.outcome.type === "award";
   const text = textAt(record, at);
-  return UNDER_WAY.test(text) || CAME_FOR.test(text) || isOfGift(record, at);
+  return UNDER_WAY.test(text) || isReason(record, text, news) || isOfGift(record, at);
 };
 
 /** Chinese: whether 这 at the beginning of the first sentence of context is the event, so that its noun may replace it: 这是……首个……活动. */

@@ -41,3 +41,18 @@ it("keeps context about another delegation, another city and an earlier journey"
   expect(meeting(["李示例前来参加过样本国际博览会。"])).not.toContain("会见前来");
   expect(meeting(["代表团应邀前来参加样本国际博览会。"])).toContain("应邀");
 });
+
+it("takes nothing for a reason that is about others or another time, or says that the guests were invited", () => {
+  for (const context of [
+    "近年来样本市多次参加国际博览会。",
+    "去年代表团曾来样本参加博览会。",
+    "多国来宾参加了博览会。",
+  ]) {
+    const [lead = ""] = meeting([context, "示例国商会成立于1998年。"]).split("\n\n").slice(1);
+    expect(lead).not.toContain("博览会");
+  }
+  expect(meeting(["代表团赴北京参加国际博览会。"])).not.toContain("会见前来");
+  const invited = meeting(["代表团应邀前来参加样本国际博览会。"]);
+  expect(invited).toContain("代表团应邀前来参加样本国际博览会。");
+  expect(invited).not.toContain("会见前来");
+});
