@@ -89,9 +89,24 @@ const PLAN_OF_GIFT = new RegExp(
 /** What somebody thinks of it or hopes from it, and earlier gifts. */
 const ON_GIFT = /表示|意义|体现|彰显|希望|感谢|肯定|赞赏|此前|曾|\d{4}年/u;
 
-/** Chinese: whether a sentence says through whom a gift is given, of what it consists or how it gets there. */
-export const isFactOfGift = (text: string | undefined): boolean =>
-  text !== undefined && !ON_GIFT.test(text) && (FACT_OF_GIFT.test(text) || PLAN_OF_GIFT.test(text));
+/** What a sentence without 这批 or 捐赠的 begins with: 图书将分发至……, 把设备运往……. */
+const BARE = /^[把将]?(物资|物品|善款|捐款|款项|设备|器材|药品|图书|书籍|口罩|防护服|援助)/u;
+const MONEY = /[元款金]/u;
+const GOODS = /物|\d[余多万千百]*[件只箱套册台吨盒瓶个批本辆顶]/u;
+
+/** Whether a bare noun is what was given: 图书 of 图书2000册, but not 设备, which may be that of the giver. */
+const isGiven = (noun: string, given: string): boolean => {
+  if (/^(?:善款|捐款|款项)$/u.test(noun)) return MONEY.test(given);
+  return given.includes(noun) || (/^(?:物资|物品)$/u.test(noun) && GOODS.test(given));
+};
+
+/** Chinese: whether a sentence says through whom a gift is given, of what it consists or how it gets there; `given` is what was given, where that is known. */
+export const isFactOfGift = (text: string | undefined, given?: string): boolean => {
+  if (text === undefined || ON_GIFT.test(text)) return false;
+  const bare = BARE.exec(text)?.[1];
+  if (bare !== undefined && given !== undefined && !isGiven(bare, given)) return false;
+  return FACT_OF_GIFT.test(text) || PLAN_OF_GIFT.test(text);
+};
 
 /** What a plan takes up as its object, and what becomes of it: 这批物资, 空运至……. */
 export const plannedForGift = (

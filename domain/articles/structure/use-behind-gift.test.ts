@@ -110,3 +110,33 @@ it("leaves what somebody thinks of a gift, and earlier gifts, where they are", (
   const text = withFacts({ background: [zh("此次捐赠通过帮助患者体现了企业责任。")] });
   expect(text.indexOf("企业责任")).toBeGreaterThan(text.indexOf("公益事业"));
 });
+
+const books = (...background: string[]): string =>
+  withFacts({
+    agenda: [
+      { key: "h", activity: "ceremony", remarks: [remark("q", "an", "say", "阅读很重要")], outcomes: ["o"] },
+    ],
+    outcomes: [
+      { key: "o", type: "gift", by: ["an"], to: { participants: ["bai"] }, points: [zh("图书2000册")] },
+    ],
+    background: background.map(zh),
+  });
+
+it("leaves what the giver makes or does in the background, which only begins like what was given", () => {
+  for (const other of [
+    "设备用于生产精密零件。",
+    "援助包括技术培训和资金支持两类。",
+    "善款将用于资助学生。",
+  ]) {
+    const text = books(other);
+    expect(text.indexOf(other)).toBeGreaterThan(text.indexOf("阅读很重要"));
+  }
+  const text = books("图书将分发至全县15所学校。");
+  expect(text.indexOf("分发至")).toBeLessThan(text.indexOf("阅读很重要"));
+});
+
+it("keeps what goes on about such a sentence with it", () => {
+  expect(books("此次图书通过湖滨慈善会捐赠。", "其中包括科普读物500册。")).toMatch(
+    /慈善会捐赠。其中包括科普读物500册。[\s\S]*阅读很重要/u,
+  );
+});

@@ -35,10 +35,17 @@ const withSumsBehindGift = (record: DraftRecord, units: readonly Unit[]): readon
     .map((one, i) => (i === gift ? { ...one, messages: [...one.messages, ...moved] } : one));
 };
 
+/** What a message says to have been given. */
+const givenBy = (one: Message): string => {
+  if (one.type === "handover") return one.scene.item.title?.zh ?? "";
+  const gift = one.type === "result" && one.outcome.type === "gift" ? one.outcome : undefined;
+  return (gift?.points ?? []).map((point) => point.zh ?? "").join();
+};
+
 /** Whether all that a message says is through whom a gift is given, of what it consists, or how it gets there. */
-const isOfGift = (record: DraftRecord, one: Message): boolean => {
+const isOfGift = (record: DraftRecord, one: Message, given: string): boolean => {
   const all = (texts: readonly ({ readonly zh?: string | undefined } | undefined)[]): boolean =>
-    texts.length > 0 && texts.every((text) => isFactOfGift(text?.zh));
+    texts.length > 0 && texts.every((text) => isFactOfGift(text?.zh, given));
   switch (one.type) {
     case "narrative":
       return all(one.scene.item.narrative ?? []);
@@ -56,8 +63,16 @@ export const withUseBehindGift = (record: DraftRecord, given: readonly Unit[]): 
   const units = withSumsBehindGift(record, given);
   const gift = units.findIndex(({ messages }) => messages.some(isGift));
   if (gift < 0) return units;
+  const things = units.flatMap(({ messages }) => messages.map(givenBy)).join();
   const later = units.slice(gift + 1);
-  const found = later.flatMap(({ messages }) => messages.filter((one) => isOfGift(record, one)));
+  const all = later.flatMap(({ messages }) => messages);
+  const found = all.filter((one) => isOfGift(record, one, things));
+  // 其中包括……: what goes on about such a sentence stays with it.
+  for (const one of all) {
+    const goes = one.type === "background" && one.goesOn && !found.includes(one);
+    const before = found.findIndex((other) => other.type === "background" && goes && other.at === one.at - 1);
+    if (before >= 0) found.splice(before + 1, 0, one);
+  }
   // What is to become of it comes last.
   const moved = [
     ...found.filter(({ type }) => type !== "promised"),
@@ -73,7 +88,7 @@ export const withUseBehindGift = (record: DraftRecord, given: readonly Unit[]): 
   );
   const [head] = units.slice(gift, gift + 1);
   if (!head) return units;
-  const at = head.messages.findLastIndex((one) => isGift(one) || isOfGift(record, one)) + 1;
+  const at = head.messages.findLastIndex((one) => isGift(one) || isOfGift(record, one, things)) + 1;
   const messages = [...head.messages.slice(0, at), ...moved, ...head.messages.slice(at)];
   return [...units.slice(0, gift), { ...head, messages }, ...rest];
 };
