@@ -64,3 +64,8 @@ it("leaves a question that was answered, or that others asked", () => {
       )[0],
     ).toContain(`交换了意见。${own}`);
 });
+
+it("leaves a sentence on what somebody proposed or cared for, which is no question", () => {
+  for (const own of ["安例提出的建议得到响应。", "安例关心的项目进展顺利。"])
+    expect(made("安例介绍了学校", own)).toBe(`安例介绍了学校。学生代表表示，将努力学习。${own}`);
+});

@@ -33,7 +33,7 @@ const inOne = (said: Line, own: Line, people: string): Line | undefined => {
 
 /** 甲询问了……: a question, which follows what the same person said in one sentence. */
 const QUESTION =
-  /^([^，。；：“]{2,24}?)(?:详细|仔细|认真|主动)?(?:(?:就|向|对)[^，。；]{2,30})?(?:询问|咨询|请教|提问|提出|关心)了?[^，。；]{2,50}。?$/u;
+  /^([^，。；：“]{2,24}?)(?:详细|仔细|认真|主动)?(?:(?:就|向|对)[^，。；]{2,30})?(?:询问|咨询|请教|提问|提出|关心)(?!的)了?[^，。；]{2,50}。?$/u;
 /** 双方就……交换意见，确定了……: what all did, which does not separate a question from the words of the same person. */
 const OF_ALL = /^(?:双方|各方|宾主)/u;
 
