@@ -57,4 +57,11 @@ describe("somebody whom the words of the record name first", () => {
     expect(visit(said, past("会长苏小样多次访问云雀。"))).toContain("湖滨港口商会会长苏小样多次访问云雀");
     expect(visit(said, past("2019年，苏小样访问云雀。"))).toContain("2019年，苏小样访问云雀");
   });
+
+  it("has no present post beside another time, and none that could be of the next one too", () => {
+    const said = (words: string): string => visit([remark("r", "an", "say", words)]);
+    expect(said("去年与苏小样共同签署了协议")).toContain("去年与苏小样");
+    expect(said("2018年受苏小样邀请首次来访")).toContain("受苏小样邀请");
+    expect(said("协会对苏小样、白小样的支持表示感谢")).toContain("对苏小样、白小样的");
+  });
 });

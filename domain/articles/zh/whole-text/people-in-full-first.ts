@@ -13,6 +13,9 @@ const EXPLAINED =
 /** 选举安例为会长: a clause that gives somebody the post. */
 const APPOINTS = /选举|推选|选为|任命|聘/u;
 
+/** A time before the event. */
+const PAST = /\d{4}年|[去前当那]年|此前|曾|以前|[上本]世纪/u;
+
 /** Whether a clause names an organization, so that a post in it could be seen to be of it. */
 const names = (clause: string, { org }: PostFact): boolean =>
   org !== undefined &&
@@ -40,6 +43,11 @@ const inFull = (line: Line, who: Who, at: number): Line | undefined => {
   if (line.own && !(titled && isContext(line))) return undefined;
   const from = titled ? at - title.length : at;
   const clause = /[^，。；：]*$/u.exec(text.slice(0, from))?.[0] ?? "";
+  // 与苏小样去年签署了协议: then the post may have been another one.
+  const sentence = /[^。；：“]*$/u.exec(text.slice(0, from))?.[0] ?? "";
+  if (!titled && PAST.test(`${sentence}${/^[^，。；]*/u.exec(text.slice(at))?.[0]}`)) return undefined;
+  // 湖滨商会会长安例、白样: the post would seem to be of both.
+  if (!titled && /^[、和与及]/u.test(text.slice(at + name.text.length))) return undefined;
   if (
     APPOINTS.test(clause) ||
     !FRONT.test(text.slice(0, from)) ||
