@@ -30,3 +30,10 @@ it("introduces nothing where two titles end so, or none has come before", () => 
   expect(two).not.toContain("以下简称");
   expect(meeting("港口管理宣讲会", "《条例》的实施有利于港口发展")).not.toContain("以下简称");
 });
+
+it("introduces no end of the title of a work, and no document of somebody else", () => {
+  const song = meeting("歌剧《新编红楼之春风》座谈会", "歌曲《春风》广为传唱");
+  expect(song).not.toContain("以下简称");
+  const other = meeting("《湖滨市港口管理条例》宣讲会", "省里的《条例》已经修订");
+  expect(other).not.toContain("以下简称");
+});

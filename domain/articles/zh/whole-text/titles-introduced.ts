@@ -6,6 +6,12 @@ const SHORT = /《([^《》]{2,8})》/gu;
 /** Words of a longer title that a short one leaves out at least. */
 const LEFT_OUT = 4;
 
+/** What documents are called by themselves; a book or a film with such an end is another one. */
+const DOCUMENT =
+  /(?:条例|规划|办法|意见|方案|协议|协定|备忘录|通知|规定|规则|规范|纲要|纲领|报告|计划|宣言|公约|指南|标准|细则|决定|决议|章程|倡议|倡议书|声明|公报|议定书|白皮书|蓝皮书|指引|大纲|法)$/u;
+/** What a short title follows: 按照《条例》, but not 省里的《条例》, which is another one. */
+const FRONT = /(?:^|[，。；：、“”和与及对按照据将了在该以是为由就从施行过])$/u;
+
 /** The longer title that ends so, where the text has one such before; undefined where it has another one, or none. */
 const fullOf = (short: string, before: string): string | undefined => {
   const found = new Set<string>();
@@ -23,7 +29,8 @@ export const withTitlesIntroduced = (blocks: readonly Composed[]): Composed[] =>
   if (!text.includes("《")) return [...blocks];
   let made = [...blocks];
   for (const short of new Set([...text.matchAll(SHORT)].map(([, title = ""]) => title))) {
-    const full = fullOf(short, text.slice(0, text.indexOf(`《${short}》`)));
+    const before = text.slice(0, text.indexOf(`《${short}》`));
+    const full = DOCUMENT.test(short) && FRONT.test(before) ? fullOf(short, before) : undefined;
     if (full === undefined || text.includes(`简称《${short}》`) || text.includes(`简称“${short}”`)) continue;
     const title = `《${full}》`;
     const first = allLines(made.filter(isParagraph)).find(({ words }) => textOf(words).includes(title));
