@@ -15,9 +15,18 @@ describe("a city before a district or county", () => {
   });
 
   it("has none before anything else, or where it is no city", () => {
-    for (const next of ["高新区", "青石校区", "青石工业区", "区域合作中心", "青石公园"])
+    for (const next of [
+      "高新区",
+      "青石校区",
+      "青石工业区",
+      "区域合作中心",
+      "青石公园",
+      "大湾区商会",
+      "西部山区协会",
+      "保税港区",
+    ])
       expect(called("云雀", next)).toBe("云雀");
-    for (const region of ["云雀市", "江苏", "香港", "湘西", "星河国", "青石县"])
+    for (const region of ["云雀市", "江苏", "香港", "湘西", "阿克苏", "星河国", "青石县"])
       expect(called(region, "松山县")).toBe(region);
   });
 

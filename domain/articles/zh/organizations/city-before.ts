@@ -2,6 +2,7 @@ import { type Phrase, plain, say, textOf } from "../../phrase";
 import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../../reference/facts";
+import { NO_DISTRICT } from "../words/regions";
 
 /** Kinds of organizations whose name would change with a city before it. */
 export const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
@@ -22,14 +23,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 const isPostedIn = (name: string, city: string): boolean =>
   name.includes(`驻${LETTERS[city.replace(/市$/, "")] ?? "/"}`);
 
-/** 新区, 校区: what ends so without being a district of a city. */
-const NO_DISTRICT =
-  /^\p{Script=Han}{0,4}(?:[园新校院社景库林矿牧地特片灾辖战小]|开发|高新|经开|经济|产业|科技|工业|化工|商务|保税|示范|度假|住宅|功能|试验|实验|合作|自贸|自治|老城|主城)区/u;
 /** 青石区, 松山县, 青石区工商联: a district or county, or what begins with one. */
 const DISTRICT = /^\p{Script=Han}{2,3}区(?![域块间])|^(?!全)\p{Script=Han}{1,3}县(?!域)/u;
 /** Prefectures, whose counties are not in a city of that name. */
 const PREFECTURE =
-  /^(?:湘西|恩施|大理|楚雄|红河|文山|德宏|怒江|迪庆|甘孜|阿坝|凉山|黔南|黔东南|黔西南|临夏|甘南|海北|黄南|果洛|玉树|海西|昌吉|伊犁|延边|兴安|阿里|喀什|和田|塔城)$/;
+  /^(?:湘西|恩施|大理|楚雄|红河|文山|德宏|怒江|迪庆|甘孜|阿坝|凉山|黔南|黔东南|黔西南|临夏|甘南|海北|黄南|果洛|玉树|海西|昌吉|伊犁|延边|兴安|阿里|喀什|和田|塔城|阿克苏|阿勒泰|克孜勒苏|博尔塔拉|巴音郭楞|锡林郭勒|阿拉善|大兴安岭)$/;
 
 /** Names that have 市 already, or are not called so. */
 const NO_CITY = /市$|^(?:香港|澳门|台湾|新加坡|东京)$/u;

@@ -28,3 +28,12 @@ describe("the level of a region in front of an organization", () => {
     expect(isWithin("云雀市", "青石区工商联")).toBe(true);
   });
 });
+
+it("comes before a name that begins with an area which is no district, or with a word like 市政", () => {
+  for (const name of ["社区工作局", "园区管理局", "山区发展协会", "市政公用局"])
+    expect(levelBefore("云雀市", name)).toBe("市");
+  expect(levelBefore("星河省", "现代都市农业协会")).toBe("省");
+  expect(levelBefore("云雀市", "市政务服务局")).toBe("");
+  expect(isWithin("云雀市", "社区工作局")).toBe(false);
+  expect(isWithin("云雀市", "房山区商会")).toBe(true);
+});

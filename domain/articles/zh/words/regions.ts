@@ -44,18 +44,23 @@ export const regionToured = (facts: Facts, [only, ...more]: readonly OrgRef[]): 
 /** 市 of 云雀市, 地区 of 云雀地区: what a region's own offices are called by. */
 export const levelOf = (region: string): string => (region.endsWith("地区") ? "地区" : region.slice(-1));
 
+/** 新区, 园区, 社区: what ends so without being a district of a city. */
+export const NO_DISTRICT =
+  /^(?:\p{Script=Han}{0,4}(?:[园新校院社景库林矿牧地特片灾辖战小]|[大海]湾|[部困穷远]山|税港|空港|开发|高新|经开|经济|产业|科技|工业|加工|贸易|物流|旅游|生态|化工|商务|保税|综保|示范|度假|住宅|功能|试验|实验|合作|自贸|自治|先行|[集聚][聚集]|核心|老城|主城)|[山港湾城中]心?)区/u;
+
 const OF_DISTRICT = new RegExp(`^\\p{Script=Han}{1,4}(?:[县区]|${TOWN})`, "u");
 /** 云雀市 or 松山县 in a province: 省云雀市工商联 would be no name; not 市场监管局. */
 const LOWER = new RegExp(
-  `^(?!驻)(?:\\p{Script=Han}{1,4}(?:[县区]|${TOWN})|\\p{Script=Han}{2,4}(?:(?<![城超])市(?![场政容民])|州|(?<![联民同])盟|旗(?![舰下])))`,
+  `^(?!驻)(?:\\p{Script=Han}{1,4}(?:[县区]|${TOWN})|\\p{Script=Han}{2,4}(?:(?<![城超都集夜])市(?![场政容民])|州|(?<![联民同])盟|旗(?![舰下])))`,
   "u",
 );
 /** 区卫生工委, which has its level in its own name; not 市场监管局, 县域经济办. */
-const WITH_LEVEL = /^(?:市(?![场容民域内长]|政[管工设])|省(?!道)|区(?![域块划])|[县州旗](?!域))/u;
+const WITH_LEVEL = /^(?:市(?![场容民域内长]|政(?![府协务法研]))|省(?!道)|区(?![域块划])|[县州旗](?!域))/u;
 
 /** Whether a name in a list can be that of an organization within the region before it: 松山市工商联 within a province, 松山县 within a city. */
 export const isWithin = (region: string, name: string): boolean =>
-  region.endsWith("省") ? LOWER.test(name) : region.endsWith("市") && OF_DISTRICT.test(name);
+  !NO_DISTRICT.test(name) &&
+  (region.endsWith("省") ? LOWER.test(name) : region.endsWith("市") && OF_DISTRICT.test(name));
 
 /** Whether a name begins with this level itself: 区卫生工委 of a 区. */
 export const hasLevel = (level: string, name: string): boolean =>
@@ -64,5 +69,6 @@ export const hasLevel = (level: string, name: string): boolean =>
 /** 市 before 工商联, as an organization of 云雀市 is called beside another one of that city; nothing before a name that is of a lower region or has its level. */
 export const levelBefore = (region: string, name: string): string => {
   const level = levelOf(region);
-  return LOWER.test(name) || hasLevel(level, name) ? "" : level;
+  const lower = LOWER.test(name) && !NO_DISTRICT.test(name);
+  return lower || hasLevel(level, name) ? "" : level;
 };
