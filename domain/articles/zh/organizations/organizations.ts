@@ -6,7 +6,7 @@ import { isClearShortening } from "../../reference/short-forms";
 import { nounIn, sideBySide } from "../words/grammar";
 import { hasLevel, levelBefore, levelOf, TOWN } from "../words/regions";
 import { cityBefore } from "./city-before";
-import { namesOwner, ownerOfPlace } from "./owner-of-place";
+import { namesOwner, ownerOfPlace, regionTwice } from "./owner-of-place";
 import { withOneLevel } from "./region-organs";
 import { withSharedNoun } from "./shared-noun";
 
@@ -327,6 +327,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   while (twice > 1 && !front.endsWith(at.name.text.slice(0, twice))) twice -= 1;
   // 学院路校区 of 湖滨学院: what seems to be doubled begins the name of a road.
   if (twice < 2 || ROAD.test(at.name.text.slice(twice))) twice = 0;
+  if (says(organization)) twice = Math.max(twice, regionTwice(at.name.text, front));
   return say`${city}${organization}${plain(at.name.text.slice(twice), [at.name.path])}`;
 };
 

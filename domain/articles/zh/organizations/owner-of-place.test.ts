@@ -34,6 +34,11 @@ describe("a place of an organization", () => {
     expect(at("云雀市教育局", "云雀市图书馆")).toContain("在云雀市图书馆举行");
   });
 
+  it("keeps an owner that neither region nor name shows, with the region once", () => {
+    expect(at("云雀市第一中学", "云雀市实验楼")).toContain("在云雀市第一中学实验楼举行");
+    expect(at("云雀市会展集团", "云雀市会展中心")).toContain("在云雀市会展中心举行");
+  });
+
   it("has its organization where its name alone is nobody's", () => {
     expect(at("云雀市教育局", "三楼会议室")).toContain("在云雀市教育局三楼会议室举行");
   });

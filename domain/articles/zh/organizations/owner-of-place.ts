@@ -18,8 +18,21 @@ export const namesOwner = (place: string, { name, org }: OrgRef): boolean => {
   const whole = `${org.parent ? topOf(org).name.text : ""}${name.text}`;
   if (place.includes(name.text) || place.startsWith(withoutFormality(whole))) return true;
   if (org.short && place.includes(org.short.text)) return true;
-  const region = REGION.exec(whole)?.[0];
-  return (region !== undefined && place.startsWith(region)) || isInZone(org, place);
+  const rest = place.slice(regionTwice(place, whole));
+  return (rest !== place && isPlain(rest, whole)) || isInZone(org, place);
+};
+
+/** Whether a place needs no owner beside its region: a public one, one of an office, or one called like its owner. */
+const isPlain = (rest: string, owner: string): boolean =>
+  PUBLIC.test(rest) || OFFICE.test(owner) || owner.includes(rest.slice(0, 2));
+const PUBLIC =
+  /^(?:图书|博物|文化|体育|会展|美术|科技|档案|规划|展览|国际|会议|工人|青少年|少年|群众|政务|市民|行政|纪念|大剧)/u;
+const OFFICE = /(?:[局厅办委]|办公室|委员会|政府|政协|人大)$/u;
+
+/** The length of the region that the name of a place has in common with its owner, which is said once: 湖滨市第一中学实验楼. */
+export const regionTwice = (place: string, owner: string): number => {
+  const region = REGION.exec(owner)?.[0];
+  return region !== undefined && place.startsWith(region) ? region.length : 0;
 };
 
 /** 云雀市政府 in front of 市政府会议室 or 政府大楼, which begin with the usual name of a government. */
