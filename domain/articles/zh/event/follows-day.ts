@@ -76,9 +76,16 @@ export const isEarlierTour = (content: Content, head: Message): boolean =>
   content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");
 
 /** 随后，学生代表启动夏令营活动: before what some of those at an event that was no visit did after it. */
-export const afterEvent = ({ content }: Discourse, { item }: Scene): string => {
+export const afterEvent = ({ content, facts }: Discourse, { item }: Scene): string => {
   const bySome = item.did !== undefined && item.when === undefined && (item.people ?? []).length > 0;
-  return bySome && !content.relations.visit ? "随后，" : "";
+  const { agenda = [] } = facts.record;
+  const before = agenda.slice(
+    0,
+    agenda.findIndex(({ key }) => key === item.key),
+  );
+  // The agenda is in the order of the clock, whatever is told first.
+  const isLater = before.some(({ told }) => told === undefined || told === "main");
+  return bySome && isLater && !content.relations.visit ? "随后，" : "";
 };
 
 /** Whether a tour on a visit of several days has a part of a day and no day: 上午 at the beginning would be of none. */

@@ -175,6 +175,29 @@ describe("at an event of many", () => {
     expect(article).not.toMatch(/安例[^。]*揭牌。安例[^。]*颁发/u);
   });
 
+  it("what some did is not said to be later where the agenda has it before the event", () => {
+    const seen = {
+      key: "z",
+      activity: "other",
+      did: zh("看望志愿者"),
+      told: "after",
+      people: [{ key: "cao" }],
+    };
+    const speeches = { key: "o", activity: "speeches", remarks: [remark("r", "an", "say", "港口前景广阔")] };
+    const event = (...agenda: object[]): string =>
+      text(
+        heldEvent({
+          kind: "seminar",
+          title: zh("湖滨港口论坛举行"),
+          officialName: zh("湖滨港口论坛"),
+          participants: SPEAKERS,
+          agenda,
+        }),
+      );
+    expect(event(speeches, seen)).toContain("随后，");
+    expect(event(seen, speeches)).not.toContain("随后，");
+  });
+
   it("what some did after a signing begins a paragraph behind the list of those there", () => {
     const party = (name: string): object => ({ organization: { name: zh(name), kind: "association" } });
     const article = text(
