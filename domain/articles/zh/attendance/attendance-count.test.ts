@@ -55,6 +55,27 @@ describe("the number of those who took part in a Chinese event", () => {
     expect(text).toContain("与会代表表示，讲座内容丰富");
   });
 
+  it("stays alone where others who came may have been counted", () => {
+    const official = personOf("mo", "莫常", "丙县商会", "会长");
+    const text = held({ group: zh("听众"), of }, "听众", [official]);
+    expect(text).not.toContain("来自甲县、乙县的300余名");
+    expect(text).toMatch(/丙县商会会长莫常/);
+  });
+
+  it("leaves a group of several kinds of people its words where they end in only one of them", () => {
+    const group = zh("友好城市代表、外国驻华使节、知名企业负责人及行业专家");
+    const tour = heldEvent({
+      kind: "seminar",
+      title: zh("云溪市举办研讨会"),
+      participants: [personOf("xu", "许样", "松山省外办", "处长"), { key: "all", group }],
+      agenda: [
+        { key: "l", activity: "discussion", remarks: [remark("r2", "all", "say", "愿继续推动合作")] },
+        { key: "k", activity: "tour", saw: [zh("云溪港")], people: [{ key: "all" }] },
+      ],
+    }) as DraftRecord;
+    expect(faultlessText(tour, "zh")).not.toContain("与会专家");
+  });
+
   it("stays alone where two groups have its noun", () => {
     const text = held({ group: zh("听众"), of }, "听众", [{ key: "more", group: zh("社会听众") }]);
     expect(text).toContain("300余名听众与会");

@@ -42,10 +42,25 @@ export const attendanceCount = (discourse: Discourse, named = true): Phrase | un
 /** Characters of the participants before which 包括……在内的 would be unclear. */
 const LONG_CROWD = 16;
 
-/** The only group whose people were counted by their own noun: 听众 of 300余名听众, 商会代表和侨团代表 of 20名代表. */
-const countedGroup = ({ facts }: Discourse, of: string): Who | undefined => {
-  const groups = facts.people.filter((who) => who.present && who.group?.text.endsWith(of));
-  const [only, ...more] = groups;
+/** Whether somebody spoke or presided, rather than being one of those who were counted. */
+const actedThere = ({ content, facts }: Discourse, { key, raw }: Who): boolean =>
+  raw.roles?.some((role) => role === "chair" || role === "speaker") === true ||
+  facts.record.organizers?.some((one) => one.participant === key) === true ||
+  content.scenes.some(
+    ({ item }) =>
+      item.people?.some((one) => one.key === key && (one.as === "chair" || one.as === "speaker")) ||
+      item.remarks?.some(({ by }) => by !== "all" && by?.includes(key)),
+  );
+
+/**
+ * The only group whose people were counted by their own noun: 听众 of 300余名听众, 商会代表和侨团代表 of 20名代表. Others who came may have been
+ * counted with them, so that the number is not that of the group.
+ */
+const countedGroup = (discourse: Discourse, of: string): Who | undefined => {
+  const there = discourse.facts.people.filter((who) => who.present);
+  const [only, ...more] = there.filter((who) => who.group);
+  if (there.some((who) => !who.group && !actedThere(discourse, who))) return undefined;
+  if (!only?.group?.text.endsWith(of)) return undefined;
   const text = only?.group?.text ?? "";
   const whole = text === of ? (only?.of ?? []).length > 0 : SEVERAL.test(text) && only?.of.length === 0;
   return only && more.length === 0 && whole ? only : undefined;

@@ -34,7 +34,7 @@ const MEMBERS = /^(?:出访|考察|代表|访问|参访|交流)团(?:成员|团�
 const POSTS = /^\p{Script=Han}{1,4}[长席]、\p{Script=Han}{1,4}[长席]$/u;
 
 /** 商会负责人、联络员及律师代表: several kinds of people as one group, which is long to repeat. */
-const KINDS_OF_PEOPLE = /^[^、；。]{2,}、.*(?:及|以及|和)\p{Script=Han}*?(代表|专家|学者|嘉宾|人员|人士)$/u;
+const KINDS_OF_PEOPLE = /^[^、；。]{2,}、.*(?:及|以及|和)\p{Script=Han}*?(代表|嘉宾|人员|人士)$/u;
 const LONG_GROUP = 14;
 
 /** 与会代表 for a long group of several kinds of people at an event at which no other group was. */
