@@ -41,6 +41,13 @@ it("states topics of which the name of the talks says nothing", () => {
   );
 });
 
+it("states a topic that is only a part of a word of the name, and one beside which there were others", () => {
+  expect(visit({ title: zh("新能源汽车座谈会"), topics: [zh("新能源")] })).toMatch(/就新能源进行/);
+  expect(visit({ title: zh("港口合作座谈会"), topics: [zh("港口合作")], topicsOpen: true })).toMatch(
+    /就港口合作等/,
+  );
+});
+
 it("calls a discussion of which no more is known talks", () => {
   expect(visit({ activity: "discussion" })).toMatch(/与云溪市商务局局长丁拟座谈交流/);
 });

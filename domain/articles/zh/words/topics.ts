@@ -134,15 +134,22 @@ export const areInPurpose = ({ facts, memory }: Discourse, topics: readonly Said
 const GENERAL = /的?(?:相关|有关|具体)?(?:工作|事宜|事项|问题|情况|议题|话题|内容)$/u;
 /** Characters of what a topic is about, by which it is found in a name. */
 const NAMED = 3;
+/** What follows a topic in a name: the noun of the occasion or the next topic. 新能源 is not what 新能源汽车座谈会 is about. */
+const BEHIND_TOPIC =
+  /^[”》]?(?:$|[、，和与及暨]|(?:的|线上|视频|学术|专题|主题|专场|专项|高端|高层|国际|工作|业务|项目|事务|推进|圆桌|早餐|午餐)*(?:座谈|交流|研讨|讨论|对话|会|论坛|峰会|沙龙|圆桌|磋商|洽谈|对接|推介|演讲|报告|讲座|培训|授课|发言|说明|恳谈|分享|宣讲|咨询|磋商))/u;
+
+const namesTopic = (title: string, about: string): boolean =>
+  title.split(about).some((rest, at) => at > 0 && BEHIND_TOPIC.test(rest));
 
 /** Whether the name of an item says what it was about, beside which its topics would repeat it: 港口合作座谈会. */
 export const isAboutByTitle = (discourse: Discourse, scene: Scene, title: Phrase | undefined): boolean => {
   const topics = title ? topicsOf(discourse, scene) : [];
   return (
     topics.length > 0 &&
+    openTopics(scene) === undefined &&
     topics.every(({ text }) => {
       const about = text.replace(GENERAL, "");
-      return about.length >= NAMED && textOf(title ?? plain("")).includes(about);
+      return about.length >= NAMED && namesTopic(textOf(title ?? plain("")), about);
     })
   );
 };
