@@ -44,6 +44,24 @@ it("does not say what a platform that was started introduced", () => {
   expect(held("湖滨航运数据平台")).not.toMatch(/平台，介绍了/);
 });
 
+const spokenOf = (title: string): string =>
+  faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("湖滨合作峰会在云雀召开"),
+      officialName: zh("湖滨合作峰会"),
+      city: zh("云雀"),
+      participants: [],
+      agenda: [{ key: "p", activity: "presentation", title: zh(title), topics: [zh("航运物流")] }],
+    }),
+    "zh",
+  );
+
+it("carries out no subject and no part of a programme", () => {
+  for (const title of ["城市更新", "绿色物流的实践与启示", "企业家观点", "航运指数"])
+    expect(spokenOf(title)).not.toContain("开展");
+});
+
 it("states an activity as what was carried out, with its topics in front", () => {
   const text = faultlessText(
     heldEvent({

@@ -36,9 +36,9 @@ const published = (
   return sourced(words, title.path);
 };
 
-/** Parts of a programme and talks, which can be said to be about something: 论坛, 主旨演讲, 分组讨论. */
-const UNFOLDS =
-  /(?:演讲|演说|报告|发言|致辞|讲话|交流|研讨|讨论|商讨|座谈|对话|磋商|会谈|会晤|分享|辩论|讲座|讲堂|授课|课程|课|访谈|问答|峰会|沙龙|议题|专题|主题|板块|单元|专场|分论坛|会场|阶段|部分|环节)$/u;
+/** What an event carries out: 精准招商, 供需对接. Parts of a programme are held, and subjects are spoken about. */
+const ACTIVITY =
+  /(?:招商|推介|对接|洽谈|路演|调研|培训|咨询|宣讲|宣传|展示|演示|体验|互动|诊断|义诊|帮扶|评选|评审|竞赛|演练)$/u;
 
 /** 峰会围绕新能源开展精准招商, for 精准招商围绕新能源展开: an activity without people whose title is something that is done. */
 const carriedOut = (
@@ -47,7 +47,7 @@ const carriedOut = (
   title: Said,
   front: Phrase,
 ): Phrase | undefined => {
-  if (isOccasion(title.text) || UNFOLDS.test(title.text)) return undefined;
+  if (isOccasion(title.text) || !ACTIVITY.test(title.text)) return undefined;
   const about = topicWords(discourse, session);
   if (/：一是/.test(textOf(about))) return undefined;
   const who = discourse.content.relations.visit ? everybody(discourse, session.scene) : eventNoun(discourse);
