@@ -29,3 +29,10 @@ it("keeps a picture apart from what both sides agreed on", () => {
   expect(isApart("一致同意建立联络机制", "还合影留念")).toBe(true);
   expect(isApart("参观了港口", "合影留念")).toBe(false);
 });
+
+it("keeps apart what somebody else did in the first sentence, and several names", () => {
+  expect(both("论坛围绕港口进行了交流，车试作报告", "论坛发布了《湖滨报告》")).toBeUndefined();
+  expect(both("论坛发布了“湖滨倡议”", "论坛发布了《甲报告》《乙报告》")).toBe(
+    "论坛发布了“湖滨倡议”，并发布了《甲报告》《乙报告》",
+  );
+});
