@@ -49,3 +49,15 @@ it("takes no intention for an opinion of what was praised", () => {
   const wish = remark("r4", "an", "hope", "双方加强港口合作");
   expect(text(praise, said, wish)).not.toContain("认为");
 });
+
+it("keeps what is said of the visit together, and who the speaker is", () => {
+  const thanks = remark("r2", "an", "thank", "热情接待");
+  const said = (...points: string[]): string => text(thanks, remark("r3", "an", "say", ...points));
+  expect(said("两市合作成果丰硕", "自己是第三次来云溪", "每次都能感受到新变化")).toMatch(
+    /这是自己第三次来云溪，每次都能感受到新变化，两市合作成果丰硕/,
+  );
+  expect(said("很高兴再次来到云溪", "这是自己第二次率团访问")).toMatch(
+    /很高兴再次来到云溪，这是自己第二次率团访问/,
+  );
+  expect(said("自己是首次参加论坛的企业代表", "两市合作成果丰硕")).not.toContain("这是自己");
+});

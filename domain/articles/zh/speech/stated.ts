@@ -58,11 +58,17 @@ const statesMore = ({ content }: Discourse, points: readonly Said[]): boolean =>
 
 /** 这是自己第一次来云溪: which visit it is for the speaker. */
 const OWN_VISIT = /^这是自己(?:首次|第)[^，；]*$/u;
+/** What is said of the visit before or behind it: 很高兴再次来到云溪, 每次都能感受到新变化. */
+const OF_VISIT = /来到|来访|到访|访问|此行|此次|这次|^(?:每次|每一次|对|深|感|亲|看到|收获|倍感)/u;
 
 /** 这是自己第一次来云溪，两市……: what somebody says of the visit itself comes before what they say of others, to which 这 would refer. */
 const withVisitFirst = (points: readonly Said[]): readonly Said[] => {
-  const own = points.filter(({ text }) => OWN_VISIT.test(text));
-  return own.length === 0 ? points : [...own, ...points.filter((one) => !own.includes(one))];
+  const at = points.findIndex(({ text }) => OWN_VISIT.test(text));
+  const visit = points[at];
+  if (!visit || at === 0 || OF_VISIT.test(points[at - 1]?.text ?? "")) return points;
+  const next = points.findIndex(({ text }, n) => n > at && !OF_VISIT.test(text));
+  const end = next < 0 ? points.length : next;
+  return [...points.slice(at, end), ...points.slice(0, at), ...points.slice(end)];
 };
 
 /** Characters of a statement of several points that is one sentence before another one of the same speaker. */
