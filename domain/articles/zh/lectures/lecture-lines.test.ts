@@ -10,7 +10,7 @@ const WORDS = [
   remark("r2", "bai", "point_out", "港口要加快数字化转型"),
 ];
 
-const forum = (item: object): string =>
+const forum = (item: object, ...more: object[]): string =>
   faultlessText(
     heldEvent({
       kind: "seminar",
@@ -23,7 +23,7 @@ const forum = (item: object): string =>
         personOf("che", "车试", "云溪大学", "教授", { roles: ["speaker"] }),
         personOf("ding", "丁拟", "样本市商务局", "局长", { roles: ["chair"] }),
       ],
-      agenda: [{ key: "p", activity: "presentation", ...item }],
+      agenda: [{ key: "p", activity: "presentation", ...item }, ...more],
     }),
     "zh",
   );
@@ -42,6 +42,32 @@ describe("a presentation whose speakers follow with their words", () => {
     expect(text).toMatch(
       /论坛由样本市商务局局长丁拟主持，围绕智慧港口建设进行交流，云溪大学教授车试作报告。/,
     );
+  });
+
+  it("has nobody chair the event who chaired one of its items", () => {
+    const people = [...speakers("an", "bai"), { key: "ding", as: "chair" }];
+    const next = { key: "d", activity: "discussion", topics: [zh("绿色航运")] };
+    const text = forum({ topics: [zh("智慧港口建设")], people, remarks: WORDS }, next);
+    expect(text).toMatch(/在样本市商务局局长丁拟主持下，论坛围绕智慧港口建设进行了?交流/);
+    expect(text).not.toContain("论坛由");
+  });
+
+  it("keeps that there were other speakers whom nobody noted", () => {
+    const people = speakers("an", "bai");
+    const text = forum({ topics: [zh("智慧港口建设")], people, peopleOpen: true, remarks: WORDS });
+    expect(text).toMatch(/白样等就智慧港口建设作报告/);
+  });
+
+  it("names the chair behind each of several reports", () => {
+    const item = (speaker: string, topic: string, key: string): object => ({
+      key,
+      activity: "presentation",
+      topics: [zh(topic)],
+      people: [...speakers(speaker), { key: "ding", as: "chair" }],
+      remarks: [remark(`r-${key}`, speaker, "introduce", "有关经验做法")],
+    });
+    const text = forum(item("an", "智慧港口", "p"), item("bai", "绿色航运", "q"));
+    expect(text).not.toMatch(/报告由/);
   });
 
   it("lists speakers of whose words nothing is known", () => {

@@ -97,7 +97,7 @@ const givenUnderChair = (
 };
 
 /** What was given, as its noun: 讲座 of 作“某某”专题讲座. */
-const GIVEN = /(讲座|报告|演讲|讲解|授课|培训)$/u;
+const GIVEN = /(讲座|报告|演讲|培训)$/u;
 
 /** Whether the words of one who spoke at an item follow. */
 const spokeThere = ({ content, memory }: Discourse, scene: Session["scene"]): boolean =>
@@ -132,7 +132,8 @@ const aroundTopics = (
     : sourced(nouns(discourse, topicsOf(discourse, scene), open !== undefined), open);
   const sides = content.relations.visit && content.relations.twoSides;
   const who = sides ? everybody(discourse, scene) : eventNoun(discourse);
-  const led = chairs.length > 0 ? say`由${peopleList(discourse, chairs)}主持` : plain("");
+  const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
+  const led = maybe`由${chair}主持`;
   const given = givenUnder(
     discourse,
     session,
@@ -140,6 +141,8 @@ const aroundTopics = (
   );
   const others = silent.length > 0 ? say`，${peopleList(discourse, silent)}${given}` : plain("");
   const talked = say`围绕${about}进行交流`;
+  // Who chaired one item of several did not chair the event.
+  if (!sides && content.scenes.length > 1) return say`${maybe`在${chair}主持下，`}${who}${talked}${others}`;
   return sides
     ? say`${who}${talked}${maybe`，${led}`}${others}`
     : say`${who}${maybe`${led}，`}${talked}${others}`;
@@ -172,12 +175,14 @@ export const lectureLines = (
   const own = sentence.joined.filter((one) => one.type !== "speech" || one.scene === scene);
   for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech"))
     paths.push(...one.remarks.map((remark) => remark.path));
-  // 甲作报告，由乙主持。甲介绍了……: before what the speaker said the chair has a sentence of its own.
+  // 甲作报告，由乙主持。甲介绍了……: before what the only speaker said the chair has a sentence of its own.
   const bare =
     scene.item.venue === undefined && scene.attendees.length === 0 && !(given && says(given.about));
   const follows = bare && chairs.length > 0 && spokeThere(discourse, scene);
-  const silentOnes = silentBeside(discourse, session, speakers);
-  const held = follows && !silentOnes ? GIVEN.exec(textOf(words))?.[1] : undefined;
+  // Others whom nobody noted gave it with those who are listed.
+  const silentOnes = open ? undefined : silentBeside(discourse, session, speakers);
+  const only = discourse.content.scenes.filter(({ item }) => item.activity === "presentation").length === 1;
+  const held = follows && only && !silentOnes ? GIVEN.exec(textOf(words))?.[1] : undefined;
   const led = held
     ? sourced(say`${front}${held}由${peopleList(discourse, chairs)}主持`, `${scene.path}.people`)
     : undefined;
