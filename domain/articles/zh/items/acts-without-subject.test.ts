@@ -16,6 +16,7 @@ describe("acts of which nobody is known to have done them", () => {
     const given = forumArticle([speech, { key: "a", activity: "other", did: zh("为三个基地颁发证书") }]);
     expect(given).not.toMatch(/与会(?:人员|各方)(?:还)?为三个基地/);
     const honoured = forumArticle([speech, { key: "a", activity: "other", did: zh("表彰优秀会员") }]);
+    expect(honoured).toContain("还表彰了优秀会员");
     expect(honoured).not.toMatch(/与会(?:人员|各方)(?:还)?表彰/);
     const seen = forumArticle([speech, { key: "a", activity: "other", did: zh("参观松山展览馆") }]);
     expect(seen).toContain("与会人员参观了松山展览馆");

@@ -1,11 +1,14 @@
 import type { Session } from "../../content/message";
-import { type Phrase, plain, say, textOf } from "../../phrase";
+import { type Phrase, plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { eventNoun } from "../event/event";
 
 /** Acts of whoever held an event, never of all who were there: 发放急救包, 为基地授牌, 把急救包送到学校. */
 const OF_HOLDERS =
   /^(?:现场|当场|集中|同时|同步)?(?:还|并)?(?:发车|启动|发放|派发|分发|捐赠|赠送|移交|交付|颁发|颁授|授予|发布|公布|宣布|宣读|通报|揭晓|播放|展示|展出|推介|推出|发出|设置|设立|开通|表演|演出|演唱|解读|揭牌|表彰|嘉奖|(?:为|向|给)[^，；。]{2,40}(?:揭牌|揭幕|授牌|授旗|颁奖|颁发|发放|赠送|捐赠|表演|演出|提供|举行)|[把将][^，；。]{2,40}(?:发放|分发|赠送|捐赠|移交|交给|送[到往至]|运[到往至]))/u;
+
+/** 论坛上，还表彰了优秀会员: what has no subject needs its aspect. */
+const HONOURED = /^(?:表彰|嘉奖)(?!了|与|和|大会|会)/u;
 
 /** 现场发车，把首批物资发放到学校: what is sent off, with the act before. */
 const SENT =
@@ -26,6 +29,7 @@ export const withoutSubject = (discourse: Discourse, { scene }: Session, told: P
   const noun = eventNoun(discourse);
   const front = scene.told === "after" ? `${noun}后，` : scene.told === "before" ? "" : `${noun}上，`;
   const also = scene.told !== "main" || SENT.test(said) || /^(?:现场|当场|同时)/.test(said) ? "" : "还";
+  if (HONOURED.test(textOf(told))) return say`${plain(`${front}${also}`)}${spliced(told, 2, 2, "了")}`;
   if (textOf(told) !== said || !SENT.test(said)) return say`${plain(`${front}${also}`)}${told}`;
   return plain(`${front}${sentWords(said)}`, [`${scene.path}.did`]);
 };

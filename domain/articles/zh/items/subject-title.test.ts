@@ -36,6 +36,11 @@ it("speaks around a subject, which is no part of a programme", () => {
   expect(text).not.toContain("环节");
 });
 
+it("takes what a part of a programme consists of for no subject", () => {
+  for (const title of ["经验分享", "项目路演", "嘉宾观点", "开场视频", "致欢迎词"])
+    expect(seminar(title)).not.toContain("围绕");
+});
+
 it("does not say that a report is about what its name says", () => {
   expect(seminar("绿色物流专题报告", "绿色物流")).not.toContain("围绕绿色物流展开");
 });
