@@ -195,18 +195,20 @@ const withOwner = (text: string): string =>
       )
     : text;
 
+/** Titles that call what was done a handover. */
+const IS_HANDOVER = /移交|交接/;
+
+const namesOfEvent = ({ facts }: Discourse): string =>
+  `${facts.said(facts.record.title, "")?.text}${facts.said(facts.record.officialName, "")?.text}`;
+
 /** Whether something that went from one side to the other was given, if no title calls it a handover. */
 const isPresent = (
-  { facts }: Discourse,
+  discourse: Discourse,
   title: Said,
   givers: readonly Who[],
   receivers: readonly Who[],
 ): boolean =>
-  isAcross(givers, receivers) &&
-  !IN_CHARGE.test(title.text) &&
-  !/移交|交接/.test(
-    `${facts.said(facts.record.title, "")?.text}${facts.said(facts.record.officialName, "")?.text}`,
-  );
+  isAcross(givers, receivers) && !IN_CHARGE.test(title.text) && !IS_HANDOVER.test(namesOfEvent(discourse));
 
 /** Whether the office says itself that something was paid out: 助学金发放仪式. */
 const isIssued = ({ facts: { record } }: Discourse): boolean =>
@@ -235,7 +237,9 @@ const verbOf = (
   if (COMFORT.test(text)) return "送去";
   if (GIVEN_BY.test(text)) return "移交";
   if (INSIGNIA.test(text) && areColleagues(givers, receivers)) return "移交";
-  const presented = PRESENTED.test(text.replace(/《[^》]*》$/, "")) || BOOK.test(text);
+  // A book that a title calls donated or handed over is no present.
+  const book = BOOK.test(text) && !gift && !IS_HANDOVER.test(namesOfEvent(discourse));
+  const presented = PRESENTED.test(text.replace(/《[^》]*》$/, "")) || book;
   if (presented && !HONOUR.test(text) && !(gift && SUPPLIES.test(text))) return "赠送";
   if (FLAG.test(text)) return across ? "赠送" : "授予";
   if (HONOUR.test(text)) return "颁发";
