@@ -52,6 +52,35 @@ describe("a presentation whose speakers follow with their words", () => {
     expect(text).not.toContain("论坛由");
   });
 
+  it("has no exchange of both sides where the speakers are of one", () => {
+    const guest = { side: "guest", roles: ["head"] };
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("云溪市代表团来访"),
+        city: zh("样本"),
+        participants: [
+          personOf("che", "车试", "云溪市人民政府", "副市长", guest),
+          personOf("ding", "丁拟", "样本市人民政府", "市长", { side: "host", roles: ["receiver"] }),
+          personOf("an", "安例", "样本市商务局", "局长", { side: "host" }),
+          personOf("bai", "白样", "样本市教育局", "局长", { side: "host" }),
+        ],
+        agenda: [
+          {
+            key: "p",
+            activity: "presentation",
+            topics: [zh("城市发展")],
+            people: speakers("an", "bai"),
+            remarks: WORDS,
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).not.toMatch(/双方[^。]*交流/);
+    expect(text).toContain("就城市发展作介绍");
+  });
+
   it("keeps that there were other speakers whom nobody noted", () => {
     const people = speakers("an", "bai");
     const text = forum({ topics: [zh("智慧港口建设")], people, peopleOpen: true, remarks: WORDS });

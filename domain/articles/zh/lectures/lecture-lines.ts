@@ -116,6 +116,12 @@ const silentBeside = ({ content }: Discourse, session: Session, speakers: readon
   return speakers.length - silent.length > 1 ? silent : undefined;
 };
 
+/** Whether all speakers at a meeting of two sides are of one of them. */
+const areOfOneSide = ({ content }: Discourse, [first, ...others]: readonly Who[]): boolean =>
+  content.relations.visit !== undefined &&
+  content.relations.twoSides &&
+  others.every(({ side }) => side === first?.side);
+
 /** 论坛由甲主持，围绕港口物流进行交流，乙作报告: what a presentation was about whose speakers follow with their words. */
 const aroundTopics = (
   discourse: Discourse,
@@ -179,8 +185,9 @@ export const lectureLines = (
   const bare =
     scene.item.venue === undefined && scene.attendees.length === 0 && !(given && says(given.about));
   const follows = bare && chairs.length > 0 && spokeThere(discourse, scene);
-  // Others whom nobody noted gave it with those who are listed.
-  const silentOnes = open ? undefined : silentBeside(discourse, session, speakers);
+  // Others whom nobody noted gave it with those who are listed; where only one of two sides spoke, both did not exchange views.
+  const silentOnes =
+    open || areOfOneSide(discourse, speakers) ? undefined : silentBeside(discourse, session, speakers);
   const only = discourse.content.scenes.filter(({ item }) => item.activity === "presentation").length === 1;
   const held = follows && only && !silentOnes ? GIVEN.exec(textOf(words))?.[1] : undefined;
   const led = held
