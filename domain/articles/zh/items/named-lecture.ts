@@ -28,6 +28,10 @@ export const isGivenBySpeaker = ({ head }: SentencePlan, { item }: Scene): boole
   return item.activity === "presentation" && spoke && listed.every(({ key }) => key === own);
 };
 
+/** A title that can only be a subject: 港口的转型, 从云溪看世界, 物流业现状, but not 校友代表 or 情景模拟. */
+const ABOUT =
+  /^(?:从|如何|论|谈|走向|迈向)|的.*(?:与|和|及)|的(?:未来|转型|启示|思考|探索|挑战|机遇|实践|发展|创新|变革|影响|作用|机制|路径|策略|应用|趋势|布局|建设)|(?:现状|趋势|形势|前景|展望|未来|路径|策略|环境|规划|政策|机遇|挑战|转型|启示|思考|探索|实践|发展|变革|影响|历史|布局|机制|治理|模式|应用|创新|建设|进展|概况)$/u;
+
 /** Where a lecture was given, whose speaker the sentence says to have given it; undefined for any other part of a programme. */
 export const lectureSetting = (
   discourse: Discourse,
@@ -43,10 +47,10 @@ export const lectureSetting = (
   if (isLecture(discourse, sentence, title)) return sourced(maybe`在${held}，`, title.path);
   // 围绕“港口的转型”，甲介绍了……: what somebody spoke about is no part of a programme.
   const subject = scene.item.activity === "presentation" && !says(held) && isSubject(title.text);
-  const bare =
-    subject &&
-    !/[“”《》：]|(?:活动|汇总|专场|板块|单元|[上下]半场|[一二三四五六七八九十]场)$/u.test(title.text);
-  return bare ? say`围绕“${phrase(title)}”，` : undefined;
+  const bare = subject && ABOUT.test(title.text) && !/[“”《》：]/u.test(title.text);
+  // 甲就港口的转型发言 says the subject itself.
+  const said = scene.item.remarks?.some(({ points }) => points?.some(({ zh }) => zh?.includes(title.text)));
+  return bare && !said ? say`围绕“${phrase(title)}”，` : undefined;
 };
 
 /** Verbs behind which what was said follows. */
