@@ -48,6 +48,22 @@ it("states a topic that is only a part of a word of the name, and one beside whi
   );
 });
 
+it("keeps the topics of an item that is the event itself, which is not held again", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("智慧港口研讨会举行"),
+      officialName: zh("智慧港口研讨会"),
+      city: zh("云溪"),
+      participants: [],
+      agenda: [{ key: "d", activity: "discussion", title: zh("智慧港口研讨会"), topics: [zh("智慧港口")] }],
+    }),
+    "zh",
+  );
+  expect(text).not.toContain("还举行");
+  expect(text).toContain("围绕智慧港口");
+});
+
 it("calls a discussion of which no more is known talks", () => {
   expect(visit({ activity: "discussion" })).toMatch(/与云溪市商务局局长丁拟座谈交流/);
 });

@@ -3,6 +3,7 @@ import { joined, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { bareText } from "./grammar";
+import { isEventItself } from "./item-titles";
 
 /** Where the topics of talks begin: 就合作, 围绕合作, but not 成就 or 就业. */
 export const TOPICS = /(?<![成造去也])就(?![业读医任近地])|围绕/u;
@@ -147,6 +148,7 @@ export const isAboutByTitle = (discourse: Discourse, scene: Scene, title: Phrase
   return (
     topics.length > 0 &&
     openTopics(scene) === undefined &&
+    !isEventItself(discourse, textOf(title ?? plain(""))) &&
     topics.every(({ text }) => {
       const about = text.replace(GENERAL, "");
       return about.length >= NAMED && namesTopic(textOf(title ?? plain("")), about);
