@@ -62,6 +62,22 @@ it("carries out no subject and no part of a programme", () => {
     expect(spokenOf(title)).not.toContain("开展");
 });
 
+it("does not say that both sides of a visit promoted something", () => {
+  const visit = heldEvent({
+    kind: "reception",
+    title: zh("安例访问云雀市"),
+    city: zh("云雀"),
+    participants: [
+      personOf("an", "安例", "湖滨市人民政府", "市长", { side: "guest", roles: ["head"] }),
+      personOf("che", "车试", "云雀市人民政府", "市长", { side: "host", roles: ["receiver"] }),
+    ],
+    agenda: [
+      { key: "p", activity: "presentation", title: zh("招商推介"), topics: [zh("航运物流")], people: [] },
+    ],
+  });
+  expect(faultlessText(visit, "zh")).not.toMatch(/双方[^。]*开展招商推介/);
+});
+
 it("states an activity as what was carried out, with its topics in front", () => {
   const text = faultlessText(
     heldEvent({

@@ -40,6 +40,9 @@ const published = (
 const ACTIVITY =
   /(?:招商|推介|对接|洽谈|路演|调研|培训|咨询|宣讲|宣传|展示|演示|体验|互动|诊断|义诊|帮扶|评选|评审|竞赛|演练)$/u;
 
+/** What both sides of a visit do together. */
+const OF_BOTH = /(?:对接|洽谈|互动)$/u;
+
 /** 峰会围绕新能源开展精准招商, for 精准招商围绕新能源展开: an activity without people whose title is something that is done. */
 const carriedOut = (
   discourse: Discourse,
@@ -50,6 +53,8 @@ const carriedOut = (
   if (isOccasion(title.text) || !ACTIVITY.test(title.text)) return undefined;
   const about = topicWords(discourse, session);
   if (/：一是/.test(textOf(about))) return undefined;
+  // Who of hosts and visitors promoted something is not known.
+  if (discourse.content.relations.visit && !OF_BOTH.test(title.text)) return undefined;
   const who = discourse.content.relations.visit ? everybody(discourse, session.scene) : eventNoun(discourse);
   return say`${maybe`${front}，`}${who}围绕${about}开展${phrase(title)}`;
 };
