@@ -52,3 +52,7 @@ it("keeps a purpose beside the signing where no fields are known", () => {
 it("keeps what the document does itself beside the signing", () => {
   expect(signed({ ...FIELDS, purpose: zh("建立校企合作机制") })).toMatch(/以建立校企合作机制|旨在建立/);
 });
+
+it("takes no community for what is done together", () => {
+  expect(signed({ ...FIELDS, purpose: zh("共同体建设提质增效") })).not.toContain("开展合作，共同体");
+});
