@@ -148,7 +148,7 @@ const aroundTopics = (
   const others = silent.length > 0 ? say`，${peopleList(discourse, silent)}${given}` : plain("");
   const talked = say`围绕${about}进行交流`;
   // Who chaired one item of several did not chair the event.
-  if (!sides && content.scenes.length > 1) return say`${maybe`在${chair}主持下，`}${who}${talked}${others}`;
+  if (!sides && content.scenes.length > 1) return say`${who}${maybe`在${chair}主持下`}${talked}${others}`;
   return sides
     ? say`${who}${talked}${maybe`，${led}`}${others}`
     : say`${who}${maybe`${led}，`}${talked}${others}`;
