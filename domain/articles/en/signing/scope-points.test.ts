@@ -40,6 +40,17 @@ it("divides points of two acts by semicolons", () => {
   expect(textsOf([a, b, c])).toEqual([`under the pact, the two sides will ${a}; ${b}; and ${c}`]);
 });
 
+it("does not end a series of three in a point of two acts", () => {
+  const [a, b, c] = [
+    "open a boat house by May",
+    "issue a boat almanac",
+    "hold a regatta, and invite rowers to it",
+  ];
+  const [first = "", second = ""] = textsOf([a, b, c]);
+  expect(first).toBe(`under the pact, the two sides will ${a} and ${b}`);
+  expect(second).toBe(`they will also ${c}`);
+});
+
 it("leaves many points to a printed list", () => {
   expect(fitsSentences(points(...FIVE))).toBe(true);
   expect(fitsSentences(points(...FIVE, ...FIVE))).toBe(false);

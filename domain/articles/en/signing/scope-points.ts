@@ -19,6 +19,7 @@ const MAX_OF_SENTENCE = 46;
 /** What speaks against a sentence: points divided by semicolons, too many words, each further sentence. */
 const SEMICOLONS = 60;
 const SEVERAL_VERBS = 400;
+const BROKEN_SERIES = 1000;
 const TOO_LONG = 1000;
 const SENTENCE = 100;
 
@@ -30,7 +31,12 @@ const costOf = (run: readonly Phrase[], front: number): number => {
   const words = run.reduce((n, one) => n + wordCount(one), front);
   const listed = run.filter((one) => /,/.test(textOf(one))).length;
   const parted = run.length > 2 && listed > 0 ? SEMICOLONS * listed : 0;
-  const broken = run.length === 2 && run.some((one) => TWO_ACTS.test(textOf(one))) ? SEVERAL_VERBS : 0;
+  const [hasTwo, endsInTwo] = [run, run.slice(2)].map((part) =>
+    part.some((one) => TWO_ACTS.test(textOf(one))),
+  );
+  // Semicolons divide three points, unless only the last one has commas: "A, B, and hold C, and issue D".
+  const series = endsInTwo && listed === 1 ? BROKEN_SERIES : 0;
+  const broken = run.length === 2 && hasTwo ? SEVERAL_VERBS : series;
   const long = run.length > 1 && words > MAX_OF_SENTENCE ? TOO_LONG : 0;
   return (words - USUAL) ** 2 + parted + broken + long + SENTENCE;
 };
