@@ -1,9 +1,8 @@
-import type { DraftRecord } from "../../../events/shape";
 import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import { isPlural } from "../words/grammar";
 import { isEvent, titleOf } from "./things";
-import { closedByTitle, titledName } from "./titled-event";
+import { closedByTitle, titledName, titledNoun } from "./titled-event";
 
 /** Whether an item took place on the day of the event, as far as the record says. */
 const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
@@ -47,18 +46,29 @@ const isEventByName = (discourse: Discourse, scene: Scene | undefined): boolean 
   const title = scene && titleOf(discourse, scene);
   const called = titledName(discourse) ?? closedByTitle(discourse);
   return (
-    title !== undefined && !called && !isPlural(title.text) && EVENT_NOUN.test(title.text) && isEvent(title)
+    title !== undefined &&
+    !called &&
+    !isPlural(title.text) &&
+    EVENT_NOUN.test(title.text) &&
+    isEvent(title) &&
+    isCalledAs(discourse, title.text)
   );
+};
+
+/** Whether the title of the event has no other noun for it: a workshop is only a part of a summit that was held. */
+const isCalledAs = (discourse: Discourse, item: string): boolean => {
+  const noun = titledNoun(discourse);
+  return noun === undefined || item.toLowerCase().includes(noun);
 };
 
 const EVENT_NOUN = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*$/u;
 
 /** "promotional seminar", "roadshow": the only item of a seminar, or the first one that is called by the noun of such an event, where no other item is. */
 const ownSeminar = (discourse: Discourse): Scene | undefined => {
-  const { content, plan, facts } = discourse;
+  const { content, plan } = discourse;
   const { type } = plan.event ?? plan.news;
   const [first] = content.scenes;
-  const called = content.scenes.filter(({ item }) => isCalledSeminar(item.title?.en ?? "", facts.record));
+  const called = content.scenes.filter(({ item }) => isCalledSeminar(discourse, item.title?.en ?? ""));
   const only = content.scenes.length === 1 && isEventByName(discourse, first);
   const own =
     type === "hold" &&
@@ -75,9 +85,10 @@ const GATHERING =
   /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}(road ?show|workshop|forum|symposium|conference|summit|round ?table|dialogue)$/u;
 
 /** Whether an item is called a seminar, or a gathering of another kind, of which the title of the event says nothing else. */
-const isCalledSeminar = (item: string, { title }: DraftRecord): boolean => {
+const isCalledSeminar = (discourse: Discourse, item: string): boolean => {
   const [, noun = ""] = GATHERING.exec(item) ?? [];
-  return SEMINAR.test(item) || (noun !== "" && !(title?.en ?? "").toLowerCase().includes(noun));
+  const title = (discourse.facts.record.title?.en ?? "").toLowerCase();
+  return SEMINAR.test(item) || (noun !== "" && !title.includes(noun) && isCalledAs(discourse, item));
 };
 
 const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;

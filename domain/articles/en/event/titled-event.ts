@@ -67,9 +67,9 @@ export const titledWhole = (discourse: Discourse): string | undefined => {
 const MEAL =
   /\b(?:(?:workshop|working|networking|business|briefing|charity|gala|buffet) )?(?:lunch|luncheon|dinner|breakfast|brunch|reception)\b/i;
 
-/** "promote a Lake conference", "prepare for the summit": another event, which the event of the title was about. */
+/** "promote a Lake conference", "prepare for the summit": another event, which the event of the title was about; "at" and "during" name the latter. */
 const ABOUT_ANOTHER =
-  / (?:promotes?|publici[sz]es?|announces?|introduces?|reviews?|previews?|(?:prepares?|plans?|calls?) for|invites? [^,]{1,60} to) .*$/iu;
+  / (?:promotes?|publici[sz]es?|announces?|introduces?|reviews?|previews?|(?:prepares?|plans?|calls?) for|invites? [^,]{1,60} to) (?:(?! (?:at|during) | in (?:an? )?\p{Ll}+$).)*/iu;
 
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
 export const titledNoun = ({ facts }: Discourse): string | undefined => {

@@ -52,3 +52,15 @@ it("calls an event without a name by the title of its only item, and not by an e
   expect(own).not.toMatch(/conference was|A roadshow was held/);
   expect(text("Trade council promotes a Lake conference in Laketown")).toContain("organized a seminar in");
 });
+
+it("calls an event by the noun of the title behind what was announced or reviewed there", () => {
+  expect(text("Trade council reviews the year at conference in Laketown")).toContain(
+    "organized a conference in",
+  );
+  expect(text("Trade council announces winners at Reed forum", "workshop")).toContain("organized a forum in");
+  expect(text("Trade council plans for growth in workshop")).toContain("organized a workshop in");
+});
+
+it("does not call an event by a part of it where the title has another noun", () => {
+  expect(text("Reed summit held in Laketown", "workshop")).toContain("organized a summit in");
+});
