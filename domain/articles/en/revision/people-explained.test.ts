@@ -211,33 +211,42 @@ describe("what is known of somebody who attended", () => {
 });
 
 describe("where somebody lives or is based", () => {
+  const text = (background: string, post = "Norland Ambassador to Lakeland") =>
+    textOfEvent({
+      kind: "meeting",
+      title: en("Ann Lee meets the guests"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "president", league, { side: "host" }),
+        {
+          key: "b",
+          person: { name: en("Bo Ray"), later: en("Dr. Ray"), honorific: en("Dr.") },
+          posts: [{ title: en(post) }],
+          side: "guest",
+        },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [en("trade")],
+          remarks: [said("b", "stress", "the lake needed care")],
+        },
+      ],
+      background: [en(background)],
+    });
+
   it("is a clause at the words of the person, whom it calls by name or by the post", () => {
-    const text = (background: string) =>
-      textOfEvent({
-        kind: "meeting",
-        title: en("Ann Lee meets the Norland ambassador"),
-        city: en("Reedham"),
-        participants: [
-          person("a", "Ann Lee", "president", league, { side: "host" }),
-          {
-            key: "b",
-            person: { name: en("Bo Ray"), later: en("Dr. Ray"), honorific: en("Dr.") },
-            posts: [{ title: en("Norland Ambassador to Lakeland") }],
-            side: "guest",
-          },
-        ],
-        agenda: [
-          {
-            key: "t",
-            activity: "talks",
-            topics: [en("trade")],
-            remarks: [said("b", "stress", "the lake needed care")],
-          },
-        ],
-        background: [en(background)],
-      });
     for (const background of ["Dr. Ray resides in Hilland.", "The Ambassador resides in Hilland."])
       expect(text(background)).toContain("Ray, who resides in Hilland, stressed that the lake needed care");
     expect(text("The Ambassador is based in Hilland.")).toContain("Ray, who is based in Hilland, stressed");
+  });
+
+  it("is not said of somebody with another post, or of whoever has the post", () => {
+    for (const post of ["Deputy Ambassador", "Secretary to the Ambassador", "Vice Ambassador of Norland"])
+      expect(text("The Ambassador resides in Hilland.", post)).toContain(
+        "The Ambassador resides in Hilland.",
+      );
+    expect(text("The Mayor holds office for five years.", "Mayor")).not.toContain("who holds");
   });
 });

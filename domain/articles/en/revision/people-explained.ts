@@ -10,7 +10,7 @@ const ABOUT =
   /^(?:(As (?:an? )?\p{Ll}[^,]{2,40}), )?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(?!The )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|won|founded|joined|graduated|lived|grew up|was born|taught|trained|holds|heads|leads|chairs|lives|resides|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
 /** "The Ambassador is based in Reed.": a sentence of context about somebody whom it calls by the post. */
 const ABOUT_POST =
-  /^The ((?:\p{Lu}\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+) ((?:is based|lives|resides|was born|grew up|studied|graduated|has (?:been|served|worked|held)|holds|served|previously|previously served) [^.;“]+)\.?$/u;
+  /^The ((?:\p{Lu}\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+) ((?:is based|lives|resides|was born|grew up|studied|graduated|has (?:been|served|worked|held)|holds an?|served|previously|previously served) [^.;“]+)\.?$/u;
 const MAX_WORDS = 46;
 
 /** The only person with this name. */
@@ -25,9 +25,13 @@ const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
   return more.length === 0 ? who : undefined;
 };
 
+/** "Norland" of "Norland Ambassador": words in front of a post that make it no other one, as in "Deputy Mayor" or "adviser to the Mayor". */
+const FRONT =
+  "(?:(?!(?:Deputy|Vice|Acting|Former|Assistant|Associate|Lieutenant|Honorary|Co|Ex|Shadow|Under)\\b)\\p{Lu}[\\p{L}'’-]* )*";
+
 /** The only person whose post begins or ends with these words, whom the text calls by the last word of the name. */
 const holderOf = ({ facts }: Discourse, post: string): { who: Who; name: string } | undefined => {
-  const named = new RegExp(`(?:^|\\s)${literal(post)}(?:$|,? (?:of|to|for|in) )`, "u");
+  const named = new RegExp(`^${FRONT}${literal(post)}(?:$|,? (?:of|to|for|in) )`, "u");
   const [who, ...more] = facts.people.filter((one) =>
     one.posts.some(({ title }) => named.test(title?.text ?? "")),
   );
