@@ -34,12 +34,14 @@ const OWN_ACTIVITY = new RegExp(
 );
 const WORDS =
   "(?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|but|to) )[\\p{L}\\d][\\p{L}\\d.’'-]* )";
+/** What comes before a verb in the plural rather than a noun like it: "goods for play and work" has no verb. */
+const SUBJECT = "(?<=(?:\\p{Ll}s|people|children|men|women|\\p{Lu}\\S*) )(?<!(?:this|its|his|[’']s) )";
 /**
  * "trade between them grew", "the mayor presented her": a verb that is no participle, "many relics in the hall show": one that a
  * noun in the plural precedes. Behind a clause without commas they begin a second clause.
  */
 const OWN_VERB = new RegExp(
-  `^(?!that )(?:${WORDS}{1,7}?(?:grew|rose|fell|saw|spoke|went|drew|began|became|took|gave|came|wrote|chose) |(?:the |\\p{Lu})${WORDS}{0,4}?\\p{Ll}{2,}ed (?:him|her|them|us|His|Her|Their|Mrs?\\.?|Ms\\.?|Dr\\.?) |(?:many|some|most|several|all|both|these|those|two|three|four|five|\\d[\\d,.]*) ${WORDS}{1,10}?(?:show|help|play|need|make|give|offer|want|remain|provide|serve|bring|create|allow|use|produce|prove|bear|live|work|depend|contribute|belong|attract|represent|reflect) )`,
+  `^(?!that )(?:${WORDS}{1,7}?(?<!\\ban? (?:\\p{L}+ )?)(?:grew|rose|fell|saw|spoke|went|drew|began|became|took|gave|came|wrote|chose) |(?:the |\\p{Lu})${WORDS}{0,4}?\\p{Ll}{2,}ed (?:him|her|them|us|His|Her|Their|Mrs?\\.?|Ms\\.?|Dr\\.?) |(?:many|some|most|several|all|both|these|those|two|three|four|five|\\d[\\d,.]*) ${WORDS}{1,10}?${SUBJECT}(?:show|help|play|need|make|give|offer|want|remain|provide|serve|bring|create|allow|use|produce|prove|bear|live|work|depend|contribute|belong|attract|represent|reflect) )`,
   "u",
 );
 /** A relative clause or a list of examples, after which "and" goes on with the words before it. */
