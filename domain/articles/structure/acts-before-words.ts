@@ -4,12 +4,18 @@ import type { Unit } from "../document-plan";
 /** Activities at which something is done by those who are listed. */
 const ACTS: ReadonlySet<string | undefined> = new Set(["handover", "signing", "ceremony"]);
 
+/** "closing ceremony": what comes after all that was said. */
+const ENDS = /\b(?:closing|concluding|final|farewell|valedictory)\b/i;
+
 /** The item of a unit of one message that only says what was done, if nothing was said there and it has no time or place of its own. */
 const bareAct = ({ messages: [only, ...more] }: Unit): Scene | undefined => {
   if (only?.type !== "session" || more.length > 0) return undefined;
   const { item, told } = only.scene;
   const own = [item.when, item.venue, item.city, item.topics, item.did, item.narrative, item.remarks];
-  return ACTS.has(item.activity) && told === "main" && own.every((one) => one === undefined)
+  return ACTS.has(item.activity) &&
+    !ENDS.test(item.title?.en ?? "") &&
+    told === "main" &&
+    own.every((one) => one === undefined)
     ? only.scene
     : undefined;
 };

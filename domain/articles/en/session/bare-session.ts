@@ -313,8 +313,10 @@ export const untitledOrBare = (
     const took = (rite && ACTS.test(title.text)) || takesPlace(title.text);
     const apart = says(there) || frame.front || frame.day;
     const ofVisit = later && (discourse.plan.event ?? discourse.plan.news).type === "visit";
-    if (bare && noun && held === "held" && !took && !apart && ofVisit)
+    if (bare && noun && held === "held" && !took && !apart && ofVisit && !memory.marks.has(PROGRAMME)) {
+      memory.marks.add(PROGRAMME);
       return [line(head.id, say`the programme also included ${what}`)];
+    }
     const verb = took ? "took place" : `${noun ? were : "was"} ${held}`;
     return [
       line(
@@ -372,6 +374,9 @@ export const shownBy = (
   const what = plain(indefinite(noun), [title.path]);
   return line(id, opened(frame, say`${who}${frame.also ? " also" : ""} gave ${what}${there}`));
 };
+
+/** Marks that a sentence says what else the programme included, which no second one repeats. */
+const PROGRAMME = "programme also included";
 
 /** What ends an event: "a reception followed". */
 const SOCIAL =

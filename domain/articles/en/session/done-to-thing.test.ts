@@ -13,6 +13,7 @@ describe("an act of which only the title is known", () => {
     expect(done("signing of the loan letters")).toBe("the loan letters were signed");
     expect(done("ceremonial cutting of the ribbon")).toBe("the ribbon was cut");
     expect(done("planting of reeds")).toBe("reeds were planted");
+    expect(done("opening of the school and the library")).toBe("the school and the library were opened");
   });
 
   it("stays as it is where it is more than an act and a thing", () => {
@@ -22,31 +23,46 @@ describe("an act of which only the title is known", () => {
       "cutting of the ribbon and planting of a tree",
       "signing of the roll by the mayor",
       "signing ceremony",
+      "opening of the exhibition Salt and Sea",
+      "opening of the salt and fish market",
     ])
       expect(done(title)).toBeUndefined();
   });
 });
 
 describe("a part of a visit of which only the title is known", () => {
-  it("belongs to the programme", () => {
-    const text = talksAfterMayor(
+  const visit = (...more: object[]): string =>
+    talksAfterMayor(
       personOf("w", "Cy Poe", "Warden", "Reed Dock"),
       {},
       {
         agenda: [
           { key: "t", activity: "talks", people: [{ key: "a" }, { key: "m" }], topics: [en("the docks")] },
           { key: "o", activity: "ceremony", title: en("naming ceremony for the reed boat") },
+          ...more,
         ],
       },
     );
+
+  it("belongs to the programme", () => {
+    const text = visit();
     expect(text).toMatch(/The programme also included (?:the|a) naming ceremony for the reed boat\./);
     expect(text).not.toContain("was held");
+  });
+
+  it("is said once to be a part of the programme", () => {
+    const text = visit(
+      { key: "p", activity: "other", title: en("press briefing") },
+      { key: "q", activity: "other", title: en("boat exhibition") },
+    );
+    expect(text.match(/programme also included/g)).toHaveLength(1);
+    expect(text).toContain("A boat exhibition was held.");
   });
 });
 
 describe("a second act of those who gave something", () => {
-  it("comes before what was said at the first", () => {
-    const text = textOfEvent({
+  const handover = (act: string, second: string): string =>
+    textOfEvent({
       kind: "other",
       title: en("Lakeland hands over boats to Reedham"),
       city: en("Reedham"),
@@ -67,13 +83,22 @@ describe("a second act of those who gave something", () => {
         },
         {
           key: "s",
-          activity: "signing",
-          title: en("signing of the loan letters"),
+          activity: act,
+          title: en(second),
           people: [{ key: "a" }, { key: "m" }],
         },
       ],
     });
+
+  it("comes before what was said at the first", () => {
+    const text = handover("signing", "signing of the loan letters");
     expect(text).toMatch(/The loan letters were signed\.[^“]*pupils across the lake/);
     expect(text).not.toContain("took place");
+  });
+
+  it("comes behind it where it closed the event", () => {
+    expect(handover("ceremony", "closing ceremony")).toMatch(
+      /pupils across the lake\.[\s\S]*closing ceremony/,
+    );
   });
 });

@@ -34,6 +34,8 @@ const ACT =
   /^(?:the )?(?:(?:ceremonial|official|formal|joint) )?(\p{Ll}+) of ((?:(?! (?:by|to|with|between|that|which|who) )[^,;:])+)$/u;
 /** "and cutting of the ribbon": a second act. */
 const SECOND_ACT = / and (?:the )?\p{Ll}+ of /u;
+/** "the exhibition Salt and Sea": "and" inside one thing, rather than between two with articles or in the plural. */
+const JOINED = / and (?!the |an? )/u;
 /** "the ribbon", "Lake College": a thing that can be the subject as it stands. */
 const WITH_ARTICLE = /^(?:the|an?|two|three|four|five|six|\d+|\p{Lu}\S*) /u;
 
@@ -43,6 +45,7 @@ export const doneToThing = (title: Said): Phrase | undefined => {
   const participle = PARTICIPLES[act];
   if (participle === undefined || SECOND_ACT.test(title.text)) return undefined;
   const [head = ""] = thing.split(/ (?:of|for|in|at|on|from) /);
+  if (JOINED.test(head) && !/^\p{Ll}+s and \p{Ll}+s$/u.test(head)) return undefined;
   const several = isPlural(head) || / and /.test(head);
   if (!several && !WITH_ARTICLE.test(thing)) return undefined;
   return say`${plain(thing, [title.path])} ${several ? "were" : "was"} ${participle}`;
