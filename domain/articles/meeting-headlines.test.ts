@@ -68,7 +68,7 @@ describe("several equal guests of a meeting", () => {
     );
     expect(headlineOf(record(CONSULS), "zh")).toBe("芦湾市副市长安例会见湖国、芦国、威国驻港城总领事");
     expect(text(record(CONSULS), "zh")).toContain(
-      "会见湖国驻港城总领事博湖、芦国总领事赛芦、威国总领事迪威，就贸易进行了交流。",
+      "会见湖国驻港城总领事博湖、芦国驻港城总领事赛芦、威国驻港城总领事迪威，就贸易进行了交流。",
     );
     expect(text(record(CONSULS), "zh")).not.toContain("一行");
   });
@@ -76,7 +76,7 @@ describe("several equal guests of a meeting", () => {
   it("are 等国领事官员 where more came than the record names", () => {
     const given = record(CONSULS, { participantsOpen: true, openSides: ["guest"] });
     expect(headlineOf(given, "zh")).toBe("芦湾市副市长安例会见湖国、芦国、威国等国领事官员");
-    expect(text(given, "zh")).toContain("威国总领事迪威等领事官员，就贸易进行了交流。");
+    expect(text(given, "zh")).toContain("威国驻港城总领事迪威等领事官员，就贸易进行了交流。");
   });
 
   it("share one plural of their post", () => {

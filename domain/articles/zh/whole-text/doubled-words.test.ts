@@ -14,7 +14,7 @@ const written = (pieces: readonly string[], record: object = {}): string => {
       keys: [],
     },
   ];
-  const discourse = { facts: { record } } as unknown as Discourse;
+  const discourse = { facts: { record, people: [{ name: { text: "林见证" } }] } } as unknown as Discourse;
   return withoutDoubledWords(blocks, discourse)
     .flatMap((block) => linesOf(block).map(({ words }) => textOf(words)))
     .join();
@@ -29,6 +29,8 @@ it("writes words once where two values of the record meet", () => {
 
 it("keeps words that a value repeats, a post named after its body, and words that meet by chance", () => {
   expect(written(["参观了", "明日明日科技馆"], { saw: ["明日明日科技馆"] })).toBe("参观了明日明日科技馆");
+  expect(written(["云雀大学文理学院", "学院路校区"])).toBe("云雀大学文理学院学院路校区");
+  expect(written(["公证员林见证", "见证签约"])).toBe("公证员林见证见证签约");
   expect(written(["湖滨总会", "总会长安例"])).toBe("湖滨总会总会长安例");
   expect(written(["与湖滨大学", "化学化工学院座谈"])).toBe("与湖滨大学化学化工学院座谈");
 });

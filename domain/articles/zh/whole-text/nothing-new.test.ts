@@ -24,6 +24,9 @@ it("leaves out a visit that another sentence states with its purpose", () => {
   const visit = "3月5日，湖滨商会会长安例率队到松山船厂开展走访调研";
   expect(textsOf(["lead", visit], ["agenda[t]", "安例一行走访了松山船厂"])).toEqual([visit]);
   expect(textsOf(["lead", visit], ["agenda[t]", "安例一行参观了松山船厂船坞"])).toHaveLength(2);
+  expect(textsOf(["lead", "安例一行到访松山船厂工会"], ["agenda[t]", "安例一行走访了松山船厂"])).toHaveLength(
+    2,
+  );
   expect(textsOf(["lead", "松山船厂向安例介绍了航线"], ["agenda[t]", "安例一行走访了松山船厂"])).toHaveLength(
     2,
   );

@@ -40,6 +40,15 @@ const isHeldAlike = (text: string, other: string): boolean => {
   return at >= 0 && /主办|承办|协办|举办|举行/u.test(behind);
 };
 
+const ENDS = new RegExp(`^(?:$|${[BETWEEN, GENERAL, ...ACTS].map(({ source }) => source).join("|")})`, "u");
+
+/** Whether a sentence has a part as a whole: 湖滨港, but not in 湖滨港口商会. */
+const hasWhole = (text: string, part: string): boolean => {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (ENDS.test(text.slice(at + part.length))) return true;
+  return false;
+};
+
 /** The sentence that has all names and acts of another one, if there is one. */
 const saidBy = (line: Line, lines: readonly Line[]): Line | undefined => {
   const text = textOf(line.words);
@@ -51,7 +60,7 @@ const saidBy = (line: Line, lines: readonly Line[]): Line | undefined => {
     const words = textOf(other.words);
     if (other === line || !isAct(other) || words.length <= text.length) return false;
     return (
-      parts.every((part) => words.includes(part)) &&
+      parts.every((part) => hasWhole(words, part)) &&
       acts.every((act) => act.test(words)) &&
       isHeldAlike(text, words)
     );
