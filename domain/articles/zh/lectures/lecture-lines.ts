@@ -137,7 +137,9 @@ const aroundTopics = (
     ? say`“${phrase(title)}”`
     : sourced(nouns(discourse, topicsOf(discourse, scene), open !== undefined), open);
   const sides = content.relations.visit && content.relations.twoSides;
-  const who = sides ? everybody(discourse, scene) : eventNoun(discourse);
+  // Others whom nobody noted spoke with those whose words follow.
+  const others = scene.item.peopleOpen ? plain("与会嘉宾") : eventNoun(discourse);
+  const who = sides ? everybody(discourse, scene) : others;
   const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
   const led = maybe`由${chair}主持`;
   const given = givenUnder(
@@ -145,13 +147,14 @@ const aroundTopics = (
     session,
     silent.map(({ key }) => key),
   );
-  const others = silent.length > 0 ? say`，${peopleList(discourse, silent)}${given}` : plain("");
+  const gave = silent.length > 0 ? say`，${peopleList(discourse, silent)}${given}` : plain("");
   const talked = say`围绕${about}进行交流`;
   // Who chaired one item of several did not chair the event.
-  if (!sides && content.scenes.length > 1) return say`${who}${maybe`在${chair}主持下`}${talked}${others}`;
+  if (!sides && (content.scenes.length > 1 || scene.item.peopleOpen))
+    return say`${who}${maybe`在${chair}主持下`}${talked}${gave}`;
   return sides
-    ? say`${who}${talked}${maybe`，${led}`}${others}`
-    : say`${who}${maybe`${led}，`}${talked}${others}`;
+    ? say`${who}${talked}${maybe`，${led}`}${gave}`
+    : say`${who}${maybe`${led}，`}${talked}${gave}`;
 };
 
 /** 甲就原产地规则授课, 甲以“某某”为题作报告，由乙主持: a presentation by those whom it lists as its speakers. */
@@ -185,9 +188,10 @@ export const lectureLines = (
   const bare =
     scene.item.venue === undefined && scene.attendees.length === 0 && !(given && says(given.about));
   const follows = bare && chairs.length > 0 && spokeThere(discourse, scene);
-  // Others whom nobody noted gave it with those who are listed; where only one of two sides spoke, both did not exchange views.
-  const silentOnes =
-    open || areOfOneSide(discourse, speakers) ? undefined : silentBeside(discourse, session, speakers);
+  // Where only one of two sides spoke, both did not exchange views.
+  const silentOnes = areOfOneSide(discourse, speakers)
+    ? undefined
+    : silentBeside(discourse, session, speakers);
   const only = discourse.content.scenes.filter(({ item }) => item.activity === "presentation").length === 1;
   const held = follows && only && !silentOnes ? GIVEN.exec(textOf(words))?.[1] : undefined;
   const led = held
