@@ -4,7 +4,7 @@ import { aggregate } from "./aggregation/aggregate";
 import type { ParagraphPlan, SentencePlan, TextPlan } from "./aggregation/sentence-plan";
 import { brokenUp, type Composed, type Line, paragraph, runsOf } from "./compose";
 import type { Content } from "./content/content";
-import type { Message, Scene } from "./content/message";
+import type { Message } from "./content/message";
 import { isUnderstood } from "./content/named";
 import { contentOf } from "./content/of-record";
 import type { DocumentPlan } from "./document-plan";
@@ -20,6 +20,7 @@ import type { Facts, Who } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import { isJourney, type Stop, stopOf } from "./structure/journey";
+import { withAtItem } from "./structure/listed-at-items";
 import { withPeopleBeforeWords } from "./structure/people-before-words";
 import { withSideList } from "./structure/side-list";
 import {
@@ -221,42 +222,6 @@ const isNamedAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =
       of.every(({ name }) => places.includes(name.text))
     );
   });
-
-/** A plan in which people listed at an item end its report: 某公司设计人员参加. */
-const withListedAt = (
-  plan: DocumentPlan,
-  scene: Scene,
-  people: readonly string[],
-): DocumentPlan | undefined => {
-  const at = plan.units.findIndex(({ messages }) =>
-    messages.some((one) => "scene" in one && one.scene === scene),
-  );
-  const own = plan.units[at];
-  if (!own) return undefined;
-  const last = own.messages.findLastIndex((one) => "scene" in one && one.scene === scene);
-  const id = `${scene.path}.people.further`;
-  const message: Message = { id, type: "scene-attendees", scene, people, paths: [], importance: 0.3 };
-  const messages = own.messages.toSpliced(last + 1, 0, message);
-  return { ...plan, units: plan.units.toSpliced(at, 1, { ...own, messages }) };
-};
-
-/** Chinese: each of them at the end of the first item that lists them, if one lists each. */
-const withAtItem = (
-  plan: DocumentPlan,
-  content: Content,
-  people: readonly string[],
-): DocumentPlan | undefined => {
-  const scenes = new Map<Scene, string[]>();
-  for (const key of people) {
-    const scene = content.scenes.find(({ item }) => item.people?.some((one) => one.key === key));
-    if (scene?.told !== "main") return undefined;
-    scenes.set(scene, [...(scenes.get(scene) ?? []), key]);
-  }
-  return [...scenes].reduce<DocumentPlan | undefined>(
-    (made, [scene, keys]) => made && withListedAt(made, scene, keys),
-    plan,
-  );
-};
 
 /** People whom no sentence has mentioned, as a last list: nobody who was there is left out. */
 const withForgotten = (

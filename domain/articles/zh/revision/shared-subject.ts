@@ -97,6 +97,8 @@ const areOfOneItem = ({ content, facts }: Discourse, a: Line, b: Line): boolean 
   return stop !== undefined && stop === stopOf(content, facts, other);
 };
 
+/** A welcome, thanks or a presentation, behind which 介绍了 needs no 并. */
+const COURTEOUS = /(?:表示欢迎|表示感谢|^感谢[^，；]*|介绍了[^，；]*|作[^，；]*(?:讲座|报告|演讲|授课))$/;
 /** The second predicate as it follows the first; undefined where it cannot. */
 const behind = (first: string, second: Phrase): Phrase | undefined => {
   const text = textOf(second);
@@ -104,11 +106,7 @@ const behind = (first: string, second: Phrase): Phrase | undefined => {
   if (/^(?:还|并)/.test(text)) return say`，${second}`;
   if (/^说，/.test(text)) return say`，并表示${{ ...second, pieces: cut(second, /^说/) }}`;
   if (REPORTS.test(text)) return say`，${/^希望/.test(text) && !ASKS.test(first) ? "" : "并"}${second}`;
-  if (
-    /^介绍了/.test(text) &&
-    /(?:表示欢迎|表示感谢|^感谢[^，；]*|介绍了[^，；]*|作[^，；]*(?:讲座|报告|演讲|授课))$/.test(first)
-  )
-    return say`，${second}`;
+  if (/^介绍了/.test(text) && COURTEOUS.test(first)) return say`，${second}`;
   return ASKS.test(first) ? undefined : say`，${LINKED.test(text) ? "" : AND}${second}`;
 };
 
