@@ -40,6 +40,6 @@ const withoutDoubled = (line: Line, facts: Facts): Line => {
   return { ...line, words: spliced(line.words, again.from, again.to, "") };
 };
 
-/** The text without words that stand twice in a row where two values of the record meet: 在前进区政府, 安例与白样互赠纪念品. */
+/** The text without words that come twice in a row where two values of the record meet: 在前进区政府, 安例与白样互赠纪念品. */
 export const withoutDoubledWords = (blocks: readonly Composed[], { facts }: Discourse): Composed[] =>
   withLinesReplaced(blocks, (line) => [withoutDoubled(line, facts)]);

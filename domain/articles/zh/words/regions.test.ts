@@ -16,7 +16,7 @@ describe("the level of a region in front of an organization", () => {
     expect(levelBefore("青石区", "区卫生工委")).toBe("");
   });
 
-  it("is told from a word that begins so", () => {
+  it("differs from a word that begins with it", () => {
     expect(hasLevel("市", "市场监管局")).toBe(false);
     expect(hasLevel("县", "县域经济办")).toBe(false);
     expect(hasLevel("区", "区台办")).toBe(true);
