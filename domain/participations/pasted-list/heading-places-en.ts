@@ -66,7 +66,7 @@ interface Plain {
   /** The places, in their order. */
   places: readonly string[];
 }
-/** An English name without what stands behind it: its place, an abbreviation, a remark in brackets. */
+/** An English name without what follows it: its place, an abbreviation, a remark in brackets. */
 export const withoutPlaces = (given: string): Plain => {
   const places: string[] = [];
   let words = given;

@@ -132,7 +132,7 @@ const ANY = new RegExp(
 /** The fields with information that the writer puts into sentences of its own; quotations, names and titles are never changed. */
 const FIELDS: ReadonlySet<string> = new Set(["points", "topics", "saw", "purpose", "text"]);
 
-/** Marks of a quotation: double ones, or single ones that no letter stands before. */
+/** Marks of a quotation: double ones, or single ones that follow no letter. */
 const QUOTED = /[“”"‘]|(?<![\p{L}\d])'(?=\p{L})/u;
 
 /** A text in the usual words; one that quotes somebody stays as it is. */

@@ -83,7 +83,7 @@ export const afterEvent = ({ content, facts }: Discourse, { item }: Scene): stri
     0,
     agenda.findIndex(({ key }) => key === item.key),
   );
-  // The agenda is in the order of the clock, whatever is told first.
+  // The agenda is in the order of the clock, whatever the article reports first.
   const isLater = before.some(({ told }) => told === undefined || told === "main");
   return bySome && isLater && !content.relations.visit ? "随后，" : "";
 };

@@ -46,7 +46,7 @@ const written = (secondDay: string, call: object = {}): string =>
     "zh",
   );
 
-describe("what is told before and after a programme of several days", () => {
+describe("what is reported before and after a programme of several days", () => {
   it("was not before or after all of it", () => {
     expect(written("2024-03-07")).not.toMatch(/活动[前后]，/);
   });

@@ -80,7 +80,7 @@ const introducedToo = (front: string, one: Line): Line => {
   return same ? { ...one, words: spliced(one.words, speaker.length, speaker.length, "还") } : one;
 };
 
-/** The only one whom a sentence names before its reporting verb, whatever occasion stands in front of it. */
+/** The only one whom a sentence names before its reporting verb, whatever occasion the sentence begins with. */
 const subjectOf = ({ words }: Line): string | undefined => {
   const at = /(?:表示|指出|强调|说)，/.exec(textOf(words))?.index;
   return at === undefined ? undefined : onlyMention(partOf(words, 0, at).pieces);

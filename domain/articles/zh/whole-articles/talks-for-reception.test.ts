@@ -113,7 +113,7 @@ describe("a meeting by its title", () => {
   const escort = officerOf("lu", "陆例", "松山协会", "秘书长", { side: "host", roles: ["escort"] });
   const people = [{ key: "bai", as: "receiver" }, { key: "lu", as: "escort" }, { key: "lin" }];
 
-  it("is told once, with the escorts, behind the visit", () => {
+  it("is stated once, with the escorts, behind the visit", () => {
     const text = visit([talks({ title: zh("会见"), people })], [lin, bai, escort]);
     expect(text).toContain("会长白样会见了林谷一行，秘书长陆例陪同。");
     expect(text).not.toMatch(/接待|双方会谈/);
