@@ -8,7 +8,6 @@ import { type Unit, unit } from "../document-plan";
 import { agreementUnits, termsOfNews } from "./agreement-units";
 import { isAboutAgreement } from "./context";
 import { isEffectOfNews } from "./effects";
-import { takeFactsOfGift } from "./facts-of-gift";
 import { isExchangeOfGifts } from "./gifts-at-signing";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { promisedByAll } from "./promised-by-all";
@@ -223,7 +222,6 @@ export const newsUnits = (
     lead.push(...pool.take("result", (one) => isGivenToo(news, one)));
   if (lang === "en")
     lead.splice(1, 0, ...pool.take("result", (one) => isResultOfNewsItem(record, news, one)));
-  if (lang === "zh") lead.push(...takeFactsOfGift(pool, record, news));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));

@@ -140,3 +140,8 @@ it("keeps what goes on about such a sentence with it", () => {
     /慈善会捐赠。其中包括科普读物500册。[\s\S]*阅读很重要/u,
   );
 });
+
+it("introduces nobody by a fact of the gift", () => {
+  const text = books("此次图书由曹样负责，通过湖滨慈善会送达各校。");
+  expect(text.indexOf("送达各校")).toBeGreaterThan(text.indexOf("阅读很重要"));
+});

@@ -11,16 +11,16 @@ const isList = ({ type }: Message): boolean => type === "present" || type === "s
 const isGift = (one: Message): boolean =>
   (one.type === "result" && one.outcome.type === "gift") || one.type === "handover";
 
-/** Whether a result is about a gift, and names nobody whom the text would introduce later. */
-const isUse = ({ participants = [] }: DraftRecord, one: Message): one is Of<"result"> => {
+/** Whether a sentence names somebody, whom the text would introduce later. */
+const namesSomebody = ({ participants = [] }: DraftRecord, text: string): boolean =>
+  participants.some(({ person }) => person?.name?.zh !== undefined && text.includes(person.name.zh));
+
+/** Whether a result is about a gift and names nobody. */
+const isUse = (record: DraftRecord, one: Message): one is Of<"result"> => {
   if (one.type !== "result" || one.outcome.type !== "result" || (one.outcome.by ?? []).length > 0)
     return false;
   const points = (one.outcome.points ?? []).flatMap(({ zh }) => zh ?? []);
-  const named = participants.flatMap(({ person }) => person?.name?.zh ?? []);
-  return (
-    points.length > 0 &&
-    points.every((text) => OF_GIFT.test(text) && !named.some((name) => text.includes(name)))
-  );
+  return points.length > 0 && points.every((text) => OF_GIFT.test(text) && !namesSomebody(record, text));
 };
 
 /** Chinese: what a gift is for and its sums follow the gift, not a list of those who attended. */
@@ -42,10 +42,11 @@ const givenBy = (one: Message): string => {
   return (gift?.points ?? []).map((point) => point.zh ?? "").join();
 };
 
-/** Whether all that a message says is through whom a gift is given, of what it consists, or how it gets there. */
+/** Whether all that a message says, naming nobody, is through whom a gift is given, of what it consists, or how it gets there. */
 const isOfGift = (record: DraftRecord, one: Message, given: string): boolean => {
   const all = (texts: readonly ({ readonly zh?: string | undefined } | undefined)[]): boolean =>
-    texts.length > 0 && texts.every((text) => isFactOfGift(text?.zh, given));
+    texts.length > 0 &&
+    texts.every((text) => isFactOfGift(text?.zh, given) && !namesSomebody(record, text?.zh ?? ""));
   switch (one.type) {
     case "narrative":
       return all(one.scene.item.narrative ?? []);

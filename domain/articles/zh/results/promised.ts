@@ -26,7 +26,6 @@ import { peopleList, whose } from "../people/people";
 import { dueText, planned, timeBehind } from "../words/dates";
 import { areOfParties } from "../words/everybody";
 import { withoutSubject } from "../words/merging";
-import { planOfThing } from "./plan-of-thing";
 
 /** 研修班计划赴海角考察, 5月下旬计划举办展会: an intention of nobody in particular, which is the course's where the event is one. */
 const intendedByNobody = (discourse: Discourse, when: Phrase, what: Phrase): Phrase => {
@@ -236,7 +235,7 @@ export const promisedLine = (
   const doing = say`${when}${loose(what)}`;
   switch (followUp.force) {
     case "task":
-      if (!by) return made(planOfThing(when, what) ?? plannedByNobody(when, what));
+      if (!by) return made(plannedByNobody(when, what));
       if (NEXT.test(textOf(when)))
         return made(say`${when}，${by}将${loose(what)}${furtherTask(discourse, message)}`);
       return made(say`${by}${planned(when, loose(what))}${furtherTask(discourse, message)}`);
