@@ -141,3 +141,64 @@ describe("what happened at another time, behind the first paragraph", () => {
     );
   });
 });
+
+describe("context of a visit in two places", () => {
+  const visit = said("lead", "2024年3月5日，松山商会会长王小样会见湖滨港口商会会长安例一行");
+  const came = said("background[0]", "安例一行此次来松山，是应邀出席样本航运论坛。");
+  const forum = said("background[1]", "论坛由松山商会主办，四十名企业家参加。");
+  const later = said("background[2]", "论坛期间，两会还结为友好商会。");
+
+  it("closes the text in the order of the record", () => {
+    expect(
+      placesIn(true, [paragraph("lead", visit, later, came), WELCOME, paragraph("background", forum)]),
+    ).toEqual([["lead"], ["agenda[o].remarks[r]"], ["background[0]", "background[1]", "background[2]"]]);
+  });
+
+  it("has an act by a pronoun behind the sentence that names it", () => {
+    const first = said("background[0]", "此系湖滨港口商会第一次组团访问南方各岛的港口。");
+    const met = said("background[1]", "代表团应商会邀请来访，还拜会了松山港务局。");
+    expect(placesIn(true, [paragraph("lead", visit, first, met), WELCOME]).at(-1)).toEqual([
+      "background[1]",
+      "background[0]",
+    ]);
+    const more = paragraph("background", said("background[2]", "松山港建于1987年。"));
+    expect(placesIn(true, [paragraph("lead", visit, first, met), WELCOME, more]).at(-1)).toEqual([
+      "background[1]",
+      "background[0]",
+      "background[2]",
+    ]);
+  });
+
+  it("stays where there is no other, and where it says when or why the visitors came", () => {
+    expect(placesIn(true, [paragraph("lead", visit, came), WELCOME])[0]).toContain("background[0]");
+    const leaves = said("background[0]", "安例即将卸任会长，此前在任九年。");
+    const end = paragraph("background", forum);
+    expect(placesIn(true, [paragraph("lead", visit, leaves), WELCOME, end])[0]).toContain("background[0]");
+  });
+});
+
+describe("context between an item and what was said at it", () => {
+  const tour = said("agenda[o]", "安例一行参观了松山样本产业园");
+  const park = said("background[0]", "样本产业园集生产、研发和物流于一体。");
+  const lead = paragraph("lead", said("lead", "2024年3月5日，安例一行到松山考察"));
+
+  it("closes the text", () => {
+    expect(placesIn(true, [lead, paragraph("agenda", tour, park), WELCOME])).toEqual([
+      ["lead"],
+      ["agenda[o]"],
+      ["agenda[o].remarks[r]"],
+      ["background[0]"],
+    ]);
+    const answer = paragraph("agenda", said("agenda[o].remarks[s]", "安例表示感谢"));
+    expect(placesIn(true, [lead, WELCOME, paragraph("background", park), answer]).at(-1)).toEqual([
+      "background[0]",
+    ]);
+  });
+
+  it("stays before another item, and where it goes on from the act", () => {
+    const other = paragraph("agenda", said("agenda[t].remarks[s]", "安例表示感谢"));
+    expect(placesIn(true, [lead, paragraph("agenda", tour, park), other])[1]).toContain("background[0]");
+    const then = said("background[0]", "此外，产业园还有三家船厂和一所学校。");
+    expect(placesIn(true, [lead, paragraph("agenda", tour, then), WELCOME])[1]).toContain("background[0]");
+  });
+});

@@ -2,6 +2,7 @@ import {
   type Composed,
   isContext,
   isParagraph,
+  itemOf,
   type Line,
   linesOf,
   type Paragraph,
@@ -15,12 +16,25 @@ const SENTENCES = 3;
 const CHARACTERS = 120;
 /** Characters of a closing paragraph with the context. */
 const CLOSING = 240;
-/** Characters of context that closes a text. */
+/** Characters of context that closes a text, and of a sentence that is short enough for the news of a visit. */
 const CONTEXT = 30;
+const FEW = 15;
 /** What refers to the sentence before it, is about the event itself, or says what it was for. */
 const OF_NEWS = /^(?:这|此|该|其|同时|此外|两|双)|此次|本次|本届|这次|旨在/u;
 /** 中国首个联合学院, 最大口岸: why the news is news. */
 const FOREMOST = /首[个家次届批座所站]|第[一二三四五六七八九十\d]+[个家次届批座所站]|最[大早长高]/u;
+
+const placeOf = ({ id }: Line): number => Number(/^background\[(\d+)\]/u.exec(id)?.[1] ?? 0);
+
+/** Context in front of other context, or within it where the record has it there: 论坛由某市主办 before 论坛期间. */
+const inRecordOrder = (context: readonly Line[], closing: readonly Line[]): Line[] => {
+  const lines = [...closing];
+  for (const one of [...context].reverse()) {
+    const before = lines.findLastIndex((other) => closing.includes(other) && placeOf(other) < placeOf(one));
+    lines.splice(before + 1, 0, one);
+  }
+  return lines;
+};
 
 /** Blocks of a text that end with some context. */
 const closedBy = (blocks: readonly Composed[], context: readonly Line[]): Composed[] => {
@@ -31,7 +45,7 @@ const closedBy = (blocks: readonly Composed[], context: readonly Line[]): Compos
     // 这是…… goes on from the paragraph before.
     const [first] = closing.lines;
     const behind = first !== undefined && OF_NEWS.test(textOf(first.words));
-    const lines = behind ? [...closing.lines, ...context] : [...context, ...closing.lines];
+    const lines = behind ? [...closing.lines, ...context] : inRecordOrder(context, closing.lines);
     return blocks.with(end, { ...closing, lines });
   }
   return blocks.toSpliced(end + 1, 0, {
@@ -50,6 +64,30 @@ const leavesNews = (one: Line, { facts }: Discourse): boolean => {
   return !facts.people.some(({ name }) => name !== undefined && text.startsWith(name.text));
 };
 
+/** Words that go on from the sentence before them. */
+const GOES_ON = /^(?:其|该|上述|这些|同时|此外|另外|对此|为此|期间|随后|届时)/u;
+/** 此系该会首次访问: an act by a pronoun, which needs that act before it. */
+const THIS = /^(?:这[是也]|此[系为]|此行)/u;
+
+/**
+ * 大使即将离任回国: the reason for a meeting, which explains what is said at it; 代表团于5日抵达, 其成员中有……, 此次访问旨在……: when
+ * the visitors came, who they were and why.
+ */
+const OF_VISIT = /离任|卸任|离职|履新|履职|到任|上任|赴任|抵达|为期|历时|成员|旨在/u;
+
+/** Whether a sentence of context interrupts the report of a visit or meeting; a few words do not. */
+const interrupts = (one: Line): boolean => {
+  if (!isContext(one) || sizeOf([one]) < FEW) return false;
+  const text = textOf(one.words);
+  return !GOES_ON.test(text) && !OF_VISIT.test(text);
+};
+
+/** 代表团应邀来访。此系该会首次访问: what refers to an act behind the sentence that names it, if there is one. */
+const withThisBehind = (context: readonly Line[]): Line[] => {
+  const [first, second, ...more] = context;
+  return first && second && THIS.test(textOf(first.words)) ? [second, first, ...more] : [...context];
+};
+
 /** 某会是某俱乐部的发起机构: what an organization that the news has named is, which is no news of a visit. */
 const isOfKnown = (one: Line, news: readonly Line[]): boolean => {
   const [, name] =
@@ -59,19 +97,33 @@ const isOfKnown = (one: Line, news: readonly Line[]): boolean => {
   return name !== undefined && news.some(({ words }) => textOf(words).includes(name));
 };
 
-/** The first paragraph, if it is long, without context on other things, which closes the text. */
+/** Whether the last paragraph of a text is context. */
+const endsInContext = (blocks: readonly Composed[]): boolean =>
+  blocks.findLast(isParagraph)?.lines.every(isContext) === true;
+
+/**
+ * What of a first paragraph closes the text: the context of a visit where there is more of it, so that all of it is in one
+ * place; otherwise what a long paragraph says of other things.
+ */
+const contextIn = (blocks: readonly Composed[], lines: readonly Line[], discourse: Discourse): Line[] => {
+  const { visit } = discourse.content.relations;
+  const all = visit ? lines.filter(interrupts) : [];
+  if (all.length > 1 || (all.length === 1 && endsInContext(blocks))) return withThisBehind(all);
+  const context = lines.filter((one) => leavesNews(one, discourse));
+  const kept = lines.filter((one) => !context.includes(one));
+  const isLong = lines.length >= SENTENCES && sizeOf(lines) >= CHARACTERS && sizeOf(context) >= CONTEXT;
+  return isLong || (visit && context.every((one) => isOfKnown(one, kept))) ? context : [];
+};
+
+/** The first paragraph without context, which closes the text. */
 const withoutContext = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const at = blocks.findIndex(isParagraph);
   const lead = blocks[at];
   if (!isParagraph(lead) || lead.part !== "lead" || blocks.findLastIndex(isParagraph) === at)
     return [...blocks];
-  const { lines } = lead;
-  const context = lines.filter((one) => leavesNews(one, discourse));
-  const kept = lines.filter((one) => !context.includes(one));
+  const context = contextIn(blocks, lead.lines, discourse);
+  const kept = lead.lines.filter((one) => !context.includes(one));
   if (kept.length === 0 || context.length === 0) return [...blocks];
-  const isLong = lines.length >= SENTENCES && sizeOf(lines) >= CHARACTERS && sizeOf(context) >= CONTEXT;
-  const ofHosts = discourse.content.relations.visit && context.every((one) => isOfKnown(one, kept));
-  if (!isLong && !ofHosts) return [...blocks];
   const front: Paragraph = { ...lead, lines: kept };
   return closedBy(blocks.with(at, front), context);
 };
@@ -92,9 +144,33 @@ const withEarlierLast = (blocks: readonly Composed[]): Composed[] => {
   return closedBy(blocks.toSpliced(at, 1, ...kept), [first]);
 };
 
+/** The item that a paragraph reports, or that of the one before if it is all context. */
+const itemAbove = (blocks: readonly Composed[], at: number): string | undefined => {
+  const block = blocks[at];
+  if (!isParagraph(block)) return undefined;
+  const last = block.lines.findLast((one) => !isContext(one));
+  return last ? (itemOf(last) ?? (block.keys[0] && `agenda[${block.keys[0]}]`)) : itemAbove(blocks, at - 1);
+};
+
+/** Context between an item of the programme and what was said at it, which closes the text. */
+const withItemsWhole = (blocks: readonly Composed[]): Composed[] => {
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (!isParagraph(block) || !isParagraph(next) || block.part === "lead") continue;
+    const [said] = next.lines;
+    const from = block.lines.findLastIndex((one) => !isContext(one)) + 1;
+    const context = block.lines.slice(from);
+    if (!said?.id.includes(".remarks[") || context.length === 0 || !context.every(interrupts)) continue;
+    if (itemAbove(blocks, at) !== itemOf(said)) continue;
+    const kept = from > 0 ? [{ ...block, lines: block.lines.slice(0, from) }] : [];
+    return closedBy(blocks.toSpliced(at, 1, ...kept), context);
+  }
+  return [...blocks];
+};
+
 /**
- * The blocks of a text whose long first paragraph does not end with context: how long a course takes, what an organization is
- * closes the text.
+ * The blocks of a text whose first paragraph and items of the programme are not interrupted by context: what an organization is, how
+ * long a course takes closes the text.
  */
 export const withContextOfLeadLast = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  withEarlierLast(withoutContext(blocks, discourse));
+  withItemsWhole(withEarlierLast(withoutContext(blocks, discourse)));
