@@ -38,6 +38,7 @@ import { withPlanInLead } from "./plan-in-lead";
 import { withProposedOnce } from "./proposed-once";
 import { withReferencesBehindNames } from "./refers-to-named";
 import { withRegionsAtFirst } from "./regions-at-first";
+import { withResultsInOrder } from "./results-in-order";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
@@ -78,6 +79,7 @@ const CORRECTIONS: readonly Revision[] = [
   withContextInPlace,
   withReferencesBehindNames,
   withContextOfLeadLast,
+  withResultsInOrder,
   withLeadDivided,
   withFurtherTalks,
   withActsOfVisit,
