@@ -27,6 +27,7 @@ import { withThemeAndHosts } from "./revision/theme-and-hosts";
 import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
+import { withActsApart } from "./whole-text/acts-apart";
 import { withArrangementOnce } from "./whole-text/arranged-once";
 import { withFullNamesFirst } from "./whole-text/full-names-first";
 import { withFunctionsApart } from "./whole-text/functions-apart";
@@ -103,6 +104,7 @@ const REVISIONS: readonly Revision[] = [
   withHostsByNoun,
   withFullNamesFirst,
   withYearOnce,
+  withActsApart,
 ];
 
 /** Chinese: lexical choice and realization. */
