@@ -37,3 +37,8 @@ describe("an act behind what somebody said", () => {
     expect(places(paragraph("agenda", WORDS, few))).toHaveLength(1);
   });
 });
+
+it("leaves a document that was proposed with what was said of it", () => {
+  const proposed = said("agreements[a]", "会上建议签署示例企业联盟的章程");
+  expect(places(paragraph("agenda", WORDS, proposed))).toHaveLength(1);
+});

@@ -4,7 +4,10 @@ import { textOf } from "../../phrase";
 /** Characters of an act that has a paragraph of its own. */
 const ACT = 24;
 /** Acts of all who were there, and further acts of those who spoke. */
-const OF_SAME = /^(?:双方|各方|大家|与会|最后|会后|其间|[^，。；]{0,14}期间)|^[^，。；]{0,16}还/u;
+const OF_SAME = /^(?:双方|各方|大家|与会|会上|会议|最后|会后|其间|[^，。；]{0,14}期间)|^[^，。；]{0,16}还/u;
+
+/** A document that was signed rather than proposed. */
+const SIGNED = /^[^，；。]*(?<!建议|拟|将|计划)签[署订]了?[^，；。]*$/u;
 
 const isSaid = ({ id }: Line): boolean => id.includes(".remarks[");
 const isDocument = ({ id }: Line): boolean => /^agreements\[[^\]]*\]$/u.test(id);
@@ -14,11 +17,11 @@ const mentions = ({ words }: Line): readonly string[] => words.pieces.flatMap(({
 
 /** Whether a sentence is the act of others at another item than what was said before it. */
 const isOfOthers = (said: Line, one: Line): boolean => {
-  if (!isSaid(said) || !isAct(one) || one.own || one.goesOn || sizeOf([one]) < ACT) return false;
-  if (!isDocument(one) && itemOf(one) === itemOf(said)) return false;
-  if (OF_SAME.test(textOf(one.words))) return false;
+  if (!isSaid(said) || !isAct(one) || one.own || one.goesOn || OF_SAME.test(textOf(one.words))) return false;
+  if (isDocument(one)) return SIGNED.test(textOf(one.words));
   const [subject] = mentions(one);
-  return isDocument(one) || (subject !== undefined && !mentions(said).includes(subject));
+  const others = subject !== undefined && !mentions(said).includes(subject);
+  return others && itemOf(one) !== itemOf(said) && sizeOf([one]) >= ACT;
 };
 
 /** A paragraph in two where an act of others follows what somebody said. */
