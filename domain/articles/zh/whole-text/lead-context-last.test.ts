@@ -169,6 +169,18 @@ describe("context of a visit in two places", () => {
     ]);
   });
 
+  it("closes the text of another event too where there are several", () => {
+    const third = said("background[0]", "这是湖滨港口商会一个月内的第三次大额捐赠。");
+    const sum = said("background[2]", "一个月内，商会捐款捐物达三百万元。");
+    const end = paragraph("background", said("background[1]", "此前，商会向松山捐赠了船员用品。"));
+    expect(placesIn(false, [paragraph("lead", visit, sum, third), WELCOME, end]).at(-1)).toEqual([
+      "background[0]",
+      "background[1]",
+      "background[2]",
+    ]);
+    expect(placesIn(false, [paragraph("lead", visit, third), WELCOME, end])[0]).toContain("background[0]");
+  });
+
   it("stays where there is no other, and where it says when or why the visitors came", () => {
     expect(placesIn(true, [paragraph("lead", visit, came), WELCOME])[0]).toContain("background[0]");
     const leaves = said("background[0]", "安例即将卸任会长，此前在任九年。");

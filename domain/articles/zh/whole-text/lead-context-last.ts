@@ -20,7 +20,7 @@ const CLOSING = 240;
 const CONTEXT = 30;
 const FEW = 15;
 /** What refers to the sentence before it, is about the event itself, or says what it was for. */
-const OF_NEWS = /^(?:这|此|该|其|同时|此外|两|双)|此次|本次|本届|这次|旨在/u;
+const OF_NEWS = /^(?:这|此(?!前)|该|其|同时|此外|两|双)|此次|本次|本届|这次|旨在/u;
 /** 中国首个联合学院, 最大口岸: why the news is news. */
 const FOREMOST = /首[个家次届批座所站]|第[一二三四五六七八九十\d]+[个家次届批座所站]|最[大早长高]/u;
 
@@ -107,8 +107,11 @@ const endsInContext = (blocks: readonly Composed[]): boolean =>
  */
 const contextIn = (blocks: readonly Composed[], lines: readonly Line[], discourse: Discourse): Line[] => {
   const { visit } = discourse.content.relations;
-  const all = visit ? lines.filter(interrupts) : [];
-  if (all.length > 1 || (all.length === 1 && endsInContext(blocks))) return withThisBehind(all);
+  const every = lines.filter(interrupts);
+  const all = visit || (every.length > 1 && endsInContext(blocks)) ? every : [];
+  // 此系该会首次访问 alone stays behind the sentence on the visit.
+  const alone = all.every(({ words }) => THIS.test(textOf(words)));
+  if (!alone && (all.length > 1 || endsInContext(blocks))) return withThisBehind(all);
   const context = lines.filter((one) => leavesNews(one, discourse));
   const kept = lines.filter((one) => !context.includes(one));
   const isLong = lines.length >= SENTENCES && sizeOf(lines) >= CHARACTERS && sizeOf(context) >= CONTEXT;

@@ -43,6 +43,7 @@ import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
+import { withThisNear } from "./this-near";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
@@ -79,6 +80,7 @@ const CORRECTIONS: readonly Revision[] = [
   withContextInPlace,
   withReferencesBehindNames,
   withContextOfLeadLast,
+  withThisNear,
   withResultsInOrder,
   withLeadDivided,
   withFurtherTalks,

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, linesOf } from "../../compose";
+import { paragraph, said } from "./paragraphs.test-data";
+import { withThisNear } from "./this-near";
+
+/** The record places of the sentences of each paragraph. */
+const places = (...blocks: readonly Composed[]): string[][] =>
+  withThisNear(blocks).map((block) => linesOf(block).map(({ id }) => id));
+
+const HELD = said("lead", "2024年3月5日，示例基金会发放仪式在样本小学举行");
+const GIVEN = said("agenda[g]", "示例基金会向样本小学学生赠送30个包裹");
+const PROJECT = said("background[0]", "捐赠100元可捐购一个包裹。");
+const SECOND = said("background[1]", "这是示例基金会今年的第二批捐赠。");
+const FIRST = said("background[2]", "第一批200个包裹已发放给五所小学。");
+
+describe("an act by a pronoun", () => {
+  it("follows the sentence on that act, with what goes on from it", () => {
+    expect(places(paragraph("lead", HELD, GIVEN), paragraph("background", PROJECT, SECOND, FIRST))).toEqual([
+      ["lead", "agenda[g]", "background[1]", "background[2]"],
+      ["background[0]"],
+    ]);
+  });
+
+  it("follows the visit rather than being the last paragraph", () => {
+    const visit = said("lead", "2024年3月5日，王小样访问样本市");
+    const met = said("agenda[m]", "王小样还参观了示例公司");
+    const first = said("background[0]", "此行是王小样履新以来首次出访。");
+    expect(
+      places(paragraph("lead", visit), paragraph("agenda", met), paragraph("background", first)),
+    ).toEqual([["lead", "background[0]"], ["agenda[m]"]]);
+  });
+
+  it("stays behind context that has the act, and where no sentence reports it", () => {
+    const earlier = said("background[0]", "2007年，示例基金会首次向该校捐赠图书。");
+    const text = [paragraph("lead", HELD, GIVEN), paragraph("background", earlier, SECOND)];
+    expect(places(...text)).toEqual([
+      ["lead", "agenda[g]"],
+      ["background[0]", "background[1]"],
+    ]);
+    const none = [paragraph("lead", HELD), paragraph("background", PROJECT, SECOND)];
+    expect(places(...none)).toEqual([["lead"], ["background[0]", "background[1]"]]);
+  });
+});
