@@ -27,6 +27,17 @@ it("writes words once where two values of the record meet", () => {
   expect(written(["安例与白样", "互赠", "互赠的纪念品"])).toBe("安例与白样互赠纪念品");
 });
 
+it("writes the level of a region and a government once", () => {
+  expect(written(["与样本市", "市领导安例座谈"])).toBe("与样本市领导安例座谈");
+  expect(written(["样本区", "区卫生工委书记安例参加"])).toBe("样本区卫生工委书记安例参加");
+  expect(written(["在", "样本市人民政府", "样本市政府举行"])).toBe("在样本市人民政府举行");
+  expect(written(["样本市", "市长安例", "参加"])).toBe("样本市市长安例参加");
+  expect(written(["样本市", "市场监管局局长安例参加"])).toBe("样本市市场监管局局长安例参加");
+  expect(written(["样本市", "市区主干道通车"])).toBe("样本市市区主干道通车");
+  expect(written(["样本市", "市委书记安例"], { post: "样本市市委书记" })).toBe("样本市市委书记安例");
+  expect(written(["样本市政府", "与示例市政府签约"])).toBe("样本市政府与示例市政府签约");
+});
+
 it("keeps words that a value repeats, a post named after its body, and words that meet by chance", () => {
   expect(written(["参观了", "明日明日科技馆"], { saw: ["明日明日科技馆"] })).toBe("参观了明日明日科技馆");
   expect(written(["云雀大学文理学院", "学院路校区"])).toBe("云雀大学文理学院学院路校区");

@@ -22,6 +22,7 @@ import { withResultsOnce } from "./results-once";
 import { withSameActsTogether } from "./same-acts";
 import { withSizeAtAct } from "./size-at-act";
 import { withDelegationActing } from "./stub-of-delegation";
+import { withoutSuperfluousWords } from "./superfluous-words";
 import { withUnitsByOwnName } from "./units-by-own-name";
 
 type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
@@ -62,7 +63,8 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   ],
   [/率领的[^，\n]*参加活动，成员包括/u, withDelegationActing],
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
-  [/(\p{Script=Han}{2,8}|[将赴])\1/u, withoutDoubledWords],
+  [/(\p{Script=Han}{2,8}|[将赴区市县省州])\1|政府\p{Script=Han}{2,10}政府/u, withoutDoubledWords],
+  [/参加(?:先后|分别|一同|共同)?(?:到|赴|前往)|\d[余多]?名人员/u, withoutSuperfluousWords],
   [/\n/u, withoutRestatements],
 ];
 
