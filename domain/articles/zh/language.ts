@@ -42,6 +42,7 @@ import { withNounsAtFirst } from "./whole-text/nouns-at-first";
 import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
 import { withPostsByNoun } from "./whole-text/posts-by-noun";
+import { withPurposesOfEvents } from "./whole-text/purposes-of-events";
 import { withRepetitionsOut } from "./whole-text/repetitions-out";
 import { withTalksForReception } from "./whole-text/sat-at-reception";
 import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
@@ -94,6 +95,7 @@ const REVISIONS: readonly Revision[] = [
   withTalksForReception,
   withTalksBeforeTopics,
   withTalksDone,
+  withPurposesOfEvents,
   withNounsAtFirst,
   withPostsByNoun,
   withoutPlainBrackets,

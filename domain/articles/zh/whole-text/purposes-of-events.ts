@@ -1,0 +1,36 @@
+import { type Composed, type Line, withLinesReplaced } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** The nouns of events, which do not pursue a purpose themselves: 仪式以加强合作. */
+const EVENT =
+  /(?:仪式|典礼|活动|会议|大会|年会|论坛|峰会|讲座|沙龙|培训班?|展览会?|博览会|[座恳]谈会|[研讨洽推交报茶酒]\p{Script=Han}会|见面会|签约|比赛|竞赛|赛事|之旅)$/u;
+/** 论坛在某地举行，: an event as the subject of a sentence. */
+const HELD = /^(?:[^，。；]{1,40}，){0,3}[^，。；]{0,60}(?:举行|召开|举办|开幕)，$/u;
+/** What an event itself does, or what leads to a purpose by itself. */
+const OWN =
+  /^(?:探讨|研讨|商讨|讨论|交流|庆祝|纪念|推介|展示|发布|总结|部署|围绕|根据|按照|依据|[就为以与同向对在])/u;
+/** 以……为主题, 以线上方式: circumstances. */
+const CIRCUMSTANCE = /^[^，；。]*(?:为[^，；。]*(?:主题|主线|契机|题|主)|[方形]式|身份|名义)(?:$|[，；。])/u;
+/** Characters by which a purpose is recognized. */
+const START = 4;
+
+/** 仪式旨在加强合作, for 仪式以加强合作; 报告会在某地举行，旨在学习借鉴经验, for 报告会在某地举行，学习借鉴经验. */
+const withAim = (line: Line, purpose: string): Line => {
+  const text = textOf(line.words);
+  const at = line.own ? -1 : text.indexOf(purpose.slice(0, START));
+  if (at < 1) return line;
+  const before = text.slice(0, at);
+  const behind = text.slice(at);
+  if (before.endsWith("以") && EVENT.test(before.slice(0, -1)) && !CIRCUMSTANCE.test(behind))
+    return { ...line, words: spliced(line.words, at - 1, at, "旨在") };
+  if (HELD.test(before) && !OWN.test(behind)) return { ...line, words: spliced(line.words, at, at, "旨在") };
+  return line;
+};
+
+/** The text with 旨在 in front of what an event was for, where the event would else be who did it. */
+export const withPurposesOfEvents = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const purpose = facts.said(facts.record.purpose, "purpose")?.text;
+  if (purpose === undefined || purpose.length < START) return [...blocks];
+  return withLinesReplaced(blocks, (line) => [withAim(line, purpose)]);
+};
