@@ -26,6 +26,7 @@ import { peopleList, whose } from "../people/people";
 import { dueText, planned, timeBehind } from "../words/dates";
 import { areOfParties } from "../words/everybody";
 import { withoutSubject } from "../words/merging";
+import { thingOfPlan } from "./thing-of-plan";
 
 /** 研修班计划赴海角考察, 5月下旬计划举办展会: an intention of nobody in particular, which is the course's where the event is one. */
 const intendedByNobody = (discourse: Discourse, when: Phrase, what: Phrase): Phrase => {
@@ -193,13 +194,18 @@ const haveSpokenTogether = ({ content, memory }: Discourse): boolean =>
 const isOfOrganizations = ({ by }: FollowUpAt["followUp"]): boolean =>
   (by?.organizations ?? []).length > 0 && (by?.participants ?? []).length === 0;
 
-/** 根据计划，将设立奖项; 这批物资将尽快空运至……, where a gift is what the plan is about. */
+/** 根据计划，将设立奖项; 这批物资将尽快空运至…… and 根据计划，包裹将覆盖全县, where a thing is what the plan is about. */
 const plannedByNobody = (when: Phrase, what: Phrase): Phrase => {
   const text = textOf(what);
   const given = plannedForGift(text);
-  if (!given) return say`根据计划，${planned(when, loose(what))}`;
-  const start = 1 + given.gift.length;
-  return say`${partOf(what, 1, start)}${planned(when, partOf(what, start, text.length))}`;
+  if (given) {
+    const start = 1 + given.gift.length;
+    return say`${partOf(what, 1, start)}${planned(when, partOf(what, start, text.length))}`;
+  }
+  const about = thingOfPlan(what);
+  if (!about) return say`根据计划，${planned(when, loose(what))}`;
+  const { thing, words } = about;
+  return say`根据计划，${partOf(words, 0, thing)}${planned(when, loose(partOf(words, thing, textOf(words).length)))}`;
 };
 
 /** 成都医学城和该企业表示愿继续到访学会; 甲大学拟于5月来访: a plan with its time has been decided on. */
