@@ -29,6 +29,7 @@ import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withActsApart } from "./whole-text/acts-apart";
 import { withArrangementOnce } from "./whole-text/arranged-once";
+import { withDocumentsAsSubjects } from "./whole-text/documents-as-subjects";
 import { withFullNamesFirst } from "./whole-text/full-names-first";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
@@ -96,6 +97,7 @@ const REVISIONS: readonly Revision[] = [
   withTalksBeforeTopics,
   withTalksDone,
   withPurposesOfEvents,
+  withDocumentsAsSubjects,
   withNounsAtFirst,
   withPostsByNoun,
   withoutPlainBrackets,

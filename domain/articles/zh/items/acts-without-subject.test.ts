@@ -22,6 +22,13 @@ describe("acts of which nobody is known to have done them", () => {
     expect(seen).toContain("与会人员参观了松山展览馆");
   });
 
+  it("are those of a meeting that makes something known, and no further ones where nothing precedes", () => {
+    const did = zh("通报松山旅游节系列活动情况");
+    const only = { key: "a", activity: "other", did };
+    expect(forumArticle([only])).toContain("论坛通报了松山旅游节系列活动情况");
+    expect(forumArticle([speech, only])).toContain("论坛通报了松山旅游节系列活动情况");
+  });
+
   it("keep words without anything sent off", () => {
     expect(sentWords("现场发车")).toBe("现场发车");
   });

@@ -10,6 +10,10 @@ const OF_HOLDERS =
 /** 论坛上，还表彰了优秀会员: what has no subject needs its aspect. */
 const HONOURED = /^(?:表彰|嘉奖)(?!了|与|和|大会|会)/u;
 
+/** 发布会通报了系列活动情况: what a meeting itself makes known, as its subject. */
+const MADE_KNOWN = /^(?:通报|公布|发布|推介|解读|揭晓)(?![了与和会])/u;
+const MEETING = /(?:会|会议|论坛)$/u;
+
 /** 现场发车，把首批物资发放到学校: what is sent off, with the act before. */
 const SENT =
   /^(现场|当场|集中)?(发车|启运|起运|发出)，[把将]([^，；。把将]{2,40}?)((?:发放|分发|送|运)[到往至][^。]+)$/u;
@@ -29,6 +33,8 @@ export const withoutSubject = (discourse: Discourse, { scene }: Session, told: P
   const noun = eventNoun(discourse);
   const front = scene.told === "after" ? `${noun}后，` : scene.told === "before" ? "" : `${noun}上，`;
   const also = scene.told !== "main" || SENT.test(said) || /^(?:现场|当场|同时)/.test(said) ? "" : "还";
+  if (scene.told === "main" && MEETING.test(noun) && MADE_KNOWN.test(textOf(told)))
+    return say`${plain(noun)}${discourse.content.scenes.length > 1 ? "还" : ""}${spliced(told, 2, 2, "了")}`;
   if (HONOURED.test(textOf(told))) return say`${plain(`${front}${also}`)}${spliced(told, 2, 2, "了")}`;
   if (textOf(told) !== said || !SENT.test(said)) return say`${plain(`${front}${also}`)}${told}`;
   return plain(`${front}${sentWords(said)}`, [`${scene.path}.did`]);
