@@ -29,6 +29,7 @@ import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withActsApart } from "./whole-text/acts-apart";
 import { withArrangementOnce } from "./whole-text/arranged-once";
+import { withConditionsOnce } from "./whole-text/conditions-once";
 import { withDocumentsAsSubjects } from "./whole-text/documents-as-subjects";
 import { withFullNamesFirst } from "./whole-text/full-names-first";
 import { withFunctionsApart } from "./whole-text/functions-apart";
@@ -105,6 +106,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withOneForm),
   withActsInPlace,
   withBodyInOrder,
+  withConditionsOnce,
   withHostsByNoun,
   withFullNamesFirst,
   withYearOnce,

@@ -5,6 +5,7 @@ import { reworded } from "../../rewording";
 import { actedForOne, visitedPlainly } from "../wording/acted-for-one";
 import { cityOfOwnZone, nameEndOnce } from "../wording/doubled-names";
 import { withActsInTurn } from "./acts-one-after-other";
+import { withAgreementsOnTopics } from "./agreed-on-topics";
 import { withAimsOnce } from "./aims-once";
 import { withApprovalTogether } from "./approved-together";
 import { withAttendeesBehindCount } from "./attendees-behind-count";
@@ -65,6 +66,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   [/；[二三四五六七八九十]是[^\n]*参加\n/u, withAttendeesBehindCount],
   [/(\p{Script=Han}{2,8}|[将赴区市县省州])\1|政府\p{Script=Han}{2,10}政府/u, withoutDoubledWords],
   [/参加(?:先后|分别|一同|共同)?(?:到|赴|前往)|\d[余多]?名人员/u, withoutSuperfluousWords],
+  [/(?:就|围绕)[^\n]*\n?(?:，|[双各]方)[^\n]*一致同意/u, withAgreementsOnTopics],
   [/\n/u, withoutRestatements],
 ];
 

@@ -1,0 +1,45 @@
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
+import { partOf, say, spliced, textOf } from "../../phrase";
+
+/** 三校拟示例大学签署后开展合作: a condition between a verb of planning and what it is about. */
+const PLANNED =
+  /^([^，。；]{2,60}?)(拟|将|计划|有意)((?:在|待|经)?[^，。；将拟]{2,24}?(?:签署|确认|签字|签约|批准|审批|核准|通过|验收|完成|建成|结束|到位)(?:确认)?)后(?=[^，。；]{4,})/u;
+/** 协议书尚待示例大学签署: that the condition has not been met yet. */
+const PENDING = /(?:尚待|有待|仍需|尚需|还需|须经|待)/u;
+
+/** 示例大学签署后，三校拟开展合作: the condition in front. */
+const withConditionAhead = (line: Line): Line => {
+  const text = textOf(line.words);
+  const [all, who = "", verb = "", condition = ""] = line.own ? [] : (PLANNED.exec(text) ?? []);
+  if (all === undefined) return line;
+  const from = who.length + verb.length;
+  const to = from + condition.length + 1;
+  const rest = spliced(line.words, from, to, "");
+  return { ...line, words: say`${partOf(line.words, from, to)}，${rest}` };
+};
+
+/** 协议书尚待示例大学签署，此后三校拟开展合作: a neighbouring sentence that says that the condition is not met. */
+const joined = (before: Line, one: Line): Line | undefined => {
+  if (one.opens) return undefined;
+  for (const [plan, state] of [
+    [before, one],
+    [one, before],
+  ] as const) {
+    const [all, who = "", verb = "", condition = ""] = PLANNED.exec(textOf(plan.words)) ?? [];
+    const pending = textOf(state.words).replace(/。$/u, "");
+    if (plan.own || all === undefined || !pending.endsWith(condition)) continue;
+    if (!PENDING.test(pending.slice(-condition.length - 3, -condition.length))) continue;
+    const from = who.length + verb.length;
+    const rest = spliced(plan.words, from, from + condition.length + 1, "");
+    const { own: _, ...both } = before;
+    return { ...both, id: plan.id, words: say`${partOf(state.words, 0, pending.length)}，此后${rest}` };
+  }
+  return undefined;
+};
+
+/** The text with the condition of a plan in front of it, and once where a neighbouring sentence says that it is not met yet. */
+export const withConditionsOnce = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => {
+    const made = withNeighboursJoined(block, joined);
+    return made.type === "paragraph" ? { ...made, lines: made.lines.map(withConditionAhead) } : made;
+  });
