@@ -51,6 +51,7 @@ import { withTalksBeforeTopics } from "./whole-text/talks-with-topics";
 import { withoutTitlesBehindNames } from "./whole-text/titles-behind-names";
 import { withUnitsOfTwoRegions } from "./whole-text/units-of-two-regions";
 import { asWholeText } from "./whole-text/whole-text";
+import { withWordsBehindActs } from "./whole-text/words-behind-act";
 import { withYearOnce } from "./whole-text/year-once";
 import { withTalksDone } from "./wording/done-talks";
 import { withOccasionsOnce, withOneForm, withPlainerSentences } from "./wording/final-rewordings";
@@ -107,6 +108,7 @@ const REVISIONS: readonly Revision[] = [
   withActsInPlace,
   withBodyInOrder,
   withConditionsOnce,
+  withWordsBehindActs,
   withHostsByNoun,
   withFullNamesFirst,
   withYearOnce,
