@@ -26,6 +26,8 @@ describe("acts of which nobody is known to have done them", () => {
     const did = zh("通报松山旅游节系列活动情况");
     const only = { key: "a", activity: "other", did };
     expect(forumArticle([only])).toContain("论坛通报了松山旅游节系列活动情况");
+    const report = { key: "a", activity: "other", did: zh("发布《松山年度报告》") };
+    expect(forumArticle([report], { officialName: zh("松山年度报告发布会") })).not.toContain("发布会发布");
     expect(forumArticle([speech, only])).toContain("论坛通报了松山旅游节系列活动情况");
   });
 

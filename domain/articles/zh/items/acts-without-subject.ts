@@ -33,8 +33,11 @@ export const withoutSubject = (discourse: Discourse, { scene }: Session, told: P
   const noun = eventNoun(discourse);
   const front = scene.told === "after" ? `${noun}后，` : scene.told === "before" ? "" : `${noun}上，`;
   const also = scene.told !== "main" || SENT.test(said) || /^(?:现场|当场|同时)/.test(said) ? "" : "还";
-  if (scene.told === "main" && MEETING.test(noun) && MADE_KNOWN.test(textOf(told)))
-    return say`${plain(noun)}${discourse.content.scenes.length > 1 ? "还" : ""}${spliced(told, 2, 2, "了")}`;
+  if (scene.told === "main" && MADE_KNOWN.test(textOf(told))) {
+    const itself = MEETING.test(noun) && !noun.includes(textOf(told).slice(0, 2));
+    const further = discourse.content.scenes.length > 1 ? "还" : "";
+    return say`${plain(itself ? noun : `${noun}上`)}${further}${spliced(told, 2, 2, "了")}`;
+  }
   if (HONOURED.test(textOf(told))) return say`${plain(`${front}${also}`)}${spliced(told, 2, 2, "了")}`;
   if (textOf(told) !== said || !SENT.test(said)) return say`${plain(`${front}${also}`)}${told}`;
   return plain(`${front}${sentWords(said)}`, [`${scene.path}.did`]);

@@ -79,6 +79,7 @@ describe("neighbouring acts in words of one speaker", () => {
     expect(texts(of("安例", "与白样座谈"), said)).toHaveLength(2);
     expect(texts(of("安例", "肯定了该校设立图书角，并坚持捐书的做法"), said)).toHaveLength(2);
     expect(texts(of("安例", "介绍了情况"), of("白样", "表示，此行收获很大"))).toHaveLength(2);
+    expect(texts(say`应${of("安例", "邀请")}，白样到商会参观`, of("安例", "介绍了情况"))).toHaveLength(2);
     expect(texts(say`${of("白样", "代表")}${of("安例", "感谢商会")}`, said)).toHaveLength(2);
   });
 });

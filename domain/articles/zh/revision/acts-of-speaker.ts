@@ -49,6 +49,9 @@ const actsOf = ({ words }: Line, subject?: string): { subject: string; acts: Phr
 const AT_ADDRESS = /^在[^，]{1,6}[中时上]/u;
 const OCCASION = /^[^，]{1,8}[中上]，/u;
 
+/** 应甲邀请，乙……: somebody who is not the subject of the sentence. */
+const IN_ADVERBIAL = /[应由受经在与随同对向为据]$/u;
+
 /** Whether what a speaker did in words is open for a further act. */
 const isOpen = (done: string, next: string): boolean => {
   if (/：|”$/.test(done) || OF_OTHERS.test(done) || !SPEAKS.test(done.replace(AT_ADDRESS, ""))) return false;
@@ -70,6 +73,7 @@ const nextAct = (before: Line, one: Line, third = false): Line | undefined => {
   const [whole, done] = [textOf(before.words), textOf(first.acts)];
   const at = before.words.pieces.findIndex(({ mention }) => mention !== undefined);
   if (before.words.pieces[at]?.mention !== second.subject) return undefined;
+  if (IN_ADVERBIAL.test(textOf({ pieces: before.words.pieces.slice(0, at), paths: [] }))) return undefined;
   const front = whole.slice(0, whole.length - done.length).replace(OCCASION, "");
   if (/[，；：]/.test(front) || !isOpen(done, text)) return undefined;
   const most = third ? WITH_THIRD : ASKS.test(text) && STATES.test(done) ? ASKED : BOTH;

@@ -18,6 +18,8 @@ it("reports an agreement on the topics of the talks without the topics again", (
 });
 
 it("keeps an agreement that says more than the topics", () => {
+  const two = ["双方就港口合作和人才培养进行了座谈交流", "双方一致同意加强港口合作"];
+  expect(written(...two)).toEqual(two);
   for (const text of [
     "双方就污水处理合作进行了交流，双方一致同意在污水处理和港口建设领域开展合作",
     "双方就污水处理进行了交流，双方一致同意在污水处理领域开展合作",

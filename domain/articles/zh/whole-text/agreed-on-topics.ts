@@ -1,7 +1,8 @@
 import { type Composed, itemOf, type Line, withNeighboursJoined } from "../../compose";
 import { partOf, say, sourced, textOf } from "../../phrase";
 
-const TALKED = "进行了?(?:深入)?(?:交流|探讨|座谈|会谈|讨论|研讨|磋商|洽谈|商谈|沟通)|交换了?意见";
+const TALKED =
+  "进行了?(?:深入)?(?:座谈交流|交流座谈|会谈交流|交流|探讨|座谈|会谈|讨论|研讨|磋商|洽谈|商谈|沟通)|交换了?意见";
 /** 就合作进行了交流: topics of talks, with which a sentence ends. */
 const ABOUT = new RegExp(`^[^；。]*(?:就|围绕)([^；。]+?)(?:${TALKED})$`, "u");
 /** 就合作进行了交流，双方一致同意……: the same with what both agreed on. */
@@ -14,9 +15,11 @@ const AGREED = /^(?:双方|各方)一致同意([^，；。]+)$/u;
 const GENERAL =
   /今后|继续|共同|进一步|积极|在|上|中|方面|领域|项目|开展|加强|深化|推进|推动|促进|扩大|拓展|合作|交流|等|的|与|和|及|、/u;
 
-/** Whether an agreement adds nothing to the topics of the talks that led to it: 在污水处理上开展合作, of talks on 污水处理合作. */
+/** Whether an agreement is on all topics of the talks that led to it, and on nothing else: 在污水处理上开展合作, of talks on 污水处理合作. */
 const isOnTopics = (agreed: string, topics: string): boolean => {
   const parts = agreed.split(GENERAL).filter((part) => part !== "");
+  const said = topics.split(GENERAL).filter((part) => part !== "");
+  if (!said.every((part) => agreed.includes(part))) return false;
   const verbs = ["合作", "交流"].every((verb) => !agreed.includes(verb) || topics.includes(verb));
   return verbs && parts.some((part) => part.length >= 4) && parts.every((part) => topics.includes(part));
 };
@@ -34,11 +37,12 @@ const withAgreementOnce = (line: Line): Line => {
 
 /** The same of two neighbouring sentences about one item. */
 const joined = (before: Line, one: Line): Line | undefined => {
-  if (before.own || one.own || one.opens || itemOf(before) === undefined) return undefined;
+  if (before.own || one.own || one.opens) return undefined;
   const agreed = AGREED.exec(textOf(one.words))?.[1];
   const topics = agreed === undefined ? undefined : ABOUT.exec(textOf(before.words))?.[1];
   if (agreed === undefined || topics === undefined || !isOnTopics(agreed, topics)) return undefined;
-  if (itemOf(one) !== undefined && itemOf(one) !== itemOf(before)) return undefined;
+  const items = [itemOf(before), itemOf(one)];
+  if (items.every((item) => item !== undefined) && items[0] !== items[1]) return undefined;
   return { ...before, words: sourced(say`${before.words}，并达成共识`, ...one.words.paths) };
 };
 

@@ -13,6 +13,7 @@ const written = (...texts: string[]): string[] => {
 
 it("puts the condition of a plan in front of it", () => {
   expect(written("三校拟示例大学签署后开展师生交流")).toEqual(["示例大学签署后，三校拟开展师生交流"]);
+  expect(written("样本公司表示愿示例大学签署后开展合作")).toEqual(["样本公司表示，示例大学签署后愿开展合作"]);
   expect(written("样本公司将项目验收后扩大生产规模")).toEqual(["项目验收后，样本公司将扩大生产规模"]);
 });
 

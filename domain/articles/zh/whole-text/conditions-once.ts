@@ -3,7 +3,8 @@ import { partOf, say, spliced, textOf } from "../../phrase";
 
 /** 三校拟示例大学签署后开展合作: a condition between a verb of planning and what it is about. */
 const PLANNED =
-  /^([^，。；]{2,60}?)(拟|将|计划|有意)((?:在|待|经)?[^，。；将拟]{2,24}?(?:签署|确认|签字|签约|批准|审批|核准|通过|验收|完成|建成|结束|到位)(?:确认)?)后(?=[^，。；]{4,})/u;
+  /^([^，。；]{2,60}?)(表示愿|拟|将|计划|有意|愿)((?:在|待|经)?[^，。；将拟]{2,24}?(?:签署|确认|签字|签约|批准|审批|核准|通过|验收|完成|建成|结束|到位)(?:确认)?)后(?=[^，。；]{4,})/u;
+const SAID = "表示愿";
 /** 协议书尚待示例大学签署: that the condition has not been met yet. */
 const PENDING = /(?:尚待|有待|仍需|尚需|还需|须经|待)/u;
 
@@ -15,6 +16,12 @@ const withConditionAhead = (line: Line): Line => {
   const from = who.length + verb.length;
   const to = from + condition.length + 1;
   const rest = spliced(line.words, from, to, "");
+  // 示例公司表示，示例大学签署后愿……: what somebody said before the condition was met.
+  if (verb === SAID)
+    return {
+      ...line,
+      words: say`${partOf(line.words, 0, from - 1)}，${partOf(line.words, from, to)}${partOf(rest, from - 1, textOf(rest).length)}`,
+    };
   return { ...line, words: say`${partOf(line.words, from, to)}，${rest}` };
 };
 

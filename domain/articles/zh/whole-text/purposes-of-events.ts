@@ -1,5 +1,5 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
-import { spliced, textOf } from "../../phrase";
+import { partOf, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** The nouns of events, which do not pursue a purpose themselves: 仪式以加强合作. */
@@ -7,6 +7,9 @@ const EVENT =
   /(?:仪式|典礼|活动|会议|大会|年会|论坛|峰会|讲座|沙龙|培训班?|展览会?|博览会|[座恳]谈会|[研讨洽推交报茶酒]\p{Script=Han}会|见面会|签约|比赛|竞赛|赛事|之旅)$/u;
 /** 论坛在某地举行，: an event as the subject of a sentence. */
 const HELD = /^(?:[^，。；]{1,40}，){0,3}[^，。；]{0,60}(?:举行|召开|举办|开幕)，$/u;
+/** 约80人参加，: who was there, before what the event was for. */
+const COUNTED =
+  /(?<=(?:举行|召开|举办|开幕)，)((?:共|近|约|逾|超过)?\d+[余多]?[名位]?[^，。；]{1,16}(?:参加|出席))，$/u;
 /** What an event itself does, or what leads to a purpose by itself. */
 const OWN =
   /^(?:探讨|研讨|商讨|讨论|交流|庆祝|纪念|推介|展示|发布|总结|部署|围绕|根据|按照|依据|[就为以与同向对在])/u;
@@ -25,7 +28,11 @@ const withAim = (line: Line, purpose: string): Line => {
   if (before.endsWith("以") && EVENT.test(before.slice(0, -1)) && !CIRCUMSTANCE.test(behind))
     return { ...line, words: spliced(line.words, at - 1, at, "旨在") };
   if (HELD.test(before) && !OWN.test(behind)) return { ...line, words: spliced(line.words, at, at, "旨在") };
-  return line;
+  const count = COUNTED.exec(before)?.[1];
+  if (count === undefined || OWN.test(behind) || /[。；]/u.test(behind)) return line;
+  const from = at - count.length - 1;
+  const rest = say`旨在${partOf(line.words, at, text.length)}，${partOf(line.words, from, at - 1)}`;
+  return { ...line, words: say`${partOf(line.words, 0, from)}${rest}` };
 };
 
 /** The text with 旨在 in front of what an event was for, where the event would else be who did it. */
