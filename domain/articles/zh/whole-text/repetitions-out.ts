@@ -18,6 +18,7 @@ import { withHospitalityLast } from "./hospitality-last";
 import { withoutRestatements } from "./nothing-new";
 import { withOfficersOfOwn } from "./officers-beside-others";
 import { withHopesOfOwnSide } from "./own-side-hopes";
+import { withPeopleOnce } from "./people-once";
 import { withPlansTogether } from "./plans-together";
 import { withResultsOnce } from "./results-once";
 import { withSameActsTogether } from "./same-acts";
@@ -67,6 +68,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   [/(\p{Script=Han}{2,8}|[将赴区市县省州])\1|政府\p{Script=Han}{2,10}政府/u, withoutDoubledWords],
   [/参加(?:先后|分别|一同|共同)?(?:到|赴|前往)|\d[余多]?名人员/u, withoutSuperfluousWords],
   [/(?:就|围绕)[^\n]*\n?(?:，|[双各]方)[^\n]*一致同意/u, withAgreementsOnTopics],
+  [/\n(?:[^\n]*(?:参加|出席|陪同|随行|随同|随访|同行)|成员)/u, withPeopleOnce],
   [/\n/u, withoutRestatements],
 ];
 
