@@ -59,3 +59,21 @@ it("keeps words, background and the source of what it leaves out", () => {
     "agenda[t].venue",
   );
 });
+
+it("leaves out a plan that repeats what somebody says", () => {
+  const remark = ["agenda[t].remarks[r]", "安例表示，湖滨商会一定为来访企业做好服务，办好展会"] as const;
+  expect(textsOf(remark, ["followUps[f]", "湖滨商会承诺为来访企业做好服务"])).toHaveLength(1);
+  expect(textsOf(remark, ["followUps[f]", "湖滨商会承诺不为来访企业做好服务"])).toHaveLength(2);
+  expect(textsOf(remark, ["followUps[f]", "湖滨商会承诺3月办好展会"])).toHaveLength(2);
+  expect(textsOf(remark, ["followUps[f]", "松山协会承诺为来访企业做好服务"])).toHaveLength(2);
+  expect(textsOf(remark, ["followUps[f]", "湖滨商会将为来访企业做好服务"])).toHaveLength(2);
+});
+
+it("takes the word of one side for no word of both", () => {
+  const both = ["agenda[t].remarks[r]", "双方表示，愿建立友好协会关系，进一步加强联系"] as const;
+  const one = ["agenda[t].remarks[r]", "安例表示，双方愿建立友好协会关系，进一步加强联系"] as const;
+  const plan = ["followUps[f]", "双方表示愿建立友好协会关系"] as const;
+  expect(textsOf(both, plan)).toHaveLength(1);
+  expect(textsOf(one, plan)).toHaveLength(2);
+  expect(textsOf(both, ["outcomes[o]", "双方一致同意建立友好协会关系"])).toHaveLength(2);
+});

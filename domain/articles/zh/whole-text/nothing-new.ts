@@ -14,6 +14,14 @@ const GENERAL =
 const BETWEEN = /[，、“”（）《》的了在与和及以由等还也并就对为将其向从同于该]/u;
 /** 由甲办主办: who held an event, which the other sentence says of the same ones. */
 const HELD_BY = /由([^，。；]{2,60}?)(?:主办|承办|协办|举办)/u;
+/** 甲会承诺, 双方表示愿: a plan as somebody's word. */
+const PLEDGE = /(?:表示|承诺|提出)[，]?(?:将|愿意?|一定)?|一致同意/u;
+/** The same within somebody's words. */
+const MEANT = /愿意?|一定/u;
+/** What both sides said, rather than one of them of both. */
+const OF_BOTH = /(?:^|[，；])(?:双方|各方|两校|两地|两会)(?=表示|承诺|提出|一致)/u;
+/** Words that state the opposite or less. */
+const DENIED = /不|未|没有|尚|暂/u;
 /** Characters between those who held an event and the verb. */
 const NEAR = 12;
 /** Characters of a sentence that only repeats another one. */
@@ -49,27 +57,46 @@ const hasWhole = (text: string, part: string): boolean => {
   return false;
 };
 
+/** Whether a text has all parts of a sentence as wholes. */
+const hasAll = (text: string, parts: readonly string[]): boolean =>
+  parts.every((part) => hasWhole(text, part));
+
+/** The sentence in which somebody says what a plan repeats as their word, in the same order; never what one side said as that of both. */
+const saidAsWord = (line: Line, text: string, lines: readonly Line[]): Line | undefined => {
+  if (line.own || !/followUps|outcomes/u.test(line.id) || !PLEDGE.test(text) || DENIED.test(text))
+    return undefined;
+  const [who = "", ...what] = partsOf(without(text, PLEDGE));
+  if (what.length === 0 || [who, ...what].some((part) => part.length < 2)) return undefined;
+  return lines.find((other) => {
+    const words = textOf(other.words);
+    if (other === line || other.own || !/remarks|followUps|outcomes/u.test(other.id)) return false;
+    if (words.length < text.length || !PLEDGE.test(words) || DENIED.test(words)) return false;
+    if (OF_BOTH.test(text) !== OF_BOTH.test(words)) return false;
+    if (text.includes("一致同意") && !words.includes("一致同意")) return false;
+    const said = (from: number): string => without(without(words.slice(from), PLEDGE), MEANT);
+    return hasWhole(said(0), who) && hasAll(said(words.search(PLEDGE)), what);
+  });
+};
+
 /** The sentence that has all names and acts of another one, if there is one. */
 const saidBy = (line: Line, lines: readonly Line[]): Line | undefined => {
   const text = textOf(line.words);
-  if (!isAct(line) || text.length > LONGEST) return undefined;
+  if (text.length > LONGEST) return undefined;
+  const word = saidAsWord(line, text, lines);
+  if (word || !isAct(line)) return word;
   const parts = partsOf(text);
   const acts = ACTS.filter((act) => act.test(text));
   if (parts.length === 0 || acts.length === 0 || parts.some((part) => part.length < 2)) return undefined;
   return lines.find((other) => {
     const words = textOf(other.words);
     if (other === line || !isAct(other) || words.length <= text.length) return false;
-    return (
-      parts.every((part) => hasWhole(words, part)) &&
-      acts.every((act) => act.test(words)) &&
-      isHeldAlike(text, words)
-    );
+    return hasAll(words, parts) && acts.every((act) => act.test(words)) && isHeldAlike(text, words);
   });
 };
 
 /**
  * The text without sentences all of whose names, numbers and acts are in another one: 发布会由甲办主办 behind
- * 由甲办主办的发布会在湖滨举行. What they state has its source in the other sentence.
+ * 由甲办主办的发布会在湖滨举行; without plans that repeat what somebody says, 甲会承诺做好服务. What they state has its source in the other sentence.
  */
 export const withoutRestatements = (blocks: readonly Composed[]): Composed[] => {
   const lines = allLines(blocks);
