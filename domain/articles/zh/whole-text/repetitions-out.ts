@@ -14,6 +14,7 @@ import { withListsByNoun } from "./counted-by-noun";
 import { actedThere, linkOnce, withPlacesDescribed } from "./described-place";
 import { withoutDoubledWords } from "./doubled-words";
 import { withEscortBesideVisit } from "./escort-beside-visit";
+import { withGroupsBriefly } from "./groups-again";
 import { withHospitalityLast } from "./hospitality-last";
 import { withoutRestatements } from "./nothing-new";
 import { withOfficersOfOwn } from "./officers-beside-others";
@@ -70,6 +71,7 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
   [/(?:就|围绕)[^\n]*\n?(?:，|[双各]方)[^\n]*一致同意/u, withAgreementsOnTopics],
   [/\n(?:[^\n]*(?:参加|出席|陪同|随行|随同|随访|同行)|成员)/u, withPeopleOnce],
   [/\n/u, withoutRestatements],
+  [/\n[^，；\n]{2,30}、[^，；\n]+、/u, withGroupsBriefly],
 ];
 
 /** A text without what it says twice, by the rules for whose words it has. */
