@@ -77,3 +77,20 @@ it("takes the word of one side for no word of both", () => {
   expect(textsOf(one, plan)).toHaveLength(2);
   expect(textsOf(both, ["outcomes[o]", "双方一致同意建立友好协会关系"])).toHaveLength(2);
 });
+
+it("leaves out who initiated an event if the office's background says it of this event", () => {
+  const own = (text: string): string[] => {
+    const lines = [
+      line("lead", plain("安例向湖滨医院捐赠口罩")),
+      line("organizers", plain("活动由安例、白样发起")),
+      line("background[0].zh", plain(text), true),
+    ];
+    return withoutRestatements([{ type: "paragraph", part: "lead", lines, keys: [] }]).flatMap((block) =>
+      linesOf(block).map(({ words }) => textOf(words)),
+    );
+  };
+  expect(own("会长安例、白样发起捐助活动，筹备了这批物资。")).toHaveLength(2);
+  expect(own("2022年，会长安例、白样发起捐助活动。")).toHaveLength(3);
+  expect(own("会长安例发起捐助活动，白样捐款。")).toHaveLength(3);
+  expect(own("会长安例发起捐助活动。")).toHaveLength(3);
+});

@@ -5,6 +5,7 @@ import { sourced, textOf } from "../../phrase";
 const ACTS = [
   /参加了?|出席了?/u,
   /(?:举行|召开|举办|主办|承办|协办)了?/u,
+  /发起/u,
   /走访了?|参观了?|考察了?|调研|到访|来访|访问了?|来到|(?:到|赴|前往)(?=.*(?:开展|进行|参观|考察|走访|调研))/u,
 ];
 /** Words that give a sentence nothing of its own. */
@@ -38,6 +39,13 @@ const partsOf = (text: string): string[] =>
 
 /** Whether a sentence states an event rather than words or background. */
 const isAct = ({ id, own }: Line): boolean => !own && !/remarks|background|credits|followUps/u.test(id);
+
+/** Whether the office's own background says it of this event: who held it, without a time of its own. */
+const isOwnNote = (line: Line, { id, own }: Line, words: string): boolean =>
+  line.id.startsWith("organizers") &&
+  own === true &&
+  id.startsWith("background") &&
+  !/[年月曾届]/u.test(words);
 
 /** Whether those who held an event according to one sentence held it according to another one. */
 const isHeldAlike = (text: string, other: string): boolean => {
@@ -89,7 +97,8 @@ const saidBy = (line: Line, lines: readonly Line[]): Line | undefined => {
   if (parts.length === 0 || acts.length === 0 || parts.some((part) => part.length < 2)) return undefined;
   return lines.find((other) => {
     const words = textOf(other.words);
-    if (other === line || !isAct(other) || words.length <= text.length) return false;
+    if (other === line || !(isAct(other) || isOwnNote(line, other, words)) || words.length <= text.length)
+      return false;
     return hasAll(words, parts) && acts.every((act) => act.test(words)) && isHeldAlike(text, words);
   });
 };
