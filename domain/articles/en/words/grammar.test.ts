@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plain, textOf } from "../../phrase";
+import { naming, plain, say, shortForm, textOf } from "../../phrase";
 import {
   andList,
   definite,
@@ -254,4 +254,21 @@ describe("two organizations", () => {
       "the City and County of Reedham and Mill Town",
     );
   });
+});
+
+it("names a university again in full beside another one, also where that is called by its short form", () => {
+  const reed = naming(plain("Reed University"), {
+    id: "Reed University",
+    of: "",
+    noun: "university",
+    apart: "Reed University",
+  });
+  const hill = { id: "Hill University of Boats", of: "", noun: "university" };
+  const short = naming(
+    shortForm("HUB", { id: "h", full: "Hill University of Boats", clear: false }, []),
+    hill,
+  );
+  expect(
+    sentenceText(say`Lee, dean of ${reed}; Ray, dean of ${short}; and officials of ${short} and ${reed}`),
+  ).toBe("Lee, dean of Reed University; Ray, dean of HUB; and officials of HUB and Reed University.");
 });

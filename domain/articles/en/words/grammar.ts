@@ -319,10 +319,16 @@ const whole = (name: string): string => name.replace(/^the /i, "");
 const namedOnce = (phrase: Phrase): string => {
   const seen = new Map<string, string>();
   const holders = new Map<string, string>();
+  // Beside another university of the sentence "the university" leaves open which, also where that is called by its short form.
+  const hold = ({ noun, id }: { noun: string; id: string }): void => {
+    const alone = holders.get(noun);
+    holders.set(noun, alone === undefined || alone === id ? id : "");
+  };
   let text = "";
   for (const { s, organization, shortOf, full } of phrase.pieces) {
     const short = shortOf !== undefined && s !== full;
     if (!organization || short) {
+      if (organization) hold(organization);
       text += s;
       continue;
     }
@@ -338,8 +344,7 @@ const namedOnce = (phrase: Phrase): string => {
           : organization.apart;
     text += known && noun ? (/[’']s $/.test(text) ? noun.replace(/^the /, "") : noun) : s;
     seen.set(organization.id, above || organization.of);
-    // Beside another university of the sentence "the university" leaves open which.
-    holders.set(organization.noun, alone === undefined || alone === organization.id ? organization.id : "");
+    hold(organization);
   }
   return text;
 };
