@@ -242,6 +242,11 @@ describe("where somebody lives or is based", () => {
     expect(text("The Ambassador is based in Hilland.")).toContain("Ray, who is based in Hilland, stressed");
   });
 
+  it("is a clause with any verb of the past, at the first sentence that has room for it", () => {
+    for (const held of ["took up his post in May 2011", "recently opened a new office in Reedham"])
+      expect(text(`Dr. Ray ${held}.`)).toContain(`Ray, who ${held}, stressed that the lake needed care`);
+  });
+
   it("is not said of somebody with another post, or of whoever has the post", () => {
     for (const post of ["Deputy Ambassador", "Secretary to the Ambassador", "Vice Ambassador of Norland"])
       expect(text("The Ambassador resides in Hilland.", post)).toContain(

@@ -7,7 +7,7 @@ import { wordCount } from "../words/grammar";
 
 /** "Professor Lee was minister during the flood.", "As a child, he lived by the lake.": a sentence of context about one person, and what it says. */
 const ABOUT =
-  /^(?:(As (?:an? )?\p{Ll}[^,]{2,40}), )?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(?!The )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote|played|won|founded|joined|graduated|lived|grew up|was born|taught|trained|holds|heads|leads|chairs|lives|resides|works|serves|teaches|owns|runs) [^.;“]+)\.?$/u;
+  /^(?:(As (?:an? )?\p{Ll}[^,]{2,40}), )?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(?!The )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:(?:also|currently|earlier|later|now|once|previously|recently) )?(?:was|is|has|had|led|wrote|won|grew up|taught|took|came|began|became|left|held|gave|holds|heads|leads|chairs|lives|resides|works|serves|teaches|owns|runs|\p{Ll}{3,}ed) [^.;“]+)\.?$/u;
 /** "The Ambassador is based in Reed.": a sentence of context about somebody whom it calls by the post. */
 const ABOUT_POST =
   /^The ((?:\p{Lu}\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+) ((?:is based|lives|resides|was born|grew up|studied|graduated|has (?:been|served|worked|held)|holds an?|served|previously|previously served) [^.;“]+)\.?$/u;
@@ -150,6 +150,20 @@ export const refersBetween = (all: readonly Line[], first: Line, line: Line): bo
 
 const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
 
+/** The first of some sentences that has the person as its subject and room for the clause, with it. */
+const laterClause = (
+  lines: readonly Line[],
+  name: string,
+  said: string,
+  from: Line,
+): { at: Line; joined: Line } | undefined => {
+  for (const at of lines) {
+    const joined = at === from ? undefined : withClauseInside(at, name, said, from);
+    if (joined) return { at, joined };
+  }
+  return undefined;
+};
+
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
   const about = aboutOf(discourse, textOf(line.words));
@@ -164,14 +178,9 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
   // Beside the sentence that introduces them it is in its place.
   const isBeside = all.indexOf(first) === all.indexOf(line) - 1;
   const canHold = isBeside ? isSaid : isOfPerson;
-  const words = joined
-    ? undefined
-    : all.find((one) => canHold(one) && subjectOf(textOf(one.words), name) !== undefined);
-  const spoken = words && withClauseInside(words, name, said, line);
-  if (spoken)
-    return withLinesReplaced(blocks, (one) => (one === line ? [] : one === words ? [spoken] : [one]));
-  if (!joined) return undefined;
-  return withLinesReplaced(blocks, (one) => (one === line ? [] : one === first ? [joined] : [one]));
+  const made = joined ? { at: first, joined } : laterClause(all.filter(canHold), name, said, line);
+  if (!made) return undefined;
+  return withLinesReplaced(blocks, (one) => (one === line ? [] : one === made.at ? [made.joined] : [one]));
 };
 
 /** "met Professor Lee, who was minister during the flood": context about one person, with the sentence that introduces them. */
