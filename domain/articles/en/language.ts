@@ -11,6 +11,7 @@ import { opensParagraph } from "./event/event";
 import { realizeSetting } from "./event/larger-event";
 import { realizeArrange, realizeOrganize } from "./event/organize";
 import { figures } from "./figures";
+import { withFinalChecks } from "./final-checks/final-checks";
 import { receivedGift } from "./handover/gift-received";
 import { realizeHandover } from "./handover/handover";
 import { headline } from "./headline/headline";
@@ -290,6 +291,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAlsoExpressed,
   withTopicsInTwo,
   withoutThatOfStatements,
+  withFinalChecks,
 ];
 
 /** English: everything from referring expressions to the full stop. */

@@ -1,0 +1,21 @@
+import type { Composed } from "../../compose";
+import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withClosingContextInside } from "./closing-context";
+
+type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
+
+/** Checks of the finished text in their order (first mentions, joins, words), each with words without which a text has nothing for it. */
+const CHECKS: readonly (readonly [RegExp, Check])[] = [
+  [/\.\n$/u, withClosingContextInside],
+];
+
+/** A text after the checks that do not know which rule wrote a sentence. */
+export const withFinalChecks = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  let text = "";
+  for (const block of blocks)
+    if (block.type === "paragraph") for (const { words } of block.lines) text += `${textOf(words)}\n`;
+  let made = [...blocks];
+  for (const [words, check] of CHECKS) if (words.test(text)) made = check(made, discourse);
+  return made;
+};
