@@ -2,12 +2,16 @@ import type { Composed } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withClosingContextInside } from "./closing-context";
+import { withStatesOnce } from "./states-once";
+import { withoutWordsAgain } from "./words-again";
 
 type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 
 /** Checks of the finished text in their order (first mentions, joins, words), each with words without which a text has nothing for it. */
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [/\.\n$/u, withClosingContextInside],
+  [/\p{Lu}\p{L}+, \p{Lu}\p{Ll}/u, withStatesOnce],
+  [/ and |\p{Ll}ed by /u, withoutWordsAgain],
 ];
 
 /** A text after the checks that do not know which rule wrote a sentence. */
