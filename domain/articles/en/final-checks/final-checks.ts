@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withClosingContextInside } from "./closing-context";
+import { withOthersNamed } from "./others-of-delegation";
 import { withStatesOnce } from "./states-once";
 import { withoutWordsAgain } from "./words-again";
 
@@ -9,6 +10,7 @@ type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 
 /** Checks of the finished text in their order (first mentions, joins, words), each with words without which a text has nothing for it. */
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
+  [/ and others /u, withOthersNamed],
   [/\.\n$/u, withClosingContextInside],
   [/\p{Lu}\p{L}+, \p{Lu}\p{Ll}/u, withStatesOnce],
   [/ and |\p{Ll}ed by /u, withoutWordsAgain],
