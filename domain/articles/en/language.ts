@@ -12,6 +12,7 @@ import { realizeSetting } from "./event/larger-event";
 import { realizeArrange, realizeOrganize } from "./event/organize";
 import { figures } from "./figures";
 import { withFinalChecks } from "./final-checks/final-checks";
+import { withMemoranda } from "./final-checks/one-form";
 import { receivedGift } from "./handover/gift-received";
 import { realizeHandover } from "./handover/handover";
 import { headline } from "./headline/headline";
@@ -296,7 +297,10 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
 
 /** English: everything from referring expressions to the full stop. */
 export const english: Language = {
-  headline,
+  headline: (discourse) => {
+    const made = headline(discourse);
+    return made && { ...made, words: withMemoranda(made.words) };
+  },
   realize,
   inText: (blocks, discourse) =>
     REVISIONS.reduce<Composed[]>((text, revise) => revise(text, discourse), [...blocks]),

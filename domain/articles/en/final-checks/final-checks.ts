@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withClosingContextInside } from "./closing-context";
+import { withOneForm } from "./one-form";
 import { withOthersNamed } from "./others-of-delegation";
 import { withStatesOnce } from "./states-once";
 import { withoutWordsAgain } from "./words-again";
@@ -14,6 +15,7 @@ const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [/\.\n$/u, withClosingContextInside],
   [/\p{Lu}\p{L}+, \p{Lu}\p{Ll}/u, withStatesOnce],
   [/ and |\p{Ll}ed by /u, withoutWordsAgain],
+  [/memorandums| the \p{Lu}/u, withOneForm],
 ];
 
 /** A text after the checks that do not know which rule wrote a sentence. */
