@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { line, paragraph } from "../../compose";
 import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { withAbbreviations } from "./abbreviations";
 
 const article = (...sentences: string[]): string[] =>
@@ -9,6 +10,7 @@ const article = (...sentences: string[]): string[] =>
       "agenda",
       sentences.map((one, at) => line(`s${at}`, plain(one))),
     ),
+    { facts: { allOrgs: () => [] } } as unknown as Discourse,
   ).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
 
 describe("an abbreviation of the record's own words", () => {
@@ -115,5 +117,17 @@ it("has the full name, also one with a hyphen, where the abbreviation comes firs
   ).toEqual([
     "Lee came for forums related to the Lake-Hill Trade Road (LHTR), at which she spoke",
     "Firms put money in projects of LHTR in Reedham",
+  ]);
+});
+
+it("has the full name behind an adjective, and its article where the full name was", () => {
+  expect(
+    article(
+      "Boats are rare in the eastern LRP",
+      "Guests came from the towns of the Lake Republic of Pines and Reed",
+    ),
+  ).toEqual([
+    "Boats are rare in the eastern Lake Republic of Pines (LRP)",
+    "Guests came from the towns of the LRP and Reed",
   ]);
 });

@@ -1,6 +1,8 @@
 import type { Composed, Line } from "../../compose";
 import { literal } from "../../literal";
 import { type Phrase, type Piece, textOf, withPieces } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withLettersExplained } from "./letters-explained";
 
 const CAPITALS = "\\p{Lu}[\\p{L}&'’-]*";
 /** "World Health Organization (WHO)" in the record's own words. */
@@ -164,8 +166,11 @@ const withNameFirst = (blocks: readonly Composed[], { name, short }: Abbreviatio
   const early = lines[first];
   if (!early || textOf(early.words).includes("“")) return [...blocks];
   if (!early.words.pieces.some((piece) => isPlain(piece) && use.test(piece.s))) return [...blocks];
-  const article = textOf(lines[full]?.words ?? early.words).includes(`the ${bracket}`) ? "the " : "";
-  const bare = !textOf(early.words).includes(`the ${short}`);
+  // "in the eastern LBC": the article stands in front of an adjective.
+  const described = new RegExp(`\\b(?:the|an?) \\p{Ll}+ ${literal(short)}`, "u").test(textOf(early.words));
+  const the = textOf(lines[full]?.words ?? early.words).includes(`the ${bracket}`);
+  const article = the && !described ? "the " : "";
+  const bare = !described && !textOf(early.words).includes(`the ${short}`);
   const named = withFirst(early, use, `${article}${bracket}`);
   const later = bare && article ? `the ${bracket}` : bracket;
   return inLines(blocks, (line) => {
@@ -196,7 +201,9 @@ const withBracketFirst = (blocks: readonly Composed[], { name, short }: Abbrevia
  * The blocks of a text in which an abbreviation in the record's own words has its bracket only if it is used again, and
  * replaces the beginning of longer names that start with the abbreviated name.
  */
-export const withAbbreviations = (blocks: readonly Composed[]): Composed[] => {
+export const withAbbreviations = (given: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const declared = new Set(facts.allOrgs().flatMap(({ short }) => short?.text.replace(/^the /i, "") ?? []));
+  const blocks = withLettersExplained(given, declared);
   let made = withBracketOnce(withMemorandum(blocks));
   for (const one of linesOf(blocks).flatMap(abbreviationsIn)) {
     made = withShortFronts(withBracketFirst(withNameFirst(made, one), one), one);

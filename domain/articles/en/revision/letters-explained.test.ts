@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, line, linesOf } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withLettersExplained } from "./letters-explained";
+
+const revised = (...texts: string[]): string[] =>
+  withLettersExplained(
+    [
+      {
+        type: "paragraph",
+        part: "agenda",
+        lines: texts.map((text, at) => line(`l${at}`, plain(text))),
+        keys: [],
+      } as Composed,
+    ],
+    new Set(["RLB"]),
+  ).flatMap((block) => linesOf(block).map(({ words }) => textOf(words)));
+
+describe("letters that a text explains nowhere", () => {
+  it("have their bracket behind the name whose words begin with them", () => {
+    expect(revised("Lee joined the Guild of Lake Boat Crafts", "the GLBC has a quay")).toEqual([
+      "Lee joined the Guild of Lake Boat Crafts (GLBC)",
+      "the GLBC has a quay",
+    ]);
+  });
+
+  it("change places with the name that stands behind them in a sentence", () => {
+    expect(
+      revised(
+        "the towns signed the Charter of LCF at the first meeting of the Lake Council of Fishers in Reed",
+      ),
+    ).toEqual([
+      "the towns signed the Charter of the Lake Council of Fishers (LCF) at the first meeting of LCF in Reed",
+    ]);
+  });
+
+  it.each([
+    ["Lee, Chief Executive Officer of the mill", "the CEO spoke"],
+    ["Lee joined the Reed Lake Bank", "RLB has a quay"],
+    ["Lee joined the Great Lake Bank Crafts", "the LBC has a quay"],
+    ["Lee joined the Lake Bank of Crafts of Reed", "the LBC has a quay"],
+    ["Lee joined the Lake Bank of Crafts (LBC)", "the LBC has a quay"],
+    ["the lake bank of crafts", "the LBC has a quay"],
+    ["Lee said: “The Lake Bank of Crafts is old.”", "the LBC has a quay"],
+  ])("are left in '%s', '%s'", (...texts) => {
+    expect(revised(...texts)).toEqual(texts);
+  });
+});
