@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { withClosingContextInside } from "./closing-context";
 import { withOneForm } from "./one-form";
 import { withOthersNamed } from "./others-of-delegation";
+import { withOwnOrganizations } from "./own-organization";
 import { withStatesOnce } from "./states-once";
 import { withoutWordsAgain } from "./words-again";
 
@@ -11,6 +12,7 @@ type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 
 /** Checks of the finished text in their order (first mentions, joins, words), each with words without which a text has nothing for it. */
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
+  [/, \p{Lu}/u, withOwnOrganizations],
   [/ and others /u, withOthersNamed],
   [/\.\n$/u, withClosingContextInside],
   [/\p{Lu}\p{L}+, \p{Lu}\p{Ll}/u, withStatesOnce],
