@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withClosingContextInside } from "./closing-context";
+import { withGroupsByNoun } from "./groups-again";
 import { withOneForm } from "./one-form";
 import { withOthersNamed } from "./others-of-delegation";
 import { withOwnOrganizations } from "./own-organization";
@@ -13,6 +14,7 @@ type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 /** Checks of the finished text in their order (first mentions, joins, words), each with words without which a text has nothing for it. */
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [/, \p{Lu}/u, withOwnOrganizations],
+  [/(?:^|\n)(?:the |\p{Ll})/iu, withGroupsByNoun],
   [/ and others /u, withOthersNamed],
   [/\.\n$/u, withClosingContextInside],
   [/\p{Lu}\p{L}+, \p{Lu}\p{Ll}/u, withStatesOnce],
