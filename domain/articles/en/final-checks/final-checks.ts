@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withClosingContextInside } from "./closing-context";
+import { withDocumentsTogether } from "./documents-alike";
 import { withGroupsByNoun } from "./groups-again";
 import { withOneForm } from "./one-form";
 import { withOthersNamed } from "./others-of-delegation";
@@ -13,6 +14,7 @@ type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 
 /** Checks of the finished text in their order (first mentions, joins, words), each with words without which a text has nothing for it. */
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
+  [/\n(?:the \p{Ll}+ with|under the \p{Ll}+,) /iu, withDocumentsTogether],
   [/, \p{Lu}/u, withOwnOrganizations],
   [/(?:^|\n)(?:the |\p{Ll})/iu, withGroupsByNoun],
   [/ and others /u, withOthersNamed],
