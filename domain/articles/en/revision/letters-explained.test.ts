@@ -32,6 +32,9 @@ describe("letters that a text explains nowhere", () => {
     ).toEqual([
       "the towns signed the Charter of the Lake Council of Fishers (LCF) at the first meeting of LCF in Reed",
     ]);
+    expect(revised("the northern LRP needed water, and the Lake Republic of Pines was a friend")).toEqual([
+      "the northern Lake Republic of Pines (LRP) needed water, and the LRP was a friend",
+    ]);
   });
 
   it.each([

@@ -28,8 +28,11 @@ const swapped = (words: Phrase, name: RegExp, letters: string): Phrase | undefin
   const at = text.indexOf(named);
   if (!use || named === "" || use.index > at) return undefined;
   const bare = use[0] === letters;
-  const full = `${the || (bare ? "" : "the ")}${named.slice(the.length)} (${letters})`;
-  const short = spliced(words, at, at + named.length, bare ? letters : `the ${letters}`);
+  // "the northern LBC": the article stands in front of an adjective.
+  const described = /\b(?:the|an?) \p{Ll}+ $/u.test(text.slice(0, use.index));
+  const article = described ? "" : the || (bare ? "" : "the ");
+  const full = `${article}${named.slice(the.length)} (${letters})`;
+  const short = spliced(words, at, at + named.length, bare && !described ? letters : `the ${letters}`);
   return spliced(short, use.index, use.index + use[0].length, full);
 };
 
