@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { organizationName, organizationNames } from "../organizations/organizations";
+import { unitsTogether } from "../organizations/units-together";
 import { chineseNumber } from "../words/grammar";
 import { calledThis, headOf, showsHead } from "../words/nouns-of-names";
 import { ownDelegationNoun } from "./delegation-itself";
@@ -113,7 +114,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const noun = ownDelegationNoun(discourse, who);
   const words = sourced(say`${noun}${phrase(who.group)}`, ...whos.slice(1).map((other) => other.group?.path));
   const twin = discourse.facts.people.some((other) => !whos.includes(other) && areAlike(who, other));
-  const of = whos.flatMap((one) => one.of);
+  const of = unitsTogether(whos.flatMap((one) => one.of));
   const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
   // 负责人 alone would be unclear.
   const vague = !first && whos.length === 1 && of.length > 0 && needsOrganization(who);
