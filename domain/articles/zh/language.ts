@@ -41,6 +41,7 @@ import { withKnownNames } from "./whole-text/known-names";
 import { withMembersInNumber } from "./whole-text/members-in-number";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
 import { withNounsAtFirst } from "./whole-text/nouns-at-first";
+import { withOccasionsByName } from "./whole-text/occasions-by-name";
 import { withOwnByNoun } from "./whole-text/own-by-noun";
 import { withoutPlainBrackets } from "./whole-text/plain-brackets";
 import { withPostsByNoun } from "./whole-text/posts-by-noun";
@@ -112,6 +113,7 @@ const REVISIONS: readonly Revision[] = [
   withHostsByNoun,
   withFullNamesFirst,
   withYearOnce,
+  withOccasionsByName,
   withActsApart,
 ];
 
