@@ -28,6 +28,7 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
 import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withActsApart } from "./whole-text/acts-apart";
+import { withAlsoBehindAct } from "./whole-text/also-behind-act";
 import { withArrangementOnce } from "./whole-text/arranged-once";
 import { withConditionsOnce } from "./whole-text/conditions-once";
 import { withDocumentsAsSubjects } from "./whole-text/documents-as-subjects";
@@ -114,6 +115,7 @@ const REVISIONS: readonly Revision[] = [
   withFullNamesFirst,
   withYearOnce,
   withOccasionsByName,
+  withAlsoBehindAct,
   withActsApart,
 ];
 
