@@ -41,6 +41,7 @@ import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { withKnownNames } from "./whole-text/known-names";
 import { withMembersInNumber } from "./whole-text/members-in-number";
 import { withNamesFromEarlier } from "./whole-text/named-earlier";
+import { withNextActsJoined } from "./whole-text/next-act-joined";
 import { withNounsAtFirst } from "./whole-text/nouns-at-first";
 import { withOccasionsByName } from "./whole-text/occasions-by-name";
 import { withOwnByNoun } from "./whole-text/own-by-noun";
@@ -110,6 +111,7 @@ const REVISIONS: readonly Revision[] = [
   withActsInPlace,
   withBodyInOrder,
   withConditionsOnce,
+  withNextActsJoined,
   withWordsBehindActs,
   withHostsByNoun,
   withFullNamesFirst,

@@ -1,0 +1,46 @@
+import { type Composed, isContext, type Line, withNeighboursJoined } from "../../compose";
+import { type Phrase, partOf, say, textOf } from "../../phrase";
+
+const PARTY = "[^，。；、和与\\d]{0,10}(?:一行|(?:代表|考察|访问|交流|参访|调研|慰问)[团组])";
+const ACTS =
+  "(?:先后|分别|乘车|上午|下午|一同|继续)?(?:参观|走访|察看|查看|考察|观看|出席|参加|来到|前往|体验|听取|看望|慰问|拜访|拜会|游览)";
+/** 在邳州，考察团参观了……: an act of a party, wherever it was; whoever escorted it there may not have gone on with it. */
+const FIRST = new RegExp(`^(?:(?![^，]*(?:陪同|带领|邀请))[^，。；]{1,14}，)?(${PARTY})(?:还)?${ACTS}`, "u");
+/** 随后，考察团走访了……; 在陵园，考察团出席了……: the next act of the same party. */
+const NEXT = new RegExp(`^(随后，)?(?:在([^，。；与]{2,20})，)?(${PARTY})(还)?(?=${ACTS})`, "u");
+/** What somebody else did, and clauses behind which a further act would be one too many. */
+const CLOSED =
+  /[；：。]|，(?:[并还]|随后|最后|双方|各方)|，(?!(?:了解|听取|观看|来到|参观|走访|察看|考察|实地|详细|重点))[^，]*(?:参加|陪同|主持|介绍|座谈|交流|随行|接待)/u;
+/** Characters of the next act, and of both. */
+const SHORT = 42;
+const BOTH = 135;
+
+/** How the next act follows: 随后走访了……, 并在陵园出席了……, 还参观了……. */
+const behind = (before: string, one: Line): Phrase | undefined => {
+  const text = textOf(one.words);
+  const [all, then, place, , also] = NEXT.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  const act = partOf(one.words, all.length, text.length);
+  if (place !== undefined && !before.includes(place)) return undefined;
+  const at = place === undefined ? "" : `在${place}`;
+  if (then !== undefined) return say`，随后${at}${act}`;
+  return say`，${also ?? "并"}${at}${act}`;
+};
+
+/** 考察团参观了展馆，随后走访了企业, for 考察团参观了展馆。随后，考察团走访了企业: what a party did next, briefly. */
+const joined = (before: Line, one: Line): Line | undefined => {
+  if ([before, one].some((line) => line.own || isContext(line) || line.id.includes(".remarks[")))
+    return undefined;
+  if (one.opens || one.goesOn) return undefined;
+  const [first, second] = [textOf(before.words), textOf(one.words)];
+  if (second.length > SHORT + 12 || first.length + second.length > BOTH || /[；：。]/u.test(second))
+    return undefined;
+  const party = FIRST.exec(first)?.[1];
+  if (party === undefined || NEXT.exec(second)?.[3] !== party || CLOSED.test(first)) return undefined;
+  const rest = behind(first, one);
+  return rest && textOf(rest).length <= SHORT ? { ...before, words: say`${before.words}${rest}` } : undefined;
+};
+
+/** Paragraphs in which a party is named once for two acts, one after the other. */
+export const withNextActsJoined = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => withNeighboursJoined(block, joined));
