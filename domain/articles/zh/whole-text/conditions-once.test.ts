@@ -14,6 +14,7 @@ const written = (...texts: string[]): string[] => {
 it("puts the condition of a plan in front of it", () => {
   expect(written("三校拟示例大学签署后开展师生交流")).toEqual(["示例大学签署后，三校拟开展师生交流"]);
   expect(written("样本公司表示愿示例大学签署后开展合作")).toEqual(["样本公司表示，示例大学签署后愿开展合作"]);
+  expect(written("根据计划，将协议签署后启动航线建设")).toEqual(["根据计划，协议签署后将启动航线建设"]);
   expect(written("样本公司将项目验收后扩大生产规模")).toEqual(["项目验收后，样本公司将扩大生产规模"]);
 });
 
@@ -29,6 +30,8 @@ it("states it once where a neighbouring sentence says that it is not met", () =>
 it("keeps other plans", () => {
   for (const text of [
     "双方将签约后的项目纳入规划",
+    "样本公司将于5月完成验收后投入使用",
+    "样本志愿服务项目验收后扩大了规模",
     "样本公司将于5月完成验收",
     "王小样将把图书捐赠后的情况告知学校",
   ])

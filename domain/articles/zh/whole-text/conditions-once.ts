@@ -1,9 +1,16 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { partOf, say, spliced, textOf } from "../../phrase";
 
+/** 示例大学签署后: a condition with a subject of its own, in front of what it is for. */
+const CONDITION =
+  "((?![于在待经完签通验建以从\\d])[^，。；将拟]{2,24}?(?:签署|确认|签字|签约|批准|审批|核准|通过|验收|完成|建成|结束|到位)(?:确认)?)后(?=[^，。；的]{4,})";
 /** 三校拟示例大学签署后开展合作: a condition between a verb of planning and what it is about. */
-const PLANNED =
-  /^([^，。；]{2,60}?)(表示愿|拟|将|计划|有意|愿)((?:在|待|经)?[^，。；将拟]{2,24}?(?:签署|确认|签字|签约|批准|审批|核准|通过|验收|完成|建成|结束|到位)(?:确认)?)后(?=[^，。；]{4,})/u;
+const PLANNED = new RegExp(
+  `^([^，。；]{2,60}?)(表示愿|(?<![模比虚])拟|(?<![即必大名])将|(?<![志自心意])愿)${CONDITION}`,
+  "u",
+);
+/** 根据计划，将协议签署后启动航线: the same of a plan without a subject. */
+const OF_NOBODY = new RegExp(`^(根据计划，)将${CONDITION}`, "u");
 const SAID = "表示愿";
 /** 协议书尚待示例大学签署: that the condition has not been met yet. */
 const PENDING = /(?:尚待|有待|仍需|尚需|还需|须经|待)/u;
@@ -11,6 +18,14 @@ const PENDING = /(?:尚待|有待|仍需|尚需|还需|须经|待)/u;
 /** 示例大学签署后，三校拟开展合作: the condition in front. */
 const withConditionAhead = (line: Line): Line => {
   const text = textOf(line.words);
+  const [plan, start = "", met = ""] = line.own ? [] : (OF_NOBODY.exec(text) ?? []);
+  if (plan !== undefined) {
+    const rest = partOf(line.words, plan.length, text.length);
+    return {
+      ...line,
+      words: say`${start}${partOf(line.words, start.length + 1, start.length + 2 + met.length)}将${rest}`,
+    };
+  }
   const [all, who = "", verb = "", condition = ""] = line.own ? [] : (PLANNED.exec(text) ?? []);
   if (all === undefined) return line;
   const from = who.length + verb.length;
@@ -34,7 +49,7 @@ const joined = (before: Line, one: Line): Line | undefined => {
   ] as const) {
     const [all, who = "", verb = "", condition = ""] = PLANNED.exec(textOf(plan.words)) ?? [];
     const pending = textOf(state.words).replace(/。$/u, "");
-    if (plan.own || all === undefined || !pending.endsWith(condition)) continue;
+    if (plan.own || verb === SAID || all === undefined || !pending.endsWith(condition)) continue;
     if (!PENDING.test(pending.slice(-condition.length - 3, -condition.length))) continue;
     const from = who.length + verb.length;
     const rest = spliced(plan.words, from, from + condition.length + 1, "");
