@@ -13,7 +13,8 @@ export const thingOfPlan = (what: Phrase): { readonly thing: number; readonly wo
     (a, b) => a.index - b.index,
   );
   const [first] = found;
-  if (first?.index !== 0) return undefined;
+  // 把物资分发给科室，并开展培训: a further act would be that of the thing.
+  if (first?.index !== 0 || found.length !== textOf(what).split(/[，；]/u).length) return undefined;
   let words = what;
   for (const { 0: all, index } of found.reverse()) {
     if (index > 0) words = spliced(words, index + all.length, index + all.length, "将");

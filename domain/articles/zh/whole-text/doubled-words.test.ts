@@ -31,6 +31,7 @@ it("writes the level of a region and a government once", () => {
   expect(written(["与样本市", "市领导安例座谈"])).toBe("与样本市领导安例座谈");
   expect(written(["样本区", "区卫生工委书记安例参加"])).toBe("样本区卫生工委书记安例参加");
   expect(written(["在", "样本市人民政府", "样本市政府举行"])).toBe("在样本市人民政府举行");
+  expect(written(["松县", "县委书记安例参加"])).toBe("松县县委书记安例参加");
   expect(written(["样本市", "市长安例", "参加"])).toBe("样本市市长安例参加");
   expect(written(["样本市", "市场监管局局长安例参加"])).toBe("样本市市场监管局局长安例参加");
   expect(written(["样本市", "市区主干道通车"])).toBe("样本市市区主干道通车");

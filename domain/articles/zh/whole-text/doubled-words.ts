@@ -1,8 +1,8 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
-import { spliced, textOf } from "../../phrase";
+import { type Phrase, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
-import { arePiecesAt, wordsOf } from "./words-of-record";
+import { arePiecesAt, pieceBefore, wordsOf } from "./words-of-record";
 
 /** Words that come twice in a row, as names of places, offices and acts have them; 总会总会长 is a post of a 总会. */
 const DOUBLED = /(\p{Script=Han}{2,8}|[将赴])\1(?![长路街])/u;
@@ -18,13 +18,17 @@ const CERTAIN = 3;
 const isEndOfName = ({ people }: Facts, text: string): boolean =>
   people.some(({ name }) => name !== undefined && text.endsWith(name.text));
 
+/** Whether a name of two characters and its level ends at a character: 样本市, but not 松县, whose committee is 松县县委. */
+const endsLongName = (words: Phrase, at: number): boolean =>
+  /(?:^|[省市州区县])[^省市州区县]{2,}[省市州区县]$/u.test(pieceBefore(words, at) ?? "");
+
 /** The sentence without what a name repeats of the one before it: a level of regions, a government. */
 const withNamesOnce = (line: Line, facts: Facts): Line => {
   if (line.own) return line;
   const record = wordsOf(facts.record);
   let { words } = line;
   for (const { index } of [...textOf(words).matchAll(LEVEL_TWICE)].reverse())
-    if (arePiecesAt(words, index + 1) && !record.includes(textOf(words).slice(index - 1, index + 3)))
+    if (endsLongName(words, index + 1) && !record.includes(textOf(words).slice(index - 1, index + 3)))
       words = spliced(words, index + 1, index + 2, "");
   const [all, , again] = GOVERNMENT_TWICE.exec(textOf(words)) ?? [];
   if (all !== undefined && again !== undefined && !record.includes(all)) {
