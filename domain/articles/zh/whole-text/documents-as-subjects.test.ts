@@ -13,7 +13,7 @@ const written = (text: string): string => {
 };
 
 it("has what was signed as the subject where nobody is named", () => {
-  expect(written("讨论中，签署样本会展联盟共同协议")).toBe("讨论中，样本会展联盟共同协议签署");
+  expect(written("讨论中，签署样本会展联盟共同协议")).toBe("会上，样本会展联盟共同协议签署");
   expect(written("22日，在样本市，签署了合作备忘录")).toBe("22日，在样本市，合作备忘录签署");
   expect(written("2024年4月7日上午，在样本市达成战略合作意向")).toBe(
     "2024年4月7日上午，战略合作意向在样本市达成",

@@ -1,5 +1,5 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
-import { partOf, say, textOf } from "../../phrase";
+import { partOf, plain, say, textOf } from "../../phrase";
 
 /**
  * 讨论中，签署合作协议; 达成意向协议: when and where, and what was signed by parties that are not known; several documents follow their
@@ -13,7 +13,8 @@ const withSubject = (line: Line): Line => {
   const [, front, place = "", verb, thing] = line.own ? [] : (WITHOUT_SUBJECT.exec(text) ?? []);
   if (front === undefined || verb === undefined || thing === undefined) return line;
   const { words } = line;
-  const begin = partOf(words, 0, front.length);
+  // 会上，合作协议签署: nothing is signed in a discussion.
+  const begin = front === "讨论中，" ? plain("会上，") : partOf(words, 0, front.length);
   const where = partOf(words, front.length, front.length + place.length);
   return {
     ...line,

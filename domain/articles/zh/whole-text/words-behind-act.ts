@@ -7,7 +7,10 @@ const FRONT =
 /** 与学生座谈, 参观了病房: one act, and no more. */
 const ACT =
   "(?:还|先后|分别)?(?:与[^，；：“”]{2,44}(?:座谈|交谈|交流|会谈|见面|会面|谈话)|(?:参观|走访|察看|查看|考察|慰问|看望|观看|视察)了?[^，；：“”]{2,44})";
-const ACTED = new RegExp(`^${FRONT}([^，。；、和与]{2,14}?)(一行|等)?${ACT}$`, "u");
+const ACTED = new RegExp(
+  `^${FRONT}([^，。；、和与]{2,14}?)(一行|等|(?:率领?|带领)[^，；]{2,20}?)?${ACT}$`,
+  "u",
+);
 /** 希望……, 肯定了……: what one of them said about it, in a clause that can follow the act. */
 const WISH = /^(?:希望|要求|勉励|鼓励|叮嘱|嘱咐|祝愿)/u;
 const COURTESY =
