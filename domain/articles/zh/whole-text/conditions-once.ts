@@ -11,6 +11,8 @@ const PLANNED = new RegExp(
 );
 /** 根据计划，将协议签署后启动航线: the same of a plan without a subject. */
 const OF_NOBODY = new RegExp(`^(根据计划，)将${CONDITION}`, "u");
+/** What a sentence with a plan and a condition has. */
+const MAY_PLAN = /[拟将愿][^，。；]{2,30}后/u;
 const SAID = "表示愿";
 /** 协议书尚待示例大学签署: that the condition has not been met yet. */
 const PENDING = /(?:尚待|有待|仍需|尚需|还需|须经|待)/u;
@@ -18,6 +20,7 @@ const PENDING = /(?:尚待|有待|仍需|尚需|还需|须经|待)/u;
 /** 示例大学签署后，三校拟开展合作: the condition in front. */
 const withConditionAhead = (line: Line): Line => {
   const text = textOf(line.words);
+  if (!MAY_PLAN.test(text)) return line;
   const [plan, start = "", met = ""] = line.own ? [] : (OF_NOBODY.exec(text) ?? []);
   if (plan !== undefined) {
     const rest = partOf(line.words, plan.length, text.length);
@@ -42,7 +45,7 @@ const withConditionAhead = (line: Line): Line => {
 
 /** 协议书尚待示例大学签署，此后三校拟开展合作: a neighbouring sentence that says that the condition is not met. */
 const joined = (before: Line, one: Line): Line | undefined => {
-  if (one.opens) return undefined;
+  if (one.opens || ![before, one].some(({ words }) => MAY_PLAN.test(textOf(words)))) return undefined;
   for (const [plan, state] of [
     [before, one],
     [one, before],

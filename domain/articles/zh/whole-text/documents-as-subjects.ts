@@ -8,8 +8,12 @@ import { partOf, plain, say, textOf } from "../../phrase";
 const WITHOUT_SUBJECT =
   /^((?:(?:[\d年月日至、（）上下午晚]{2,20}|在[^，。；]{2,20}|[^，。；]{1,12}[中上后前时]|[^，。；]{0,10}期间|随后|其间)，){0,3})(在[^，。；]{2,12}?)?(签署|签订|达成)了?((?![\d一两三四五六七八九十]+[份项个])[^，。；和与]{2,40}(?:协议书?|备忘录|意向书?|合同|协定|宣言|公约|倡议))$/u;
 
+/** Characters of such a sentence. */
+const LONGEST = 110;
+
 const withSubject = (line: Line): Line => {
   const text = textOf(line.words);
+  if (text.length > LONGEST || !/签[署订]|达成/u.test(text)) return line;
   const [, front, place = "", verb, thing] = line.own ? [] : (WITHOUT_SUBJECT.exec(text) ?? []);
   if (front === undefined || verb === undefined || thing === undefined) return line;
   const { words } = line;

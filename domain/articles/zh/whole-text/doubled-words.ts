@@ -30,9 +30,12 @@ const withNamesOnce = (line: Line, facts: Facts): Line => {
   for (const { index } of [...textOf(words).matchAll(LEVEL_TWICE)].reverse())
     if (endsLongName(words, index + 1) && !record.includes(textOf(words).slice(index - 1, index + 3)))
       words = spliced(words, index + 1, index + 2, "");
-  const [all, , again] = GOVERNMENT_TWICE.exec(textOf(words)) ?? [];
+  const text = textOf(words);
+  const [all, , again] = text.includes("政府", text.indexOf("政府") + 1)
+    ? (GOVERNMENT_TWICE.exec(text) ?? [])
+    : [];
   if (all !== undefined && again !== undefined && !record.includes(all)) {
-    const to = textOf(words).indexOf(all) + all.length;
+    const to = text.indexOf(all) + all.length;
     words = spliced(words, to - again.length, to, "");
   }
   return words === line.words ? line : { ...line, words };

@@ -33,6 +33,7 @@ const joined = (before: Line, one: Line): Line | undefined => {
     return undefined;
   if (one.opens || one.goesOn) return undefined;
   const [first, second] = [textOf(before.words), textOf(one.words)];
+  if (!/一行|[团组]/u.test(second.slice(0, SHORT))) return undefined;
   if (second.length > SHORT + 12 || first.length + second.length > BOTH || /[；：。]/u.test(second))
     return undefined;
   const party = FIRST.exec(first)?.[1];
