@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Composed, line, linesOf } from "../../compose";
-import { plain, textOf } from "../../phrase";
+import { joined, mentioning, plain, textOf } from "../../phrase";
 import { withoutRestatements } from "./nothing-new";
 
 const textsOf = (...lines: readonly (readonly [id: string, text: string])[]): string[] => {
@@ -66,6 +66,10 @@ it("leaves out a plan that repeats what somebody says", () => {
   expect(textsOf(remark, ["followUps[f]", "湖滨商会承诺不为来访企业做好服务"])).toHaveLength(2);
   expect(textsOf(remark, ["followUps[f]", "湖滨商会承诺3月办好展会"])).toHaveLength(2);
   expect(textsOf(remark, ["followUps[f]", "松山协会承诺为来访企业做好服务"])).toHaveLength(2);
+  expect(textsOf(remark, ["followUps[f]", "湖滨商会承诺办好展会"])).toHaveLength(1);
+  const wish = ["agenda[t].remarks[r]", "安例表示，湖滨商会愿为来访企业做好服务"] as const;
+  expect(textsOf(wish, ["followUps[f]", "湖滨商会承诺为来访企业做好服务"])).toHaveLength(2);
+  expect(textsOf(wish, ["followUps[f]", "湖滨商会表示愿为来访企业做好服务"])).toHaveLength(1);
   expect(textsOf(remark, ["followUps[f]", "湖滨商会将为来访企业做好服务"])).toHaveLength(2);
 });
 
@@ -79,18 +83,21 @@ it("takes the word of one side for no word of both", () => {
 });
 
 it("leaves out who initiated an event if the office's background says it of this event", () => {
-  const own = (text: string): string[] => {
+  const people = mentioning(joined(["安例", "、", "白样"].map((text) => plain(text))), "an+bai");
+  const own = (text: string, ...more: readonly string[]): string[] => {
     const lines = [
       line("lead", plain("安例向湖滨医院捐赠口罩")),
-      line("organizers", plain("活动由安例、白样发起")),
+      line("organizers", joined([plain("活动由"), people, plain("发起")])),
+      line("people.bai", plain("白样、安例参加活动")),
       line("background[0].zh", plain(text), true),
-    ];
+    ].filter(({ id }) => !more.includes(id));
     return withoutRestatements([{ type: "paragraph", part: "lead", lines, keys: [] }]).flatMap((block) =>
       linesOf(block).map(({ words }) => textOf(words)),
     );
   };
-  expect(own("会长安例、白样发起捐助活动，筹备了这批物资。")).toHaveLength(2);
-  expect(own("2022年，会长安例、白样发起捐助活动。")).toHaveLength(3);
-  expect(own("会长安例发起捐助活动，白样捐款。")).toHaveLength(3);
-  expect(own("会长安例发起捐助活动。")).toHaveLength(3);
+  const initiated = "会长安例、白样发起捐助活动，筹备了这批物资。";
+  expect(own(initiated)).toHaveLength(3);
+  expect(own(initiated, "people.bai")).toContain("活动由安例、白样发起");
+  expect(own("2022年，会长安例、白样发起捐助活动。")).toHaveLength(4);
+  expect(own("会长安例发起捐助活动，白样捐款。")).toHaveLength(4);
 });

@@ -40,12 +40,19 @@ const partsOf = (text: string): string[] =>
 /** Whether a sentence states an event rather than words or background. */
 const isAct = ({ id, own }: Line): boolean => !own && !/remarks|background|credits|followUps/u.test(id);
 
-/** Whether the office's own background says it of this event: who held it, without a time of its own. */
-const isOwnNote = (line: Line, { id, own }: Line, words: string): boolean =>
-  line.id.startsWith("organizers") &&
-  own === true &&
-  id.startsWith("background") &&
-  !/[年月曾届]/u.test(words);
+/** 活动由甲、乙发起: who held an event, and nothing else. */
+const WHO_HELD = /^[^，；]{0,12}由[^，；]+(?:发起|主办|承办|协办|举办)$/u;
+
+/** Whether the office's own background says of this event who held it, and other sentences name those people. */
+const isOwnNote = (line: Line, other: Line, lines: readonly Line[]): boolean => {
+  if (!other.own || !other.id.startsWith("background") || /[年月曾届]/u.test(textOf(other.words)))
+    return false;
+  if (!WHO_HELD.test(textOf(line.words))) return false;
+  return line.words.pieces.every(
+    ({ s, mention }) =>
+      mention === undefined || lines.some((one) => one !== line && !one.own && textOf(one.words).includes(s)),
+  );
+};
 
 /** Whether those who held an event according to one sentence held it according to another one. */
 const isHeldAlike = (text: string, other: string): boolean => {
@@ -80,6 +87,7 @@ const saidAsWord = (line: Line, text: string, lines: readonly Line[]): Line | un
     if (other === line || other.own || !/remarks|followUps|outcomes/u.test(other.id)) return false;
     if (words.length < text.length || !PLEDGE.test(words) || DENIED.test(words)) return false;
     if (OF_BOTH.test(text) !== OF_BOTH.test(words)) return false;
+    if (text.includes("承诺") && !/承诺|保证|一定|将/u.test(words)) return false;
     if (text.includes("一致同意") && !words.includes("一致同意")) return false;
     const said = (from: number): string => without(without(words.slice(from), PLEDGE), MEANT);
     return hasWhole(said(0), who) && hasAll(said(words.search(PLEDGE)), what);
@@ -97,7 +105,7 @@ const saidBy = (line: Line, lines: readonly Line[]): Line | undefined => {
   if (parts.length === 0 || acts.length === 0 || parts.some((part) => part.length < 2)) return undefined;
   return lines.find((other) => {
     const words = textOf(other.words);
-    if (other === line || !(isAct(other) || isOwnNote(line, other, words)) || words.length <= text.length)
+    if (other === line || !(isAct(other) || isOwnNote(line, other, lines)) || words.length <= text.length)
       return false;
     return hasAll(words, parts) && acts.every((act) => act.test(words)) && isHeldAlike(text, words);
   });
