@@ -30,7 +30,8 @@ it("calls the same parties 各方 in the next sentence about what they did toget
   expect(written(launched, `${list}和海角律师会签署备忘录`)[1]).toBe("各方签署备忘录");
   expect(written(launched, `随后，${list}和海角律师会签署备忘录`)[1]).toBe("随后，各方签署备忘录");
   expect(written(launched, `${list}签署备忘录`)[1]).toContain(list);
-  expect(written(launched, "联盟设在湖滨", `${list}和海角律师会签署备忘录`)[2]).toContain(list);
+  expect(written(launched, "联盟设在松山", `${list}和海角律师会签署备忘录`)[2]).toBe("各方签署备忘录");
+  expect(written(launched, "湖滨市司法局主办论坛", `${list}和海角律师会签署备忘录`)[2]).toContain(list);
   expect(written(`湖滨市司法局与${list}、海角律师会签署协议`, `${list}和海角律师会签署备忘录`)[1]).toContain(
     list,
   );
