@@ -57,6 +57,18 @@ it("leaves out companions where a leader came with them", () => {
   );
   expect(written(visit, ["accompany", "{bai:白样}陪同"])).toHaveLength(1);
   expect(written(visit, ["accompany", "{bai:白样}主持座谈"])).toHaveLength(2);
+  expect(
+    written(["lead", "{bai:白样}率秘书长{an:安例}访问松山"], ["accompany", "{bai:白样}陪同"]),
+  ).toHaveLength(2);
+  expect(
+    written(["lead", "{bai:白样}接待了代表团，{an:安例}陪同"], ["accompany", "{bai:白样}陪同"]),
+  ).toHaveLength(2);
+  expect(
+    written(
+      ["lead", "{bai:白样}接待了代表团，{an:安例}陪同"],
+      ["agenda[t]", "在{an:安例}陪同下，{ding:丁式}一行参观了港口"],
+    )[1],
+  ).toBe("丁式一行参观了港口");
   expect(written(["lead", "{bai:白样}接待了代表团"], ["accompany", "{bai:白样}陪同"])).toHaveLength(2);
 });
 

@@ -12,8 +12,10 @@ const WENT_ALONG =
   /^(?:[、，和与及等]|以及|一行|共同|一同)*(?:陪同(?:参观|考察|访问|调研)?|随行|随同(?:到访|来访|访问)|随访|同行)$|^在(?:[、，和与及等]|以及)*陪同下$/u;
 /** 成员包括甲、乙: those of a delegation of whom no more is said. */
 const MEMBERS = /^成员(?:包括|有)(?:[、，和与及等]|以及)*$/u;
-/** A sentence that says who went along with others. */
-const COMPANY = /率|陪同|随行|随同|随访|同行|偕/u;
+/** A clause that says who went along with others. */
+const COMPANY = /陪同|随行|随同|随访|同行/u;
+/** 甲率乙访问: who brought others with them. */
+const LED = "率";
 /** A sentence about those who were there, or received the guests, for all of the event. */
 const OF_ALL = /参加|出席|陪同|接待了/u;
 /** An act of one host for the guests, at which it is news that others were there. */
@@ -70,21 +72,34 @@ const clausesOf = (text: string, named: readonly Named[]): Clause[] => {
 interface Read {
   readonly line: Line;
   readonly text: string;
+  readonly named: readonly Named[];
   readonly keys: ReadonlySet<string>;
 }
 
+/** Whether a sentence says of a person that they went along: 白样陪同, 安例率白样访问. */
+const wentAlong = (key: string, { text, named }: Read): boolean =>
+  clausesOf(text, named).some((clause) =>
+    clause.named.some(
+      (one) =>
+        one.keys.includes(key) &&
+        (COMPANY.test(clause.rest) || text.slice(clause.from, one.from).includes(LED)),
+    ),
+  );
+
 /** Whether a sentence before says of a person what a clause says: that they were at the same, or went along. */
 const says = (
-  { line, text }: Read,
+  key: string,
+  before: Read,
   { rest }: Clause,
   item: string | undefined,
   isApart: boolean,
 ): boolean => {
+  const { line, text } = before;
   if (rest.includes("等") && !text.includes("等")) return false;
   const isWhole = itemOf(line) === undefined && !isApart && !ATTENDED.exec(rest)?.[1];
   if (item !== undefined && itemOf(line) !== item && !(isWhole && OF_ALL.test(text))) return false;
-  if (MEMBERS.test(rest)) return THERE.test(text) || COMPANY.test(text);
-  if (WENT_ALONG.test(rest)) return COMPANY.test(text);
+  if (MEMBERS.test(rest)) return THERE.test(text) || text.includes(LED);
+  if (WENT_ALONG.test(rest)) return wentAlong(key, before);
   const occasion = ATTENDED.exec(rest)?.[1];
   return occasion === undefined || occasion === "活动" || text.includes(occasion);
 };
@@ -97,7 +112,7 @@ const saidBefore = (clause: Clause, line: Line, read: readonly Read[]): Line | u
   const isApart = APART.test(textOf(line.words));
   const keys = clause.named.flatMap((one) => one.keys);
   const sources = keys.map((key) =>
-    read.find((one) => one.keys.has(key) && says(one, clause, item, isApart)),
+    read.find((one) => one.keys.has(key) && says(key, one, clause, item, isApart)),
   );
   if (sources.some((one) => one === undefined)) return undefined;
   return sources[0]?.line;
@@ -164,7 +179,12 @@ export const withPeopleOnce = (blocks: readonly Composed[], { facts }: Discourse
     }
     const kept = found ? found.line : line;
     if (kept && isReport(kept))
-      read.push({ line, text: textOf(kept.words), keys: printedIn(facts, kept.words) });
+      read.push({
+        line,
+        text: textOf(kept.words),
+        named: namedIn(facts, kept.words),
+        keys: printedIn(facts, kept.words),
+      });
   }
   if (made.size === 0) return [...blocks];
   return withLinesReplaced(blocks, (line) => {
