@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withClosingContextInside } from "./closing-context";
+import { withDelegationIntroduced } from "./delegation-introduced";
 import { withDocumentsTogether } from "./documents-alike";
 import { withGroupsByNoun } from "./groups-again";
 import { withOneForm } from "./one-form";
@@ -15,6 +16,7 @@ type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 /** Checks of the finished text in their order (first mentions, joins, words), each with words without which a text has nothing for it. */
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [/\n(?:the \p{Ll}+ with|under the \p{Ll}+,) /iu, withDocumentsTogether],
+  [/\bthe (?:delegation|team|mission)\b/iu, withDelegationIntroduced],
   [/, \p{Lu}/u, withOwnOrganizations],
   [/(?:^|\n)(?:the |\p{Ll})/iu, withGroupsByNoun],
   [/ and others /u, withOthersNamed],
