@@ -5,6 +5,7 @@ import { withClosingContextInside } from "./closing-context";
 import { withDelegationIntroduced } from "./delegation-introduced";
 import { withDocumentsTogether } from "./documents-alike";
 import { withGroupsByNoun } from "./groups-again";
+import { withIntroductionsAtFirst } from "./introductions-first";
 import { withOneForm } from "./one-form";
 import { withOthersNamed } from "./others-of-delegation";
 import { withOwnOrganizations } from "./own-organization";
@@ -16,6 +17,7 @@ type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
 /** Checks of the finished text in their order (first mentions, joins, words), each with words without which a text has nothing for it. */
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [/\n(?:the \p{Ll}+ with|under the \p{Ll}+,) /iu, withDocumentsTogether],
+  [/\n/u, withIntroductionsAtFirst],
   [/\bthe (?:delegation|team|mission)\b/iu, withDelegationIntroduced],
   [/, \p{Lu}/u, withOwnOrganizations],
   [/(?:^|\n)(?:the |\p{Ll})/iu, withGroupsByNoun],
