@@ -32,6 +32,7 @@ import { withAlsoBehindAct } from "./whole-text/also-behind-act";
 import { withArrangementOnce } from "./whole-text/arranged-once";
 import { withConditionsOnce } from "./whole-text/conditions-once";
 import { withDocumentsAsSubjects } from "./whole-text/documents-as-subjects";
+import { withFirstMentions } from "./whole-text/first-mentions";
 import { withFullNamesFirst } from "./whole-text/full-names-first";
 import { withFunctionsApart } from "./whole-text/functions-apart";
 import { withGovernmentsInFull } from "./whole-text/governments-in-full";
@@ -115,6 +116,7 @@ const REVISIONS: readonly Revision[] = [
   withWordsBehindActs,
   withHostsByNoun,
   withFullNamesFirst,
+  withFirstMentions,
   withYearOnce,
   withOccasionsByName,
   withAlsoBehindAct,

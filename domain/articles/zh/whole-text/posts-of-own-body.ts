@@ -1,0 +1,143 @@
+import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
+import { oncePer } from "../../once-per";
+import { type Phrase, type Piece, sourced, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type Facts, type OrgFact, type OrgRef, topOf, type Who } from "../../reference/facts";
+import { isClear } from "../organizations/organizations";
+import { nounOfName } from "../words/nouns-of-names";
+import { type PostsBefore, placesOf, postsBefore } from "./posts-before-names";
+
+/** Regions and their organs: 市长 says itself of what. */
+const OF_REGION = /[省市县区州旗镇乡国府委]$|委员会$|人大|政协/u;
+/** Where a post begins that belongs to what was named last. */
+const START = /(?:^|[，。；：、和与及]|以及)$/u;
+/** Societies that are taken for one another: 学会 behind a 协会. */
+const SOCIETY = /(?:学会|协会|研究会|联合会|促进会|联谊会)$/u;
+
+/** A word that makes a reader think of an organization: one of its names, or the name of one of its people. */
+interface Reminder {
+  readonly words: string;
+  readonly org: OrgFact;
+  readonly person: boolean;
+}
+
+/** 办公室, 党委: units that every organization has. */
+const SHORTEST_UNIT = 4;
+
+const remindersOf = oncePer((facts: Facts): readonly Reminder[] => {
+  const all: Reminder[] = [];
+  for (const org of facts.allOrgs()) {
+    const whole = org.parent ? topOf(org.parent).org : org;
+    for (const said of [org.name, org.short])
+      if (said && said.text.length >= (org.parent ? SHORTEST_UNIT : 2))
+        all.push({ words: said.text, org: whole, person: false });
+  }
+  for (const { name, posts, of } of facts.people) {
+    const ref = posts.find(({ org }) => org)?.org ?? of[0];
+    if (name && name.text.length > 1 && ref)
+      all.push({ words: name.text, org: topOf(ref).org, person: true });
+  }
+  return all;
+});
+
+/** The organization of which a text reminds last, and where. */
+const lastOf = (
+  reminders: readonly Reminder[],
+  text: string,
+): { readonly org: OrgFact; readonly end: number } | undefined => {
+  let last: { org: OrgFact; end: number; size: number } | undefined;
+  for (const { words, org } of reminders) {
+    const at = text.lastIndexOf(words);
+    const [end, size] = [at + words.length, words.length];
+    if (at >= 0 && (!last || end > last.end || (end === last.end && size > last.size)))
+      last = { org, end, size };
+  }
+  return last;
+};
+
+/** How the text calls an organization: by its short form where that is clear or has been introduced. */
+const called = (discourse: Discourse, org: OrgFact, read: string): Piece => {
+  const { name, short, id } = org;
+  const clear = short !== undefined && isClear(discourse, org, short);
+  return short && (clear || read.includes(`“${short.text}”`))
+    ? { s: short.text, shortOf: id, full: name.text, clear }
+    : { s: name.text };
+};
+
+/** Whether a noun has been used by itself. */
+const isUsed = (text: string, noun: string): boolean =>
+  placesOf(text, noun).some((at) => /(?:^|[，。；：、])$/u.test(text.slice(0, at)));
+
+/** Up to where the organization is missing, from where its noun is printed instead, and the unit that is missing with it. */
+const lacking = (
+  facts: Facts,
+  { from, titlesFrom, named, first }: PostsBefore,
+  text: string,
+  read: string,
+): readonly [from: number, to: number, unit: string] | undefined => {
+  if (!first.org || named === "whole") return undefined;
+  const { org } = first.org;
+  const whole = topOf(first.org).org;
+  const front = text.slice(0, from);
+  const before = `${read}${front}`;
+  if (OF_REGION.test(whole.name.text) || !START.test(front)) return undefined;
+  const reminders = remindersOf(facts);
+  const names = reminders.filter(({ person }) => !person);
+  const last = lastOf(named === "noun" ? names : reminders, before);
+  if (!last || last.org === whole) return undefined;
+  if (named === "noun") {
+    const noun = nounOfName(whole);
+    const other = nounOfName(last.org);
+    const alike = noun === other || (SOCIETY.test(noun) && SOCIETY.test(other));
+    return alike && !isUsed(before, noun) && !/[、和与及]$/u.test(front) ? [from, titlesFrom, ""] : undefined;
+  }
+  // 校办副主任 behind 湖滨大学校长安例接待了白样: the subject is what the unit is of.
+  const own = reminders.some((one) => one.org === whole && front.includes(one.words));
+  const listed = before.length - last.end <= 2;
+  if ((own && !listed) || (named === "unit" && before.includes(org.name.text))) return undefined;
+  return [from, from, named === undefined && org !== whole ? org.name.text : ""];
+};
+
+/** A sentence with the organization in front of a post that would seem to be of another one. */
+const withBody = (discourse: Discourse, words: Phrase, who: Who, read: string): Phrase => {
+  const text = textOf(words);
+  const at = text.indexOf(who.name?.text ?? "");
+  const posts = postsBefore(text.slice(0, at), who);
+  const found = posts && lacking(discourse.facts, posts, text, read);
+  if (!posts?.first.org || !found) return words;
+  const [from, to, unit] = found;
+  const whole: OrgRef = topOf(posts.first.org);
+  const name = called(discourse, whole.org, `${read}${text}`);
+  const cut = spliced(words, from, to, `${name.s}${unit}`);
+  const pieces = cut.pieces.map((piece) =>
+    piece.s === name.s && name.shortOf ? { ...piece, ...name } : piece,
+  );
+  return sourced({ ...cut, pieces }, whole.name.path, unit === "" ? undefined : posts.first.org.name.path);
+};
+
+/**
+ * 湖滨协会秘书长安例, for 秘书长安例 behind people of another organization, at the first mention; 湖滨学会会长安例, for 学会会长安例
+ * behind a society that 学会 could be.
+ */
+export const withOrganizationsOfPosts = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const { facts } = discourse;
+  const people = facts.people.filter(
+    ({ name, posts }) => name && name.text.length > 1 && posts.some(({ org }) => org),
+  );
+  const made = new Map<Line, Line>();
+  let read = "";
+  for (const line of allLines(blocks)) {
+    let { words } = line;
+    const text = textOf(words);
+    const here = people
+      .flatMap((who) => {
+        const at = who.name && !read.includes(who.name.text) ? text.indexOf(who.name.text) : -1;
+        return at < 0 ? [] : [{ who, at }];
+      })
+      .sort((a, b) => a.at - b.at);
+    if (!line.own) for (const { who } of here) words = withBody(discourse, words, who, read);
+    if (words !== line.words) made.set(line, { ...line, words });
+    read += `${textOf(words)}。`;
+  }
+  return made.size === 0 ? [...blocks] : withLinesReplaced(blocks, (line) => [made.get(line) ?? line]);
+};
