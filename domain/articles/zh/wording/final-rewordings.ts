@@ -21,7 +21,6 @@ import {
   ownPast,
   partyBriefly,
   postOnce,
-  sidesOfTopics,
   speakerByOnePronoun,
   workThere,
 } from "./one-form";
@@ -163,13 +162,12 @@ const REWORDINGS: readonly Rewording[] = [
   actsInSequence,
 ];
 
-const RARE_LAST = /自己|，作为|中共|各方|仪式，|，并(?:宴请|看望|慰问|接待|参观|考察|走访|感谢|祝贺|欢迎)/u;
+const RARE_LAST = /自己|，作为|中共|仪式，|，并(?:宴请|看望|慰问|接待|参观|考察|走访|感谢|祝贺|欢迎)/u;
 const inRareCasesLast: Rewording = (text) =>
   RARE_LAST.test(text)
     ? (ownPast(text) ??
       speakerByOnePronoun(text) ??
       partyBriefly(text) ??
-      sidesOfTopics(text) ??
       ceremonyByAct(text) ??
       objectOnce(text))
     : undefined;

@@ -9,7 +9,6 @@ import {
   ownPast,
   partyBriefly,
   postOnce,
-  sidesOfTopics,
   speakerByOnePronoun,
   workThere,
 } from "./one-form";
@@ -80,18 +79,6 @@ it("learns at an organization from its work", () => {
   );
 });
 
-it("counts those who met as the topics do", () => {
-  expect(said(sidesOfTopics, "安例会见代表团，各方就两地情况、双方开展的工作等进行了交流")).toBe(
-    "安例会见代表团，双方就两地情况、双方开展的工作等进行了交流",
-  );
-  keeps(
-    sidesOfTopics,
-    "各方就两地情况进行了交流",
-    "各方表示，双方将加强合作",
-    "各方围绕买卖双方信用信息的共享进行了交流",
-  );
-});
-
 it("does not name a ceremony after what was signed there", () => {
   expect(said(ceremonyByAct, "甲商会与乙商会举行缔结友好商会签约仪式，签署协议书，缔结友好商会关系")).toBe(
     "甲商会与乙商会举行签约仪式，签署协议书，缔结友好商会关系",
@@ -105,7 +92,6 @@ it.each([
   "感谢会长安例会长的支持",
   "感谢云雀侨胞联合会及云雀侨胞联合会会长安例的支持",
   "安例到云雀市贸促会调研学习云雀市贸促会的工作，白样接待",
-  "各方就两地情况、双方开展的工作进行了交流",
   "甲商会举行缔结友好商会签约仪式，签署协议书，缔结友好商会关系",
   "安例感谢云雀市参加湖滨城市市长论坛并申办第四届湖滨城市市长论坛",
   "安例走访了青石镇农技服务站、松山镇农技服务站",

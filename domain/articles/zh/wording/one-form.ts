@@ -63,15 +63,6 @@ const WORK_THERE =
 /** 到云雀贸促会调研学习, for 到云雀贸促会调研学习云雀贸促会的工作. */
 export const workThere = endReplaced(WORK_THERE);
 
-const ALL_ABOUT_BOTH =
-  /(?<=^|，)各方(?=(?:还|并)?[就围][^。；“”]*(?<!买卖|校企|劳资|供需|贸易|交易|合作|合同|签约|政企|银企|医患)双方[^。；]*(?:交流|意见|探讨|座谈|讨论|磋商)$)/u;
-
-/** 双方就双方开展的工作进行了交流, for 各方: the topics count those who met, as the office does. */
-export const sidesOfTopics: Rewording = (text) => {
-  const found = text.includes("各方") ? ALL_ABOUT_BOTH.exec(text) : null;
-  return found ? { from: found.index, to: found.index + 2, text: "双方" } : undefined;
-};
-
 const SIGNED_AT = /举行([^，；。“”《》]{4,20})(?:签约|签字|签署)仪式，(?=[^。]*签[署订]([^。]*))/u;
 
 /** 举行签约仪式，签署战略合作协议, for 举行战略合作协议签约仪式，签署战略合作协议. */
