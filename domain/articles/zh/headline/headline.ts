@@ -19,11 +19,13 @@ import { classifier, countOf, enumeration, nounIn } from "../words/grammar";
 import { placeOfVerb } from "../words/noun-aims";
 import { endOnce } from "./common-end";
 import { withCountries } from "./countries-of-names";
+import { DOES, isFactual, LABEL } from "./factual-title";
 import { isFirstOfNamed } from "./first-of-kind";
 import { titleFromAfar, withHome, withOwnSubject } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
 import { documentSigned } from "./headline-signed";
+import { isBareKind, titleOfBareKind, withCompaniesBriefly } from "./plain-names";
 import { withPublished } from "./published";
 import { briefly, documentBeside } from "./short-document";
 import { signingsHeadlines } from "./signings-headline";
@@ -126,17 +128,21 @@ const holdHeadlines = (discourse: Discourse): Phrase[] => {
       : venue && !city
         ? say`在${venue.org ? wholeOrganization(venue.org) : phrase(venue.name)}`
         : plain("");
-  if (official) return [say`${phrase(official)}${at(official.text)}举行`, say`${phrase(official)}举行`];
   const host = (record.organizers ?? []).flatMap((organizer, i) =>
     organizer.tier === "host"
       ? (facts.org(organizer.organization, `organizers[${i}].organization`) ?? [])
       : [],
   );
+  const hosts = host.length > 0 && host.length <= 2 ? joined(host.map(shortOrganization), "、") : undefined;
+  if (official)
+    return [
+      ...(hosts && isBareKind(official.text) ? [say`${hosts}举行${phrase(official)}`] : []),
+      say`${phrase(official)}${at(official.text)}举行`,
+      say`${phrase(official)}举行`,
+    ];
   const noun = record.kind === "seminar" ? "研讨会" : "活动";
   return [
-    ...(host.length > 0 && host.length <= 2
-      ? [say`${joined(host.map(shortOrganization), "、")}举办${noun}`]
-      : []),
+    ...(hosts ? [say`${hosts}举办${noun}`] : []),
     ...(theme ? [say`“${phrase(theme)}”${noun}${at(theme.text)}举行`] : []),
   ];
 };
@@ -159,15 +165,7 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
   }
 };
 
-const DOES =
-  /落户|(?:正式|首次)(?:开[航通馆园业]|通[航车]|投[产用])|首航|签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|讲学|义诊|座谈(?!会)|正式(?:开业|运营|启用|上线|挂牌)|作\p{Script=Han}{0,10}(?:讲座|报告|演讲)|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,16}(?=$|[，\s])|通过\p{Script=Han}{0,6}(?:评审|验收|审议|审查|审定|鉴定|认证|论证|评估)$/u;
-/** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
-const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
-/** Labels of a list, without a verb: 某某在某地的会见, 接待与座谈活动. */
-const LABEL =
-  /^\d{4}年\d{1,2}月(?!\d)|(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
-
 /** 甲会、乙团座谈会召开: that talks were held is less informative than who met whom. */
 const TALKS_HELD = /[、与和].*(?:(?:座谈会|交流会|会谈|茶话会)(?:召开|举行|举办)|座谈)$/;
 
@@ -219,8 +217,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const { facts } = discourse;
   const said = titleFromAfar(discourse);
   const title = said && { ...said, text: said.text.replace(PRAISE, "") };
-  if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
-    return undefined;
+  if (!title || !isFactual(title.text)) return undefined;
   const aside = areUnnamed(discourse, news) || isSignedByOthers(discourse, news);
   if (isSigning(news) && !SIGNS.test(title.text) && !aside) return undefined;
   if (news.type === "meet" && TALKS_HELD.test(title.text)) return undefined;
@@ -307,7 +304,7 @@ const lengthOfPost = (post: string, behind: string): number => {
 
 /** 甲副局长赴北京…… becomes 某市某局副局长甲赴北京……: a name that opens the title brings its post. */
 const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
-  if (!DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text)) return undefined;
+  if (!isFactual(title.text)) return undefined;
   const who = discourse.facts.people.find(
     (one) => one.name && one.name.text.length > 1 && title.text.startsWith(one.name.text),
   );
@@ -373,6 +370,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const asPrinted = (said: Said): Phrase => withHome(discourse, withOwnSubject(discourse, said));
   const own = ownTitle(discourse, plan.news);
   const limit = facts.style.headline;
+  const bare = plan.news.type === "hold" ? titleOfBareKind(facts, title) : undefined;
   const event = plan.event && plan.event !== plan.news ? composed(discourse, plan.event) : [];
   const news = composed(discourse, plan.news);
   const made = [...news, ...event];
@@ -388,6 +386,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
     full ??
     act ??
     (own && asPrinted(own)) ??
+    (bare && asPrinted(bare)) ??
     fits ??
     (title && DOES.test(title.text) && title.text.length <= limit ? asPrinted(title) : undefined) ??
     shortest(made) ??
@@ -395,5 +394,6 @@ export const headline = (discourse: Discourse): Line | undefined => {
   if (!words || !says(words)) return undefined;
   const at = placeOfVerb(textOf(words));
   const whole = at === undefined ? words : spliced(words, at, at, "开展");
-  return line("headline", withPublished(discourse, withCountries(discourse, whole)));
+  const named = withCompaniesBriefly(facts, withCountries(discourse, whole));
+  return line("headline", withPublished(discourse, named));
 };
