@@ -9,6 +9,7 @@ import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { withInnerQuotes } from "./theme-quotes";
+import { withHeadsFirst } from "./zh/forms/heads-first";
 import { withoutOurs } from "./zh/forms/ours";
 import { withCurvedQuotes } from "./zh/forms/quotation-marks";
 import { withStandardWording } from "./zh/forms/standard-wording";
@@ -17,7 +18,7 @@ import { withStandardWording } from "./zh/forms/standard-wording";
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
   lang === "en"
     ? withLastDay(withLocatedOrganizations(withoutDelegationOfTwo(withStoredForms(given))))
-    : withStandardWording(withoutOurs(withCurvedQuotes(given)));
+    : withHeadsFirst(withStandardWording(withoutOurs(withCurvedQuotes(given))));
 
 /**
  * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides, hosts
