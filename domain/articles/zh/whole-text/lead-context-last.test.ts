@@ -214,3 +214,24 @@ describe("context between an item and what was said at it", () => {
     expect(placesIn(true, [lead, paragraph("agenda", tour, then), WELCOME])[1]).toContain("background[0]");
   });
 });
+
+describe("context behind what somebody said", () => {
+  const lead = paragraph("lead", said("lead", "2024年3月5日，王小样会见安例一行"));
+  const wish = said("agenda[o].remarks[r]", "安例希望双方加强合作");
+  const end = paragraph("background", said("background[1]", "示例协会成立于1998年，现有会员四百名。"));
+
+  it("joins the context that closes the text", () => {
+    const fair = said("background[0]", "安例此行还将出席样本机械展览会。");
+    expect(placesIn(true, [lead, paragraph("agenda", wish, fair), end])).toEqual([
+      ["lead"],
+      ["agenda[o].remarks[r]"],
+      ["background[0]", "background[1]"],
+    ]);
+  });
+
+  it("stays where it says who the speaker is, and where there is no other", () => {
+    const who = said("background[0]", "安例是样本机械展览会的发起人之一。");
+    expect(placesIn(true, [lead, paragraph("agenda", wish, who), end])[1]).toContain("background[0]");
+    expect(placesIn(true, [lead, paragraph("agenda", wish, who)])[1]).toContain("background[0]");
+  });
+});

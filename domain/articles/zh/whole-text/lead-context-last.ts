@@ -171,9 +171,24 @@ const withItemsWhole = (blocks: readonly Composed[]): Composed[] => {
   return [...blocks];
 };
 
+/** Context behind what somebody said, before a last paragraph of context, which takes it in. */
+const withWordsWhole = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const end = blocks.findLastIndex(isParagraph);
+  const [block, last] = [blocks[end - 1], blocks[end]];
+  if (!isParagraph(block) || !isParagraph(last) || !last.lines.every(isContext)) return [...blocks];
+  const from = block.lines.findLastIndex((one) => !isContext(one)) + 1;
+  const context = block.lines.slice(from);
+  const isOfSpeaker = context.some(({ words }) =>
+    facts.people.some(({ name }) => name !== undefined && textOf(words).startsWith(`${name.text}是`)),
+  );
+  const behind = block.lines[from - 1]?.id.includes(".remarks[") === true;
+  if (!behind || context.length === 0 || isOfSpeaker || !context.every(interrupts)) return [...blocks];
+  return closedBy(blocks.with(end - 1, { ...block, lines: block.lines.slice(0, from) }), context);
+};
+
 /**
  * The blocks of a text whose first paragraph and items of the programme are not interrupted by context: what an organization is, how
  * long a course takes closes the text.
  */
 export const withContextOfLeadLast = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  withItemsWhole(withEarlierLast(withoutContext(blocks, discourse)));
+  withWordsWhole(withItemsWhole(withEarlierLast(withoutContext(blocks, discourse))), discourse);

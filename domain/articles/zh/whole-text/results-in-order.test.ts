@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { type Composed, type Line, linesOf } from "../../compose";
-import { mentioning } from "../../phrase";
+import { describe, expect, it, vi } from "vitest";
+import { type Composed, type Line, line, linesOf } from "../../compose";
+import { mentioning, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { paragraph, said } from "./paragraphs.test-data";
 import { withResultsInOrder } from "./results-in-order";
+
+const headlines = vi.hoisted(() => ({ text: "" }));
+vi.mock("../headline/headline", () => ({ headline: () => line("headline", plain(headlines.text)) }));
 
 const discourseOf = (title: string, news: string): Discourse =>
   ({
@@ -63,6 +66,12 @@ describe("results of an event whose title has none", () => {
     expect(places(text, "松山商会一行访问样本市", "visit")).toEqual(same);
     const later = [LEAD, paragraph("agreements", SIGNED), paragraph("agenda", HALL)];
     expect(places(later)).toEqual([["lead"], ["agreements[a]"], ["agenda[h]"]]);
+  });
+
+  it("stay where the headline has them", () => {
+    headlines.text = "样本航运论坛举行 两会签署协议";
+    expect(places([LEAD, paragraph("agreements", SIGNED), WELCOME])[1]).toEqual(["agreements[a]"]);
+    headlines.text = "";
   });
 
   it("stay where what they pass needs them", () => {

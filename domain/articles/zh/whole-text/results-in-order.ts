@@ -10,6 +10,8 @@ import {
 } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { freshMemory } from "../../reference/memory";
+import { headline } from "../headline/headline";
 
 /** A result in the title, which is the news. */
 const NEWS = /签|发布|启动|揭|成立(?!\S{1,6}年)|通过|当选|捐|赠|达成|授|颁|公布|缔结/u;
@@ -101,16 +103,21 @@ const withMoved = (
     return [{ ...block, lines: lines.slice(0, cut) }, behind];
   });
 
-/** Whether a record reports a result as the news of its event. */
-const hasResultAsNews = ({ title, officialName }: Discourse["facts"]["record"]): boolean =>
-  NEWS.test(`${title?.zh ?? ""}，${officialName?.zh ?? ""}`);
+/** Whether the title of a record or the headline of its text reports a result. */
+const isResultNews = (discourse: Discourse): boolean => {
+  const { title, officialName } = discourse.facts.record;
+  if (NEWS.test(`${title?.zh ?? ""}，${officialName?.zh ?? ""}`)) return true;
+  const line = headline({ ...discourse, memory: freshMemory() });
+  return line !== undefined && NEWS.test(textOf(line.words));
+};
 
 /**
  * The text of an event whose title has no result, with the results behind what came before them in the programme: a signing after the
  * addresses and reports rather than between the event and those who were there or spoke.
  */
-export const withResultsInOrder = (blocks: readonly Composed[], { facts, plan }: Discourse): Composed[] => {
-  if (plan.news.type !== "hold" || hasResultAsNews(facts.record)) return [...blocks];
+export const withResultsInOrder = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const { facts, plan } = discourse;
+  if (plan.news.type !== "hold") return [...blocks];
   const paragraphs = blocks.filter(isParagraph);
   const places = placesOf(facts.record);
   for (const [at, from] of paragraphs.entries()) {
@@ -125,7 +132,7 @@ export const withResultsInOrder = (blocks: readonly Composed[], { facts, plan }:
     const passed = behind.slice(0, end + 1);
     if (inLead || !before || !after || passed.some(isContext) || !mayPass(run.lines, passed)) continue;
     if ([first, after].some(({ words }) => GOES_ON.test(textOf(words)))) continue;
-    return withMoved(blocks, from, run.lines, before);
+    return isResultNews(discourse) ? [...blocks] : withMoved(blocks, from, run.lines, before);
   }
   return [...blocks];
 };

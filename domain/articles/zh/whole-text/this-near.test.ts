@@ -30,6 +30,16 @@ describe("an act by a pronoun", () => {
     ).toEqual([["lead", "background[0]"], ["agenda[m]"]]);
   });
 
+  it("stays where other context has an earlier one, and where only the name of the event has the act", () => {
+    const earlier = said("background[0]", "2021年，示例基金会向样本小学捐赠了图书。");
+    const people = said("people.a", "王小样出席仪式");
+    const lead = [HELD, GIVEN, earlier, people, SECOND];
+    expect(places(paragraph("lead", ...lead))).toEqual([lead.map(({ id }) => id)]);
+    const named = said("lead", "2024年3月5日，示例基金会捐赠仪式在样本小学举行");
+    const end = paragraph("background", PROJECT, SECOND);
+    expect(places(paragraph("lead", named), end)).toEqual([["lead"], ["background[0]", "background[1]"]]);
+  });
+
   it("stays behind context that has the act, and where no sentence reports it", () => {
     const earlier = said("background[0]", "2007年，示例基金会首次向该校捐赠图书。");
     const text = [paragraph("lead", HELD, GIVEN), paragraph("background", earlier, SECOND)];

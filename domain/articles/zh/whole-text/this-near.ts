@@ -1,4 +1,4 @@
-import { type Composed, isContext, isParagraph, type Line } from "../../compose";
+import { allLines, type Composed, isContext, isParagraph, type Line } from "../../compose";
 import { textOf } from "../../phrase";
 
 /** 这是该会今年的第二批捐赠: an act by a pronoun, and its noun. */
@@ -10,6 +10,8 @@ const ACTS: readonly (readonly [noun: RegExp, act: RegExp])[] = [
   [/访|组团/u, /访/u],
   [/签约|合作/u, /签[署订约]/u],
 ];
+/** 2021年，该会首次……: an act before that of the news. */
+const EARLIER = /\d{4}年|此前|去年|曾|首[次批]|上[次批年]/u;
 /** 第二批 and 第一批: sentences on parts of one series. */
 const SERIES = /第[一二三四五六七八九十\d]+([批次期届])/u;
 
@@ -29,18 +31,30 @@ const actOf = (one: Line, before: Line | undefined): RegExp | undefined => {
   return act.test(text) && !GENERAL.test(text) ? undefined : act;
 };
 
+/** 捐赠仪式举行: the name of an event, which reports no act. */
+const EVENT = /\p{Script=Han}{2}(?:仪式|活动|大会|签约会)/gu;
+
 /** The last sentence of the first run of a paragraph that reports an act. */
 const reportOf = (blocks: readonly Composed[], act: RegExp): Line | undefined => {
   for (const block of blocks) {
     if (!isParagraph(block)) continue;
     const has = (one: Line | undefined): boolean =>
-      one !== undefined && isReported(one) && act.test(wordsOf(one));
+      one !== undefined && isReported(one) && act.test(wordsOf(one).replace(EVENT, ""));
     const first = block.lines.findIndex(has);
     if (first < 0) continue;
     const end = block.lines.findIndex((one, at) => at > first && !has(one));
     return block.lines[(end < 0 ? block.lines.length : end) - 1];
   }
   return undefined;
+};
+
+/** Whether other context tells of an earlier act of the kind, which the sentence counts on from. */
+const hasEarlier = (blocks: readonly Composed[], one: Line): boolean => {
+  const noun = THIS.exec(wordsOf(one))?.[1] ?? "";
+  return allLines(blocks).some(
+    (other) =>
+      other !== one && isContext(other) && wordsOf(other).includes(noun) && EARLIER.test(wordsOf(other)),
+  );
 };
 
 /** A text in which 这是……第二批捐赠 and what it goes on with follow the sentence on the donation. */
@@ -52,7 +66,7 @@ export const withThisNear = (blocks: readonly Composed[]): Composed[] => {
       const act = actOf(one, before);
       const report = act && reportOf(blocks, act);
       before = one;
-      if (!report) continue;
+      if (!report || hasEarlier(blocks, one)) continue;
       const [next] = block.lines.slice(at + 1);
       const [series, other] = [
         SERIES.exec(wordsOf(one)),
