@@ -35,7 +35,8 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   if (venue) memory.place = venue.id;
   // 某部副部长在北京会见: the organization of the subject is obvious after a city.
   const own = visit ? undefined : organizationOfRoom(discourse, venue);
-  const atHome = !visit && city !== undefined && !known && isOrganizationOf(discourse, venue);
+  const inCity = city !== undefined && !known && !isOfCity(venue, city);
+  const atHome = !visit && inCity && isOrganizationOf(discourse, venue);
   const inner = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
   const at = own ? say`${organizationName(discourse, own)}${inner}` : inner;
   const shared = visit ? areasOfAll(discourse, areas) : areas;
