@@ -55,6 +55,12 @@ describe("the organization of a post", () => {
     expect(written([came, "学会秘书长白样随行"])[1]).toBe("湖滨仪表学会秘书长白样随行");
   });
 
+  it("is the whole name where the noun could be another society, named since", () => {
+    const joined = "湖滨仪表学会秘书长白样、云溪港务集团有限公司总经理方测随行";
+    expect(written([came, joined, "协会会长陈试接待了来宾"])[2]).toBe("松山传感器协会会长陈试接待了来宾");
+    keeps(came, joined, "松山传感器协会会长陈试接待了来宾", "协会培训部部长丁范参加");
+  });
+
   it("is not stated again where it was named last, or by a post of a region", () => {
     keeps(came, "会长陈试接待了来宾");
     keeps(came, "会长陈试接待了安例一行，培训部部长丁范参加");

@@ -68,6 +68,10 @@ const called = (discourse: Discourse, org: OrgFact, read: string): Piece => {
 const isUsed = (text: string, noun: string): boolean =>
   placesOf(text, noun).some((at) => /(?:^|[，。；：、])$/u.test(text.slice(0, at)));
 
+/** Whether an organization of one noun is taken for one of another. */
+const isAlike = (noun: string, other: string): boolean =>
+  noun === other || (SOCIETY.test(noun) && SOCIETY.test(other));
+
 /** Up to where the organization is missing, from where its noun is printed instead, and the unit that is missing with it. */
 const lacking = (
   facts: Facts,
@@ -82,15 +86,15 @@ const lacking = (
   const before = `${read}${front}`;
   if (OF_REGION.test(whole.name.text) || !START.test(front)) return undefined;
   const reminders = remindersOf(facts);
-  const names = reminders.filter(({ person }) => !person);
-  const last = lastOf(named === "noun" ? names : reminders, before);
-  if (!last || last.org === whole) return undefined;
   if (named === "noun") {
     const noun = nounOfName(whole);
-    const other = nounOfName(last.org);
-    const alike = noun === other || (SOCIETY.test(noun) && SOCIETY.test(other));
-    return alike && !isUsed(before, noun) && !/[、和与及]$/u.test(front) ? [from, titlesFrom, ""] : undefined;
+    const alike = reminders.filter((one) => !one.person && isAlike(noun, nounOfName(one.org)));
+    const last = lastOf(alike, before);
+    const unclear = last !== undefined && last.org !== whole && !isUsed(before, noun);
+    return unclear && !/[、和与及]$/u.test(front) ? [from, titlesFrom, ""] : undefined;
   }
+  const last = lastOf(reminders, before);
+  if (!last || last.org === whole) return undefined;
   // 校办副主任 behind 湖滨大学校长安例接待了白样: the subject is what the unit is of.
   const own = reminders.some((one) => one.org === whole && front.includes(one.words));
   const listed = before.length - last.end <= 2;
