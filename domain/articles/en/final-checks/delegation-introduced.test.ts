@@ -10,7 +10,7 @@ const discourse = {
     record: {},
     allOrgs: () => [port],
     delegations: [{ key: "d", head: "a" }],
-    who: () => ({ posts: [{ org: { org: port } }] }),
+    people: [{ key: "a", raw: {}, posts: [{ org: { org: port } }] }],
   },
 } as unknown as Discourse;
 
@@ -50,6 +50,7 @@ describe("a delegation that no sentence has introduced", () => {
     [["Lee came with his delegation", "the delegation sang"]],
     [["Lee said: “I thank the delegation”"]],
     [["Ray met the team from Norland"]],
+    [["the delegation was led by Ann Lee, head of the Reed Port"]],
   ])("is none in %j", (texts) => {
     expect(revised(...texts)).toEqual(texts);
   });

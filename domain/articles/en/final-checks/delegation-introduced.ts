@@ -11,11 +11,16 @@ const DEFINITE =
 const INTRODUCED =
   /\b(?:an?|\p{Lu}\p{L}+|its|their|his|her|[\p{L}\d]+-member)(?: [\p{L}\d’'-]+){0,6}? (?:delegation|team|mission)(?![\p{L}-])/u;
 
-/** The organization of whoever leads the only delegation. */
+/** The organization of everybody with a post in the only delegation. */
 const organizationOf = ({ facts }: Discourse): OrgFact | undefined => {
   const [delegation, ...more] = facts.delegations;
-  const head = more.length === 0 && delegation?.head ? facts.who(delegation.head) : undefined;
-  const [org, ...others] = new Set(head?.posts.flatMap((post) => post.org?.org ?? []));
+  if (!delegation || more.length > 0) return undefined;
+  const members = facts.people.filter(
+    ({ key, raw }) => key === delegation.head || raw.delegation === delegation.key,
+  );
+  const [org, ...others] = new Set(
+    members.flatMap(({ posts }) => posts.flatMap((post) => post.org?.org ?? [])),
+  );
   return others.length === 0 ? org : undefined;
 };
 
@@ -32,7 +37,8 @@ export const withDelegationIntroduced = (blocks: readonly Composed[], discourse:
     const [the = "", owner] = found;
     if (line.own || text.includes("“") || INTRODUCED.test(`${before}${text.slice(0, found.index)}`)) break;
     const end = found.index + the.length;
-    const org = owner ? undefined : organizationOf(discourse);
+    const known = owner ? undefined : organizationOf(discourse);
+    const org = known && text.includes(known.name.text) ? undefined : known;
     const words = owner
       ? found.index === 0 && spliced(line.words, 0, "the".length, "a")
       : org &&

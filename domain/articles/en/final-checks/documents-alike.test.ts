@@ -70,6 +70,7 @@ describe("what is said alike of several documents", () => {
     for (const other of [
       ["agreements[b]", "the memorandum with the club was signed to protect the fish"],
       ["agreements[b]", "the agreement with the club aims to protect the lake"],
+      ["agreements[b]", "the memorandum with the club is valid for a year and aims to protect the lake"],
       ["agreements[b]", "the memorandum with the club covers the lake"],
     ] as const)
       expect(revised(aim, other)).toEqual([aim[1], other[1]]);

@@ -10,7 +10,7 @@ const documentOf = ({ id }: Line): string | undefined => /^agreements\[[^\]]*\]/
 const NOUN = `the (${KINDS.join("|")})`;
 /** "the memorandum with the bank aims to …", "was signed to …", "covers …". */
 const WITH_PARTNER = new RegExp(
-  `^${NOUN} with ((?:(?! (?:aims|was|covers) )[^,;:“])+) (?:(?:(?:aims|was signed) to) (.+?)(?: and covers (.+))?|covers (.+))$`,
+  `^${NOUN} with ((?:(?! (?:aims|and|covers|has|is|was|will) )[^,;:“])+) (?:(?:(?:aims|was signed) to) (.+?)(?: and covers (.+))?|covers (.+))$`,
   "u",
 );
 /** "under the memorandum, the two institutions will …". */

@@ -37,13 +37,14 @@ const isLast = (last: NonNullable<Last>, of: OrgFact, text: string): boolean => 
 };
 
 /** "Ann Lee, chief engineer": the introduction of a person whose post belongs to no organization in its words. */
-const isWithoutOwner = (run: string, who: Who, of: OrgFact): boolean => {
+const isWithoutOwner = (run: string, sentence: string, who: Who, of: OrgFact): boolean => {
   const title = who.posts[0]?.title?.text ?? "";
   const name = who.name?.text ?? "\n";
   const names = [of.name.text, of.short?.text ?? "\n"];
   if (!new RegExp(`${literal(name)}, ${literal(title)}$`, "iu").test(run) || HAS_OWNER.test(title))
     return false;
-  return !names.some((one) => run.includes(one.replace(/^the /i, "")));
+  // A name that the sentence has needs not stand in it again.
+  return !names.some((one) => sentence.includes(one.replace(/^the /i, "")));
 };
 
 /** The words of a sentence with the organization of each post that the text before it would give to another one. */
@@ -54,6 +55,7 @@ const withOwners = (
 ): Phrase => {
   const { facts } = discourse;
   let last = before && lastIn(before);
+  const whole = textOf({ pieces, paths });
   let text = before ? textOf(before.words) : "";
   let words: Phrase = { pieces: [], paths };
   for (let at = 0; at < pieces.length; ) {
@@ -65,7 +67,7 @@ const withOwners = (
     const who = key === undefined || pieces[at - 1]?.introduces === key ? undefined : facts.who(key);
     const of = who && organizationOf(who);
     last = run.findLast(({ organization }) => organization)?.organization ?? last;
-    if (who && of && last && isWithoutOwner(said, who, of) && !isLast(last, of, text)) {
+    if (who && of && last && isWithoutOwner(said, whole, who, of) && !isLast(last, of, text)) {
       const owner = declaredShort(facts, of) ?? inFull(of);
       const own = owner.pieces.map((one) => ({ ...run.at(-1), ...one, introduces: key }));
       words = say`${words} of ${{ pieces: own, paths: [...owner.paths, of.name.path] }}`;

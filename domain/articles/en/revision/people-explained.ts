@@ -164,11 +164,15 @@ const laterClause = (
   return undefined;
 };
 
+/** "Lee initiated it in 2013": what such words refer to is in another sentence. */
+const REFERS_BACK = /\b(?:it|them|there|these|they|this|those)\b/u;
+
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
   const about = aboutOf(discourse, textOf(line.words));
   if (!about) return undefined;
   const { who, name, said } = about;
+  if (REFERS_BACK.test(said)) return undefined;
   const all = allLines(blocks);
   const first = all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
   if (!first || first === line || all.indexOf(first) > all.indexOf(line)) return undefined;
