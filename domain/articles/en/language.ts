@@ -34,6 +34,7 @@ import { withAbbreviations } from "./revision/abbreviations";
 import { withActsOnce } from "./revision/acts-again";
 import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAppositions } from "./revision/appositions";
+import { withAttendanceAtMeeting } from "./revision/attendance-at-meeting";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
@@ -245,6 +246,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutStubs,
   withoutRepeatedAttendance,
   withoutStatedElsewhere,
+  withAttendanceAtMeeting,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,

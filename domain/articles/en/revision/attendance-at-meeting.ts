@@ -1,0 +1,96 @@
+import { allLines, type Composed, isParagraph, type Line } from "../../compose";
+import { isReport, keysOfLine } from "../../final-checks/keys-of-line";
+import { textOf } from "../../phrase";
+import { beginsWithReference } from "./points-back";
+
+/** "Lee and Ray were also present", "The talks were also attended by Lee": who else was there, and nothing more. */
+const ALSO_THERE =
+  /^(?:[^;“]* )?(?:was|were) (?:also )?(?:present|among those present)$|^also (?:present|among those present) (?:was|were) |^[^;“]* also (?:attended|took part)$|^the \p{Ll}+ (?:\p{Ll}+ )?(?:was|were) also attended by /iu;
+/** Sentences with others who were there: a list joins them. */
+const THERE =
+  /\b(?:attended|took part|present|(?:was|were) received|received|signed|held talks|held a meeting|met|welcomed)\b/u;
+const MOST_WORDS = 40;
+const MOST_PEOPLE = 4;
+
+const isSaid = ({ id }: Line): boolean => id.includes(".remarks[");
+
+/** The items at which the record lists those whom a sentence mentions. */
+const itemsOf = ({ id, words }: Line): ReadonlySet<string> =>
+  new Set(
+    [id, ...words.paths].flatMap((path) => /^agenda\[[^\]]*\](?=$|\.(?!remarks))/u.exec(path)?.[0] ?? []),
+  );
+
+const itemOfWords = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/u.exec(id)?.[0];
+
+/** The organizations that sentences name, by their keys. */
+const namedIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ words }) =>
+      words.pieces.flatMap(({ organization, shortOf, short }) =>
+        [organization?.id, shortOf?.split("|")[0], short?.split("|")[0]].filter((id) => id !== undefined),
+      ),
+    ),
+  );
+
+/** Whether all that a list refers to has been named before a place in the text. */
+const isClearAt = (list: Line, before: readonly Line[], between: readonly Line[]): boolean => {
+  const named = namedIn(before);
+  const later = namedIn(between);
+  for (const id of namedIn([list])) if (!named.has(id) && later.has(id)) return false;
+  const introduced = new Set(list.words.pieces.flatMap(({ introduces }) => introduces ?? []));
+  const known = new Set(before.flatMap((line) => [...keysOfLine(line)]));
+  for (const key of keysOfLine(list))
+    if (!introduced.has(key) && !known.has(key) && key !== "others") return false;
+  return true;
+};
+
+/** The sentence behind which a list of those present belongs, if it stands behind the words that were said there. */
+const placeOf = (list: Line, lines: readonly Line[]): Line | undefined => {
+  const text = textOf(list.words);
+  const at = lines.indexOf(list);
+  if (!isReport(list) || list.goesOn || !ALSO_THERE.test(text)) return undefined;
+  if (text.split(" ").length > MOST_WORDS || keysOfLine(list).size > MOST_PEOPLE) return undefined;
+  const items = itemsOf(list);
+  const said = lines.findIndex(
+    (one) => isSaid(one) && (items.size === 0 || items.has(itemOfWords(one) ?? "")),
+  );
+  if (said < 0 || said > at) return undefined;
+  const scenes = new Set(lines.filter(isSaid).map(itemOfWords));
+  // Where the record does not say at what they were, they do not stand beside the news.
+  const place = lines.slice(items.size === 0 ? 1 : 0, said).findLast((one) => {
+    const item = itemOfWords(one);
+    const ofScene = item === undefined ? scenes.size === 1 : items.has(item);
+    return isReport(one) && ofScene && THERE.test(textOf(one.words));
+  });
+  if (!place) return undefined;
+  const from = lines.indexOf(place) + 1;
+  const next = lines[from];
+  if (next && next !== list && beginsWithReference(textOf(next.words))) return undefined;
+  const behind = lines[at + 1];
+  if (behind && beginsWithReference(textOf(behind.words))) return undefined;
+  return isClearAt(list, lines.slice(0, from), lines.slice(from, at)) ? place : undefined;
+};
+
+/**
+ * The text in which a short list of those who were also present stands at the sentence about the meeting or the signing, not
+ * behind all that was said there.
+ */
+export const withAttendanceAtMeeting = (blocks: readonly Composed[]): Composed[] => {
+  const lines = allLines(blocks);
+  if (!lines.some(isSaid)) return [...blocks];
+  const places = new Map<Line, Line>();
+  for (const line of lines) {
+    const place = placeOf(line, lines);
+    if (place && places.size === 0) {
+      places.set(place, line);
+    }
+  }
+  if (places.size === 0) return [...blocks];
+  const moved = new Set(places.values());
+  return blocks.flatMap((block): Composed[] => {
+    if (!isParagraph(block)) return [block];
+    const left = block.lines.filter((line) => !moved.has(line));
+    const all = left.flatMap((line) => [line, places.get(line) ?? []].flat());
+    return all.length > 0 ? [{ ...block, lines: all }] : [];
+  });
+};
