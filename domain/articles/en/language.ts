@@ -31,7 +31,6 @@ import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
-import { withActsOnce } from "./revision/acts-again";
 import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAppositions } from "./revision/appositions";
 import { withAttendanceAtMeeting } from "./revision/attendance-at-meeting";
@@ -54,6 +53,7 @@ import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamedOnce } from "./revision/named-once";
+import { withoutRestatements } from "./revision/nothing-new";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
 import { withOrganizersInside } from "./revision/organizers-inside";
@@ -247,6 +247,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutRepeatedAttendance,
   withoutStatedElsewhere,
   withAttendanceAtMeeting,
+  withoutRestatements,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,
@@ -281,7 +282,6 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withListsBehindVerbs,
   withNextDays,
   withItemsInOrder,
-  withActsOnce,
   withGatheringsDiscussing,
   withRepresentedLast,
   withShortLead,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Composed, line, linesOf } from "../../compose";
 import { mentioning, type Phrase, plain, say, textOf } from "../../phrase";
-import { withActsOnce } from "./acts-again";
+import { withoutRestatements } from "./nothing-new";
 
 const lee = mentioning(plain("Ambassador Lee"), "lee");
 const ray = mentioning(plain("Director Ray"), "ray");
@@ -10,7 +10,7 @@ const NEWS = say`${lee} of Lakeland presented 200 books to ${ray} of the Nationa
 const written = (...more: readonly (readonly [string, Phrase])[]): string[] => {
   const lines = [line("outcomes[g]", NEWS), ...more.map(([id, words]) => line(id, words))];
   const blocks: Composed[] = [{ type: "paragraph", part: "lead", keys: [], lines }];
-  return withActsOnce(blocks).flatMap((one) => linesOf(one).map(({ words }) => textOf(words)));
+  return withoutRestatements(blocks).flatMap((one) => linesOf(one).map(({ words }) => textOf(words)));
 };
 
 const AGAIN = say`${lee} presented the National Library with 200 books`;
