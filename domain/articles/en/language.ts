@@ -60,6 +60,7 @@ import { withOrganizersInside } from "./revision/organizers-inside";
 import { withPairsOfCountries } from "./revision/pairs-of-countries";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
+import { withPresenceOnce } from "./revision/presence-once";
 import { withRelativeClauses } from "./revision/relative-clauses";
 import { withAddresseesOnce } from "./revision/repeated-addressee";
 import { withoutRepeatedAttendance } from "./revision/repeated-attendance";
@@ -248,6 +249,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutStatedElsewhere,
   withAttendanceAtMeeting,
   withoutRestatements,
+  withPresenceOnce,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,
