@@ -37,6 +37,7 @@ import { withAttendanceAtMeeting } from "./revision/attendance-at-meeting";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
+import { withoutCountedGroupAgain } from "./revision/counted-group-again";
 import { withNextDays } from "./revision/days-in-front";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withEventOnce } from "./revision/event-again";
@@ -250,6 +251,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAttendanceAtMeeting,
   withoutRestatements,
   withPresenceOnce,
+  withoutCountedGroupAgain,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,
