@@ -89,6 +89,7 @@ import { withSignatories } from "./revision/the-signatories";
 import { withTopicsInTwo } from "./revision/topics-in-two";
 import { withTwoSentences } from "./revision/two-sentences";
 import { withClearThey } from "./revision/unclear-they";
+import { withoutUnnamedCompanions } from "./revision/unnamed-companions";
 import { withTimeOfVisit } from "./revision/visited-before";
 import { withWelcomeOnArrival } from "./revision/welcomed-on-arrival";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
@@ -252,6 +253,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutRestatements,
   withPresenceOnce,
   withoutCountedGroupAgain,
+  withoutUnnamedCompanions,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,

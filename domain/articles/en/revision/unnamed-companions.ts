@@ -1,0 +1,56 @@
+import { allLines, type Composed, type Line } from "../../compose";
+import { isReport, keysOfLine } from "../../final-checks/keys-of-line";
+import { withLinesLeftOut } from "../../final-checks/left-out";
+import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { beginsWithReference } from "./points-back";
+
+/** "Lee was accompanied by officials of the port": who came along or received, and nothing more. */
+const ONLY_BY =
+  /^[^,;:“]{2,60}? (?:was|were) (?:also )?(?:accompanied|received|welcomed|greeted) by (?:the )?(?:representatives|officials|staff|staff members|members|colleagues|employees|delegates)(?: of [^,;:“]+)?$/u;
+
+/** The organizations that a sentence names, by their keys. */
+const organizationsIn = ({ words }: Line): ReadonlySet<string> =>
+  new Set(
+    words.pieces.flatMap(({ organization, shortOf }) => organization?.id ?? shortOf?.split("|")[0] ?? []),
+  );
+
+/** Whether those behind "by" are nobody in particular, of organizations that the news names. */
+const isPadding = (line: Line, news: Line, { facts }: Discourse): boolean => {
+  const named = organizationsIn(news);
+  const groups = [...keysOfLine(line)].flatMap(
+    (key) => facts.people.find((who) => who.key === key && who.group) ?? [],
+  );
+  const [group, ...more] = groups;
+  // "by officials of the port for talks on nets" says more.
+  if (!group || more.length > 0 || line.words.pieces.at(-1)?.mention !== group.key) return false;
+  return (
+    group.posts.length === 0 &&
+    group.functions.length === 0 &&
+    group.of.length > 0 &&
+    group.of.every(({ org }) => named.has(org.name.text))
+  );
+};
+
+/**
+ * The text without sentences that say only that unnamed people of a party came along or received: any visit has them. Those with
+ * a number, a function or another organization stay.
+ */
+export const withoutUnnamedCompanions = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const lines = allLines(blocks);
+  const [news] = lines;
+  const left = new Map<Line, Line>();
+  if (!news) return [...blocks];
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 || !isReport(line) || !ONLY_BY.test(textOf(line.words)) || !isPadding(line, news, discourse))
+      continue;
+    const next = lines[at + 1];
+    if (next && beginsWithReference(textOf(next.words))) continue;
+    const groups = [...keysOfLine(line)].filter((key) =>
+      discourse.facts.people.some((who) => who.key === key && who.group),
+    );
+    if (lines.some((other) => other !== line && groups.some((key) => keysOfLine(other).has(key)))) continue;
+    left.set(line, news);
+  }
+  return withLinesLeftOut(blocks, left);
+};
