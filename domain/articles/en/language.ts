@@ -91,6 +91,7 @@ import { withTwoSentences } from "./revision/two-sentences";
 import { withClearThey } from "./revision/unclear-they";
 import { withoutUnnamedCompanions } from "./revision/unnamed-companions";
 import { withTimeOfVisit } from "./revision/visited-before";
+import { withWelcomeOnce } from "./revision/welcome-once";
 import { withWelcomeOnArrival } from "./revision/welcomed-on-arrival";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizePart } from "./session/chair-of-all";
@@ -254,6 +255,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPresenceOnce,
   withoutCountedGroupAgain,
   withoutUnnamedCompanions,
+  withWelcomeOnce,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,
