@@ -31,6 +31,7 @@ import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
+import { withActsCompleted } from "./revision/acts-completed";
 import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAppositions } from "./revision/appositions";
 import { withAttendanceAtMeeting } from "./revision/attendance-at-meeting";
@@ -256,6 +257,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutCountedGroupAgain,
   withoutUnnamedCompanions,
   withWelcomeOnce,
+  withActsCompleted,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,
