@@ -43,6 +43,7 @@ import { withNextDays } from "./revision/days-in-front";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withEventOnce } from "./revision/event-again";
 import { withFurtherStops } from "./revision/further-stops";
+import { withGiftsInReturn } from "./revision/gifts-in-return";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withGuidesAsSubjects } from "./revision/guides-as-subjects";
 import { withHostJoined } from "./revision/host-joined";
@@ -258,6 +259,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutUnnamedCompanions,
   withWelcomeOnce,
   withActsCompleted,
+  withGiftsInReturn,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,
