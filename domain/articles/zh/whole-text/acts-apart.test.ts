@@ -11,7 +11,7 @@ const by = (who: string, one: Line): Line => ({ ...one, words: mentioning(one.wo
 
 const WORDS = by("an", said("agenda[o].remarks[r]", "安例表示，学院愿与医院在人才培养等领域合作"));
 const UNVEILED = by("an+li", said("agenda[p]", "安例、李例、王小样共同为样本市教学医院揭牌，三十人参加"));
-const SIGNED = said("agreements[a]", "样本旅行社与示例旅行社签署了接待合作协议");
+const SIGNED = said("agreements[a]", "样本市国际旅行社与示例旅行社有限公司签署了接待合作协议");
 const AIM = said("agreements[a].purpose", "协议旨在接待今年来访的游客");
 
 describe("an act behind what somebody said", () => {

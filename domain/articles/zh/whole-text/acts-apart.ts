@@ -18,10 +18,11 @@ const mentions = ({ words }: Line): readonly string[] => words.pieces.flatMap(({
 /** Whether a sentence is the act of others at another item than what was said before it. */
 const isOfOthers = (said: Line, one: Line): boolean => {
   if (!isSaid(said) || !isAct(one) || one.own || one.goesOn || OF_SAME.test(textOf(one.words))) return false;
+  if (sizeOf([one]) < ACT) return false;
   if (isDocument(one)) return SIGNED.test(textOf(one.words));
   const [subject] = mentions(one);
   const others = subject !== undefined && !mentions(said).includes(subject);
-  return others && itemOf(one) !== itemOf(said) && sizeOf([one]) >= ACT;
+  return others && itemOf(one) !== itemOf(said);
 };
 
 /** A paragraph in two where an act of others follows what somebody said. */

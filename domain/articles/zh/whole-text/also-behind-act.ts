@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 
 /** 发布会上，还通报……, 论坛还发布……: a further act. */
 const ALSO =
-  /^(?:[^，。；]{2,12}[上中间]，)?[^，。；还]{0,12}还(?=\p{Script=Han}{2})(?!是|有|没|将|在|需|要)/u;
+  /^(?:[^，。；]{2,12}[上中间]，)?[^，。；还]{0,12}还(?=\p{Script=Han}{2})(?!举[行办]|召开|开展|是|有|没|将|在|需|要)/u;
 /** The news that an event was held, and no other act. */
 const HELD = /(?:举行|召开|举办|开幕|开讲)$/u;
 

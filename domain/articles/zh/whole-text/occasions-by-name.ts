@@ -1,21 +1,20 @@
 import type { Composed, Line } from "../../compose";
-import { spliced, textOf, withoutStart } from "../../phrase";
+import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
 /** 会见前，, 座谈后，: a meeting as a point of time. */
 const POINT = /^在?(会见|会谈|座谈会?|会晤|会面|交流会)(结束后|[前后])，/u;
 const MEETINGS = /会见|会谈|座谈会|座谈|会晤|会面|交流会|见面会/gu;
-/** Acts that are a meeting by another word. */
-const OTHERS = /接待|拜会|拜访|洽谈|交流|探讨|到访/u;
 
-/** A sentence with the point of time by the noun that the text has for the meeting; without it where there was none. */
+/** A sentence with the point of time by the noun that the text has for the meeting. */
 const named = (line: Line, earlier: string, single: boolean): Line => {
   const [front, noun, place] = line.own ? [] : (POINT.exec(textOf(line.words)) ?? []);
   if (front === undefined || noun === undefined || place === undefined || earlier === "") return line;
   if (earlier.includes(noun)) return line;
   const [only, ...more] = new Set(earlier.match(MEETINGS));
-  if (single && only !== undefined && more.length === 0)
-    return { ...line, words: spliced(line.words, 0, front.length, `${only}${place}，`) };
+  if (!single || only === undefined || more.length > 0) return line;
+  return { ...line, words: spliced(line.words, 0, front.length, `${only}${place}，`) };
+};
   const unknown = only === undefined && place === "前" && !OTHERS.test(earlier);
   return unknown ? { ...line, words: withoutStart(line.words, front.length) } : line;
 };

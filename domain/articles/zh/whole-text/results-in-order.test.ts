@@ -31,7 +31,7 @@ const places = (blocks: readonly Composed[], title = "样本航运论坛举行",
 
 const HELD = said("lead", "2024年3月5日，样本航运论坛在样本市举行");
 const LEAD = paragraph("lead", HELD);
-const SIGNED = said("agreements[a]", "松山商会与湖滨商会签署合作协议");
+const SIGNED = said("agreements[a]", "松山船员商会与湖滨港口商会签署了友好合作协议");
 const GIFT = said("outcomes[p]", "示例公司向样本学院赠送了图书");
 const WELCOME = paragraph("agenda", said("agenda[o].remarks[r]", "样本市副市长王小样致辞"));
 const REPORT = said("agenda[k].remarks[t]", "示例公司经理安例作报告");
@@ -62,7 +62,7 @@ describe("results of an event whose title has none", () => {
   it("stay where the title has them, on a visit, and where nothing came before them", () => {
     const text = [LEAD, paragraph("agreements", SIGNED), WELCOME];
     const same = [["lead"], ["agreements[a]"], ["agenda[o].remarks[r]"]];
-    expect(places(text, "松山商会与湖滨商会签署合作协议")).toEqual(same);
+    expect(places(text, "松山船员商会与湖滨港口商会签署了友好合作协议")).toEqual(same);
     expect(places(text, "松山商会一行访问样本市", "visit")).toEqual(same);
     const later = [LEAD, paragraph("agreements", SIGNED), paragraph("agenda", HALL)];
     expect(places(later)).toEqual([["lead"], ["agreements[a]"], ["agenda[h]"]]);

@@ -7,6 +7,7 @@ import {
   type Line,
   mentionsAnyOf,
   type Paragraph,
+  sizeOf,
 } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -18,6 +19,8 @@ const NEWS = /签|发布|启动|揭|成立(?!\S{1,6}年)|通过|当选|捐|赠|�
 /** Words that go on from the sentence before them. */
 const GOES_ON =
   /^(?:随后|其间|期间|接着|之后|此后|最后|同时|此外|当[日天晚]|根据|[^，。；]{0,12}前，)|^[^，。；]{0,10}还/u;
+/** Characters of results that are too short for a paragraph. */
+const FEW = 20;
 const RESULT = /^(?:agreements|outcomes)\[[^\]]*\]/u;
 
 type Places = ReadonlyMap<string, number>;
@@ -125,6 +128,8 @@ export const withResultsInOrder = (blocks: readonly Composed[], discourse: Disco
     const [first] = run?.lines ?? [];
     const place = first && placeOf(first, places);
     if (!run || !first || place === undefined) continue;
+    // A few words are no paragraph.
+    if (sizeOf(run.lines) < FEW) continue;
     const inLead = at > 0 && paragraphs[0]?.lines.some((one) => placeOf(one, places) === place);
     const behind = [...run.rest, ...allLines(paragraphs.slice(at + 1))];
     const end = behind.findLastIndex((one) => (placeOf(one, places) ?? place) < place);
