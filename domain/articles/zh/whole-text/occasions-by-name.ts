@@ -15,9 +15,6 @@ const named = (line: Line, earlier: string, single: boolean): Line => {
   if (!single || only === undefined || more.length > 0) return line;
   return { ...line, words: spliced(line.words, 0, front.length, `${only}${place}，`) };
 };
-  const unknown = only === undefined && place === "前" && !OTHERS.test(earlier);
-  return unknown ? { ...line, words: withoutStart(line.words, front.length) } : line;
-};
 
 /** A text in which 会谈前 or 座谈会后 calls the one meeting of the record as the sentence on it does. */
 export const withOccasionsByName = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {

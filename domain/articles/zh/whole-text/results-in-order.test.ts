@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Composed, type Line, line, linesOf } from "../../compose";
 import { mentioning, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { paragraph, said } from "./paragraphs.test-data";
 import { withResultsInOrder } from "./results-in-order";
-
-const headlines = vi.hoisted(() => ({ text: "" }));
-vi.mock("../headline/headline", () => ({ headline: () => line("headline", plain(headlines.text)) }));
 
 const discourseOf = (title: string, news: string): Discourse =>
   ({
@@ -26,8 +23,15 @@ const discourseOf = (title: string, news: string): Discourse =>
   }) as unknown as Discourse;
 
 /** The record places of the sentences of each paragraph. */
-const places = (blocks: readonly Composed[], title = "样本航运论坛举行", news = "hold"): string[][] =>
-  withResultsInOrder(blocks, discourseOf(title, news)).map((block) => linesOf(block).map(({ id }) => id));
+const places = (
+  blocks: readonly Composed[],
+  title = "样本航运论坛举行",
+  news = "hold",
+  head = "",
+): string[][] =>
+  withResultsInOrder(blocks, discourseOf(title, news), () => line("headline", plain(head))).map((block) =>
+    linesOf(block).map(({ id }) => id),
+  );
 
 const HELD = said("lead", "2024年3月5日，样本航运论坛在样本市举行");
 const LEAD = paragraph("lead", HELD);
@@ -69,9 +73,8 @@ describe("results of an event whose title has none", () => {
   });
 
   it("stay where the headline has them", () => {
-    headlines.text = "样本航运论坛举行 两会签署协议";
-    expect(places([LEAD, paragraph("agreements", SIGNED), WELCOME])[1]).toEqual(["agreements[a]"]);
-    headlines.text = "";
+    const text = [LEAD, paragraph("agreements", SIGNED), WELCOME];
+    expect(places(text, undefined, "hold", "样本航运论坛举行 两会签署协议")[1]).toEqual(["agreements[a]"]);
   });
 
   it("stay where what they pass needs them", () => {

@@ -107,10 +107,10 @@ const withMoved = (
   });
 
 /** Whether the title of a record or the headline of its text reports a result. */
-const isResultNews = (discourse: Discourse): boolean => {
+const isResultNews = (discourse: Discourse, headlineOf: typeof headline): boolean => {
   const { title, officialName } = discourse.facts.record;
   if (NEWS.test(`${title?.zh ?? ""}，${officialName?.zh ?? ""}`)) return true;
-  const line = headline({ ...discourse, memory: freshMemory() });
+  const line = headlineOf({ ...discourse, memory: freshMemory() });
   return line !== undefined && NEWS.test(textOf(line.words));
 };
 
@@ -118,7 +118,11 @@ const isResultNews = (discourse: Discourse): boolean => {
  * The text of an event whose title has no result, with the results behind what came before them in the programme: a signing after the
  * addresses and reports rather than between the event and those who were there or spoke.
  */
-export const withResultsInOrder = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+export const withResultsInOrder = (
+  blocks: readonly Composed[],
+  discourse: Discourse,
+  headlineOf = headline,
+): Composed[] => {
   const { facts, plan } = discourse;
   if (plan.news.type !== "hold") return [...blocks];
   const paragraphs = blocks.filter(isParagraph);
@@ -137,7 +141,7 @@ export const withResultsInOrder = (blocks: readonly Composed[], discourse: Disco
     const passed = behind.slice(0, end + 1);
     if (inLead || !before || !after || passed.some(isContext) || !mayPass(run.lines, passed)) continue;
     if ([first, after].some(({ words }) => GOES_ON.test(textOf(words)))) continue;
-    return isResultNews(discourse) ? [...blocks] : withMoved(blocks, from, run.lines, before);
+    return isResultNews(discourse, headlineOf) ? [...blocks] : withMoved(blocks, from, run.lines, before);
   }
   return [...blocks];
 };
