@@ -19,6 +19,14 @@ const againBefore = (text: string, at: number, who: Who, first: PostsBefore): Po
   return same && alone && !isQuoted(front) ? found : undefined;
 };
 
+/** Whether a text has somebody's post in front of the name more than once. */
+const isTitledTwice = (whole: string, name: string, { posts }: Who): boolean =>
+  posts.some(({ title }) => {
+    const called = `${title?.text}${name}`;
+    const at = whole.indexOf(called);
+    return at >= 0 && at !== whole.lastIndexOf(called);
+  });
+
 /** A sentence without the posts of somebody whom the text has introduced, and whether it introduces them. */
 const withoutAgain = (
   line: Line,
@@ -46,10 +54,11 @@ const withoutAgain = (
 export const withIntroductionsOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const lines = allLines(blocks).filter(({ own }) => !own);
   const texts = lines.map(({ words }) => textOf(words));
+  const whole = texts.join("。");
   const made = new Map<Line, Line>();
   for (const who of facts.people) {
     const name = who.name?.text;
-    if (name === undefined || name.length < 2 || who.posts.length === 0) continue;
+    if (name === undefined || name.length < 2 || !isTitledTwice(whole, name, who)) continue;
     let known: PostsBefore | undefined;
     for (const [at, line] of lines.entries()) {
       if (!texts[at]?.includes(name)) continue;

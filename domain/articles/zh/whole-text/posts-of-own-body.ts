@@ -33,9 +33,12 @@ const remindersOf = oncePer((facts: Facts): readonly Reminder[] => {
         all.push({ words: said.text, org: whole, person: false });
   }
   for (const { name, posts, of } of facts.people) {
-    const ref = posts.find(({ org }) => org)?.org ?? of[0];
-    if (name && name.text.length > 1 && ref)
-      all.push({ words: name.text, org: topOf(ref).org, person: true });
+    const [org, ...more] = new Set(
+      [...posts.flatMap((post) => post.org ?? []), ...of].map((ref) => topOf(ref).org),
+    );
+    // Somebody of two organizations reminds of neither alone.
+    if (name && name.text.length > 1 && org && more.length === 0)
+      all.push({ words: name.text, org, person: true });
   }
   return all;
 });
@@ -72,6 +75,14 @@ const isUsed = (text: string, noun: string): boolean =>
 const isAlike = (noun: string, other: string): boolean =>
   noun === other || (SOCIETY.test(noun) && SOCIETY.test(other));
 
+/** 局长, 副院长: whether a post says itself of what, where no other organization is a 局 or 院. */
+const tellsBody = (facts: Facts, title: string, whole: OrgFact): boolean => {
+  const noun = /([局院校馆所台社站])长$/u.exec(title)?.[1];
+  const ofKind = ({ name }: OrgFact): boolean =>
+    noun === "校" ? /[校学院]$/u.test(name.text) : noun !== undefined && name.text.endsWith(noun);
+  return ofKind(whole) && facts.allOrgs().every((org) => org === whole || org.parent || !ofKind(org));
+};
+
 /** Up to where the organization is missing, from where its noun is printed instead, and the unit that is missing with it. */
 const lacking = (
   facts: Facts,
@@ -84,7 +95,9 @@ const lacking = (
   const whole = topOf(first.org).org;
   const front = text.slice(0, from);
   const before = `${read}${front}`;
-  if (OF_REGION.test(whole.name.text) || !START.test(front)) return undefined;
+  if (OF_REGION.test(whole.name.text) || !START.test(front) || text.includes(whole.name.text))
+    return undefined;
+  if (named === undefined && tellsBody(facts, first.title?.text ?? "", whole)) return undefined;
   const reminders = remindersOf(facts);
   if (named === "noun") {
     const noun = nounOfName(whole);

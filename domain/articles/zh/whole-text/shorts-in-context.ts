@@ -1,4 +1,4 @@
-import { type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, sourced, spliced, textOf } from "../../phrase";
 import { isBareNoun } from "../../reference/bare-nouns";
 import type { Discourse } from "../../reference/discourse";
@@ -16,12 +16,19 @@ interface Coined {
   readonly short: string;
 }
 
-/** The short forms that no reader understands before the text has introduced them. */
-const coinedOf = (discourse: Discourse): Coined[] => {
+/** The short forms in a text that no reader understands before it has introduced them. */
+const coinedOf = (discourse: Discourse, text: string): Coined[] => {
   const orgs = discourse.facts.allOrgs();
   return orgs.flatMap((org) => {
     const short = org.short?.text;
-    if (!org.short || short === undefined || org.parent || isBareNoun(short) || org.name.text.endsWith(short))
+    if (
+      !org.short ||
+      short === undefined ||
+      org.parent ||
+      !text.includes(short) ||
+      isBareNoun(short) ||
+      org.name.text.endsWith(short)
+    )
       return [];
     const shared = orgs.some(
       (one) => one !== org && (one.name.text.includes(short) || one.short?.text.includes(short)),
@@ -45,7 +52,9 @@ const inFull = (words: Phrase, { org, short }: Coined): Phrase => {
 
 /** 拜会了湖滨市外事办公室, for 拜会了湖外办: context in the record's own words that uses a short form before the text has introduced it. */
 export const withContextInFull = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const coined = coinedOf(discourse);
+  const own = allLines(blocks).filter((line) => line.own && isContext(line));
+  if (own.length === 0) return [...blocks];
+  const coined = coinedOf(discourse, own.map(({ words }) => textOf(words)).join("\n"));
   if (coined.length === 0) return [...blocks];
   let read = "";
   return withLinesReplaced(blocks, (line): Line[] => {
