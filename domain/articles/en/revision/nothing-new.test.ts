@@ -73,6 +73,13 @@ it("keeps the acts of different items and documents apart", () => {
   ).toHaveLength(3);
 });
 
+it("keeps who signed for a party whose signing the news reports", () => {
+  const lead = "the Lake Works signed leases with two banks during a visit led by {lee: Lee}";
+  expect(
+    after(["lead", lead], ["agreements[a]", "{lee: Lee} signed leases for the Lake Works"]),
+  ).toHaveLength(2);
+});
+
 it("keeps what was done beside what is only planned", () => {
   const plan =
     "the Lake Works and Reed Bank will meet on the day on which a memorandum of cooperation is to be signed";

@@ -33,7 +33,7 @@ const ACTS: readonly Act[] = [
     words: /\b(?:met|held (?:talks|a meeting|a working meeting|a session)|had (?:talks|a meeting))\b/gu,
     by: /\b(?:met|held|had|for) (?:\p{Ll}+ ){0,3}(?:talks|meeting|session)\b|\bmet\b|\bat (?:\p{Ll}+ ){0,2}talks\b/u,
   },
-  { words: /\b(?:signed|signing)\b/gu, by: /\bsigned\b/u },
+  { words: /\b(?:signed|signing)\b/gu, by: /\bsigned\b/u, of: true },
   {
     words: /\b(?:visited|toured|called on|paid a (?:courtesy )?(?:visit|call) (?:to|on))\b/gu,
     by: /\b(?:visited|toured|called on|paid a (?:courtesy )?(?:visit|call) (?:to|on))\b/u,
@@ -61,7 +61,7 @@ const OCCASION =
   /^(?:at|in|during) (?:an?|the) (?:\p{Ll}+ )?(?:meeting|talks|call|visit|signing|ceremony|event)(?: ceremony)?,? | (?:at|during) the (?:talks|meeting|signing|signing ceremony|ceremony|visit|event)$/iu;
 /** What a sentence has of its own, whatever its words. */
 const OWN =
-  /[“;:]|\b(?:not|no|never|again|another|other|others|second|third|each|every|all|only|unanimously|will|would|is|are|in return|in turn|for the first time)\b/iu;
+  /[“;:]|\b(?:not|no|never|again|another|other|others|second|third|each|every|all|only|both(?! (?:sides|parties)\b)|unanimously|will|would|is|are|in return|in turn|for the first time)\b/iu;
 /** A day in words of its own. */
 const DAY =
   /\b(?:on|from|until|in) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\d ,]*/u;
@@ -146,7 +146,10 @@ const statedBy = (line: Line, lines: readonly Line[]): Line | undefined => {
   const keys = keysOfLine(line);
   if (acts.length === 0) return undefined;
   // "A memorandum was also signed": one more of its kind.
-  if (/\balso\b/u.test(text) && acts.some(({ of, words }) => !of && !words.source.includes("present")))
+  if (
+    /\balso\b/u.test(text) &&
+    acts.some(({ of, words }) => (!of || words.source.includes("sign")) && !words.source.includes("present"))
+  )
     return undefined;
   const own = ownWords(line, acts);
   if (own.length + keys.size === 0) return undefined;
