@@ -19,6 +19,7 @@ import {
   withLabel,
 } from "./items";
 import { cutAtLabels } from "./labels";
+import { withLatinNamesApart } from "./latin-names-apart";
 import { readLine } from "./line";
 import { isNoOrganization } from "./no-values";
 import { takeUpParties } from "./owner-sentences";
@@ -45,6 +46,9 @@ const ARE_LISTED = costly(
   /((?:^|[，,。：:])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:[^，,。：:；;、]{0,10}(?:会|仪式|活动|典礼|论坛)的?)?(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?)(?:分别)?(?:为|是|有|包括)(?=\p{Script=Han}{4})/gu,
 );
 // 来访人员有示例局局长王小样
+// 团长为…，成员有示例协会副会长王小样
+const MEMBERS_LISTED =
+  /(?<=[，,。；;])((?:随行|代表团)?(?:成员|团员|随员))(?:主要)?(?:有|包括|为)(?=\p{Script=Han}{3})/gu;
 const SIDE_LISTED =
   /^((?:来访|到访|接待|陪同)的?(?:人员|领导|嘉宾|客人|代表))(?:分别)?(?:为|是|有|包括)(?=\p{Script=Han}{4})/u;
 // 另外我方陪同是示例局副局长王小样: a role and its side before 是.
@@ -79,7 +83,9 @@ const withRolesAsLabels = (line: string): string =>
 const withoutSpeech = (given: string): string => {
   const line = withLeadsAsHeadings(
     withRolesAsLabels(given.replace(SIDE_LISTED, "$1：")).replace(PRESENT, "$1："),
-  ).replace(ARE_LISTED, "$1：");
+  )
+    .replace(ARE_LISTED, "$1：")
+    .replace(MEMBERS_LISTED, "$1：");
   return /[。，]/.test(line)
     ? line
         .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")
@@ -298,7 +304,7 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
-  const { text: said, items } = withoutProgramme(block.line.text);
+  const { text: said, items } = withoutProgramme(withLatinNamesApart(block.line.text));
   if (said === "") {
     reader.items.push({ kind: "unread", text: block.line.raw });
     return;

@@ -6,6 +6,7 @@ import { blocksOf } from "./blocks";
 import { inOneOrder } from "./capitals";
 import { isOverPeople } from "./captions";
 import { flushCard } from "./cards";
+import { withEntriesChecked } from "./checked-entries";
 import { doubtsOfRows } from "./checks";
 import { withOrganizationsBelow } from "./closing";
 import { withCompanions } from "./companions";
@@ -48,7 +49,7 @@ import {
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
-import { withOrganizationAbove } from "./within-list";
+import { belowOrganization, withOrganizationAbove } from "./within-list";
 import { withWording } from "./wording";
 
 /** A person read from a pasted list. */
@@ -94,16 +95,17 @@ const precedesPeople = (below: Item | undefined, usual: (shape: string) => numbe
   return below?.kind === "line" && reading !== undefined && namesSomebody(reading, below.text);
 };
 
-const isBelow = (role: Context["role"], below: Item | undefined): boolean =>
-  below !== undefined && "context" in below && below.context.role === role;
-
-// 企业代表6人 above 工作人员2人: two groups, not a heading and its members.
+/** 企业代表6人 above 工作人员2人: two groups, not a heading and its members. */
 const precedesMembers = (
   { size, text, role }: { size?: number; text: string; role?: Context["role"] },
   below: Item | undefined,
   usual: (shape: string) => number,
 ): boolean => {
-  if (!precedesPeople(below, usual) || (role && !isBelow(role, below))) return false;
+  if (
+    !precedesPeople(below, usual) ||
+    (role && !(below && "context" in below && below.context.role === role))
+  )
+    return false;
   const isCounted = size !== undefined || isCountedGroup(text);
   const reading = isCounted && below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
   return !onlyGroup(reading) || (reading?.people[0]?.of.length ?? 0) > 0;
@@ -195,7 +197,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
     }
   }
-  const whole = withWholeList(found, text);
+  const whole = withWholeList(withEntriesChecked(found, text), text);
   const people = whole.flatMap((each) => ("read" in each ? [each.read] : []));
   const size =
     reader.total ??
@@ -211,16 +213,6 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
 // "From our side:" with indented people below those of the guests.
 const isOtherSide = (item: { context: Context }, above: { context: Context }): boolean =>
   item.context.side !== undefined && item.context.side !== above.context.side;
-
-// 示例市商务局 局长 王小样 and below it, indented, 副局长 李大例: in the place of the same organization.
-const belowOrganization = (read: PersonRead, above: PersonRead): PersonRead => {
-  const [first, ...more] = above.posts;
-  const [own, ...others] = read.posts;
-  const isAlike = more.length + others.length === 0 && read.postsFirst && above.postsFirst && !read.group;
-  if (!isAlike || !own?.title || own.organization || !first?.title || !first.organization) return read;
-  const posts = [{ ...own, organization: first.organization }];
-  return { ...read, posts, doubt: [...read.doubt, "organization"] };
-};
 
 type Found = Person | UnreadText | (Heading & { text: string });
 

@@ -149,3 +149,13 @@ export const withOrganizationAbove = <T extends Placed>(people: readonly T[]): r
     return each;
   });
 };
+
+/** 示例市商务局 局长 王小样 and below it, indented, 副局长 李大例: in the place of the same organization. */
+export const belowOrganization = (read: PersonRead, above: PersonRead): PersonRead => {
+  const [first, ...more] = above.posts;
+  const [own, ...others] = read.posts;
+  const isAlike = more.length + others.length === 0 && read.postsFirst && above.postsFirst && !read.group;
+  if (!isAlike || !own?.title || own.organization || !first?.title || !first.organization) return read;
+  const posts = [{ ...own, organization: first.organization }];
+  return { ...read, posts, doubt: [...read.doubt, "organization"] };
+};

@@ -1,0 +1,21 @@
+import type { Context } from "./context";
+import { withFieldsOfSiblings } from "./fields-by-majority";
+import { withoutNobodies } from "./nobodies-read";
+import type { PersonRead } from "./people";
+import { withPeopleOfUnread } from "./people-in-unread";
+
+interface Person {
+  read: PersonRead;
+  context: Context;
+  source: string;
+}
+
+/**
+ * What was read from all lines after checks that do not know which step read them: entries that are written alike hold the same
+ * fields, words of running text are nobody, and nobody is passed over.
+ */
+export const withEntriesChecked = <T extends object>(
+  found: readonly (T | Person | { unread: string })[],
+  text: string,
+): (T | Person | { unread: string })[] =>
+  withPeopleOfUnread(withoutNobodies(withFieldsOfSiblings(found), text), text);

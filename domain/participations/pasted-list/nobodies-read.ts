@@ -1,0 +1,171 @@
+import { chineseNameScore } from "./chinese-names";
+import { isChineseTitle } from "./chinese-words";
+import { insideDictionaryWords, isDictionaryWord } from "./dictionary-words";
+import { simplified } from "./lexicon/simplified";
+import type { NameElement, PersonRead } from "./people";
+import { saysAbsent } from "./withdrawals";
+
+interface Person {
+  read: PersonRead;
+  source: string;
+}
+type Found = Person | { unread: string } | object;
+
+const isPerson = (each: Found): each is Person => "read" in each;
+
+const STOP = /[\s\p{P}|｜+]/u;
+const LIKELY = 2.2;
+const CONTACT = /联系|填表|填报|经办|报送|制表|电话|手机|\d{7}|\d{3,4}[-*]/u;
+
+/** The words around a name in its source, up to the next signs. */
+const aroundOf = (source: string, name: string): { before: string; behind: string } | undefined => {
+  const at = source.indexOf(name);
+  if (at < 0) return undefined;
+  let [from, to] = [at, at + name.length];
+  while (from > 0 && !STOP.test(source.charAt(from - 1))) from -= 1;
+  while (to < source.length && !STOP.test(source.charAt(to))) to += 1;
+  return { before: source.slice(from, at), behind: source.slice(at + name.length, to) };
+};
+
+/** Whether the source gives this person a title or an organization in the words at the name. */
+const hasOwnPost = ({ read: { posts, roles, functions, notes }, source }: Person): boolean =>
+  roles.length + functions.length + notes.length > 0 ||
+  posts.some(({ title, organization }) =>
+    [title?.text, organization?.text, organization?.parent].some((words) => words && source.includes(words)),
+  );
+
+const isOnlyWord = ({ text }: NameElement, person: Person): boolean => {
+  const plain = simplified(text);
+  const around = aroundOf(person.source, text);
+  const score = chineseNameScore(text);
+  if (!around) return false;
+  const isApart = around.before === "" && around.behind === "";
+  if (score === undefined && isDictionaryWord(plain) && !isApart) return true;
+  // 由宋 of 由宋副院长代替
+  if (/^由\p{Script=Han}$/u.test(plain) && around.behind !== "") return true;
+  // 商会将 of 商会将由会长王小样率团
+  if (/[将拟]$/u.test(plain) && /^[由于率派赴来]/u.test(around.behind)) return true;
+  // 孔子学 of 孔子学院, 韩方一 of 韩方一共6人
+  const end = person.source.indexOf(text) + text.length;
+  if (around.behind !== "" && insideDictionaryWords(simplified(person.source))[end]) return (score ?? 0) < 3;
+  if (hasOwnPost(person)) return false;
+  if (score === undefined) return isDictionaryWord(plain) || plain.length > 3 || !isApart;
+  // 来考察的客商, 原带队的副院长
+  return !isApart && score < LIKELY && (around.behind.startsWith("的") || isDictionaryWord(plain));
+};
+
+/** Whether somebody is only called 小何 where the message begins, where it is signed, or as a contact. */
+const isOnlyCalled = (
+  name: NameElement,
+  { source, read }: Person,
+  people: readonly Person[],
+  lines: readonly string[],
+): boolean =>
+  name.surnameOnly === true &&
+  people.filter((each) => each.source === source).length === 1 &&
+  !read.posts.some(({ title }) => title && source.includes(title.text)) &&
+  /^[小老]?\p{Script=Han}$/u.test(name.text) &&
+  /[小老]\p{Script=Han}(?![总工])/u.test(source) &&
+  (CONTACT.test(source) ||
+    (lines.at(-1)?.endsWith(source.trim()) ?? false) ||
+    (lines[0]?.startsWith(source.trim().slice(0, 2)) ?? false));
+
+const titlesOf = ({ posts }: PersonRead): string =>
+  posts.map(({ title }) => title?.text.toLowerCase() ?? "").join("|");
+/** Whether a signature or a line for contacts names again somebody who is listed above. */
+const isAgain = (person: Person, above: readonly Person[]): boolean => {
+  const [name] = person.read.names;
+  const same = above.find(
+    ({ read, source }) => source !== person.source && read.names.some(({ text }) => text === name?.text),
+  );
+  if (!name || name.surnameOnly || !same || !same.read.posts.some(({ title }) => title)) return false;
+  return (
+    CONTACT.test(person.source) ||
+    (person.source.includes("\n") && titlesOf(same.read).startsWith(titlesOf(person.read)))
+  );
+};
+
+/** Somebody of whom the same clause says that they do not come: 汪院长当天门诊来不了. */
+const asAbsent = <T extends Person>(person: T): T => {
+  const [name] = person.read.names;
+  const at = name ? person.source.indexOf(name.text) : -1;
+  const clause = at < 0 ? "" : (/^[^，,。；;\n：:、（(]*/u.exec(person.source.slice(at))?.[0] ?? "");
+  const said = saysAbsent(clause) && !person.read.presence;
+  if (!said) return person;
+  const posts = person.read.posts.map(({ organization, ...post }) =>
+    organization && !clause.includes(organization.text) ? { ...post, organization } : post,
+  );
+  return {
+    ...person,
+    read: {
+      ...person.read,
+      posts,
+      presence: "absent" as const,
+      doubt: [...person.read.doubt, "name" as const],
+    },
+  };
+};
+
+const VERB_BEHIND = /^(\p{Script=Han}{2,3})(?:参加|出席|陪同|带队|前往|随行|同行|接待|到会|参会)$/u;
+const WORD_BEFORE = /^(?:将由|由|为|是|请)(?=\p{Script=Han}{2})/u;
+/** Somebody without the verb behind the name (王小参加) and the words before the title (将由会长), which are none of them. */
+const withoutVerbs = <T extends Person>(person: T, name: NameElement): T => {
+  const [, own] = VERB_BEHIND.exec(name.text) ?? [];
+  const names = own ? [{ ...name, text: own }] : person.read.names;
+  const posts = person.read.posts.map((post) => {
+    const text = post.title?.text.replace(WORD_BEFORE, "") ?? "";
+    return post.title && text !== post.title.text && isChineseTitle(simplified(text))
+      ? { ...post, title: { ...post.title, text } }
+      : post;
+  });
+  return { ...person, read: { ...person.read, names, posts } };
+};
+
+/** Without the groups of a line above a list whose other words are nobody: 来考察的客商：. The line becomes unread. */
+const withoutCaptions = <T extends Found>(
+  found: readonly Found[],
+  checked: readonly (T | { unread: string })[],
+): (T | { unread: string })[] => {
+  const captions = new Set(
+    found.flatMap((each, at) =>
+      isPerson(each) && /[:：]$/u.test(each.source) && each !== checked[at] && !isPerson(checked[at] ?? {})
+        ? each.source
+        : [],
+    ),
+  );
+  for (const each of checked) if (isPerson(each) && each.read.names.length > 0) captions.delete(each.source);
+  const shown = new Set<string>();
+  return checked.flatMap((each, at) => {
+    const before = found[at];
+    const source = before && isPerson(before) ? before.source : "";
+    if (!captions.has(source)) return [each];
+    const isFirst = !shown.has(source);
+    shown.add(source);
+    return isFirst ? [{ unread: source }] : [];
+  });
+};
+
+/**
+ * People whose name is words of running text, who are only called or who are named again as a contact: their words become unread.
+ * Who does not come according to their own clause is absent.
+ */
+export const withoutNobodies = <T extends Found>(
+  found: readonly T[],
+  text: string,
+): (T | { unread: string })[] => {
+  const lines = text.trim().split(/\s*\n\s*/u);
+  const people: readonly Person[] = found.flatMap((each) => (isPerson(each) ? [each] : []));
+  const checked = found.map((each) => {
+    if (!isPerson(each)) return each;
+    const [name, ...others] = each.read.names;
+    if (!name) return each;
+    if (isAgain(each, people.slice(0, people.indexOf(each as Person)))) return { unread: each.source };
+    if (name.lang === "en") return saysAbsent(name.text) ? { unread: each.source } : each;
+    if (others.length > 0 || /[·•]/u.test(name.text)) return asAbsent(each);
+    const isNobody =
+      (!name.surnameOnly && isOnlyWord(name, each)) ||
+      (people.length > 2 && isOnlyCalled(name, each, people, lines));
+    return isNobody ? { unread: name.text } : asAbsent(withoutVerbs(each, name));
+  });
+  return withoutCaptions(found, checked);
+};

@@ -1,0 +1,146 @@
+import { type Context, within } from "./context";
+import { costly } from "./costly";
+import { chosen, readLine } from "./line";
+import type { PersonRead } from "./people";
+
+interface Person {
+  read: PersonRead;
+  context: Context;
+  source: string;
+}
+type Found = Person | { unread: string } | object;
+
+const isPerson = (each: Found | undefined): each is Person => each !== undefined && "read" in each;
+
+const LONGEST = 600;
+const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, "");
+const REMARK_BEHIND = /\s*[（(][^（）()]{2,40}[)）]\s*[.。]?$/u;
+const LEADS = /团长|领队|head of (?:the )?delegation|delegation head/iu;
+
+/** Somebody with a full name and a title, where these words are nothing else. */
+const personIn = (words: string, mayBeRare = false): PersonRead | undefined => {
+  const reading = chosen(readLine(words), () => 0, words);
+  const [person, ...others] = reading?.people ?? [];
+  if (!reading || !person || others.length + reading.rest.length > 0 || person.group) return undefined;
+  const isNamed =
+    person.names.length > 0 &&
+    person.names.every(
+      ({ surnameOnly, weak, text }) => !surnameOnly && (mayBeRare || !weak) && text.length > 1,
+    );
+  const isTitled = person.posts.length > 0 && person.posts.every(({ title }) => title);
+  return isNamed && isTitled && (mayBeRare || reading.score > 0) ? person : undefined;
+};
+
+const doubtful = (
+  read: PersonRead,
+  { heading, ...given }: Context,
+  source: string,
+  isHead = false,
+): Person => {
+  const isOwn = heading !== undefined && bare(source).startsWith(bare(heading.organization.text));
+  const context = isOwn || !heading ? given : { ...given, heading };
+  return {
+    read: within(
+      {
+        ...read,
+        roles: isHead && !read.roles.includes("head") ? [...read.roles, "head"] : read.roles,
+        doubt: ["name", "title", "organization"],
+      },
+      context,
+    ),
+    context,
+    source,
+  };
+};
+
+// "a mission of ten, led by Mr. Viktor Sample, Director of the Model Agency, will visit"
+const LED_BY = costly(
+  /\b(?:led|headed|chaired) by ((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[^.;:]{6,120}?)(?=,? (?:will|is|are|arriv|plan|intend|visit)|[;:]|\.(?:\s|$)|$)/gu,
+);
+// 由会长王小样率团
+const LED_BY_ZH = costly(
+  /由((?:\p{Script=Han}|[A-Z·]){4,30}?)(?:同志|先生|女士)?(?:率队|率团|率领|带队|领队)/gu,
+);
+const CLOSING = costly(
+  /\b(?:cheers|regards|thanks|best|best wishes|yours)\b[\s,!.–-]+(\p{Lu}[^\n]{5,100})$/iu,
+);
+const WRITER_COMES = /\b(?:and|with) me\b|\bmyself\b/iu;
+
+const ledIn = (words: string): PersonRead[] =>
+  [...words.matchAll(LED_BY), ...words.matchAll(LED_BY_ZH)].flatMap(
+    ([, named = ""]) => personIn(named.trim(), true) ?? [],
+  );
+
+/** The people of a sentence that lists them behind other words: 陪餐的领导名单发您，县委书记王小样、县长李大例。 */
+const enumeratedIn = (words: string): PersonRead[] =>
+  words
+    .split(/[。；;\n]|(?<=\p{Script=Han})[:：]/u)
+    .map((sentence) =>
+      sentence
+        .split(/[，,]/u)
+        .flatMap((clause) => clause.split("、"))
+        .map((part) => personIn(part.trim())),
+    )
+    .flatMap((all) => {
+      const people = all.filter((each) => each !== undefined);
+      return people.length > 1 ? people : [];
+    });
+
+/** The words of what was not understood, or of a heading that nobody is below. */
+const unreadOf = (each: Found): string => {
+  if ("unread" in each) return each.unread;
+  const heading = "used" in each && "text" in each && each.used === false ? each.text : "";
+  return typeof heading === "string" ? heading : "";
+};
+
+const lineOf = (text: string, words: string): string =>
+  text
+    .split("\n")
+    .find((line) => line.includes(words))
+    ?.trim() ?? words;
+
+/** Whoever leads a party according to a line that was read without them: 由会长王小样率团. */
+const withLedFirst = (found: readonly (Found | Person)[], text: string): (Found | Person)[] => {
+  const known = new Set(
+    found.flatMap((each) => (isPerson(each) ? each.read.names.map((name) => name.text) : [])),
+  );
+  const led = ledIn(text).filter(({ names }) => !names.some((name) => known.has(name.text)));
+  const first = found.findIndex(isPerson);
+  const next = found[first];
+  if (led.length === 0 || !isPerson(next)) return [...found];
+  const { side, ...context } = next.context;
+  const people = led.map((read) =>
+    doubtful(read, side === "host" ? context : next.context, lineOf(text, read.names[0]?.text ?? ""), true),
+  );
+  return [...found.slice(0, first), ...people, ...found.slice(first)];
+};
+
+/**
+ * People whom the reading passed over: in the unread words of a sentence that lists several, that says who leads the others, or of
+ * a line between those of other people. All of them are doubtful.
+ */
+export const withPeopleOfUnread = <T extends Found>(found: readonly T[], text: string): (T | Person)[] => {
+  const isPeople = found.some(isPerson);
+  const names = new Set(
+    found.flatMap((each) => (isPerson(each) ? each.read.names.map((name) => name.text) : [])),
+  );
+  const isNew = (read: PersonRead): boolean => !read.names.some((name) => names.has(name.text));
+  const all = found.flatMap((each, at): (T | Person)[] => {
+    const words = unreadOf(each);
+    if (!isPeople || words === "" || words.length > LONGEST) return [each];
+    const [above, below] = [found[at - 1], found[at + 1]];
+    const context = isPerson(below) ? below.context : isPerson(above) ? above.context : {};
+    const listed = ("unread" in each ? enumeratedIn(words) : []).filter(isNew);
+    if (listed.length > 1) return listed.map((read) => doubtful(read, {}, words));
+    const [, signed = ""] = WRITER_COMES.test(text) ? (CLOSING.exec(words) ?? []) : [];
+    const alone = isPerson(below)
+      ? personIn(words.replace(REMARK_BEHIND, ""))
+      : signed
+        ? personIn(signed)
+        : undefined;
+    return alone && isNew(alone)
+      ? [doubtful(alone, signed ? {} : context, words, LEADS.test(words))]
+      : [each];
+  });
+  return withLedFirst(all, text) as (T | Person)[];
+};
