@@ -39,7 +39,7 @@ export const fieldsOf = (entry: string): Field[] => {
   const pieces = entry
     .replace(NUMBER, "")
     .replace(HEADED, "")
-    .replace(/[。.]$/u, "")
+    .replace(/。$/u, "")
     .replace(BRACKETS, (all, words: string) => (isRole(words) ? "" : all))
     .trim()
     .split(SEPARATOR);

@@ -1,6 +1,7 @@
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, isDependent } from "./chinese-words";
 import { type Context, within } from "./context";
+import { isFieldOfWork } from "./english-parts";
 import { titleInText } from "./english-text";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
 import { type Field, fieldsOf, formOf, type Kind, kindFor } from "./entry-fields";
@@ -194,6 +195,7 @@ const mayBeTitle = (text: string): boolean => {
   const words = text.split(" ");
   return (
     words.length <= 8 &&
+    !isFieldOfWork(text) &&
     /^\p{Lu}/u.test(text) &&
     (englishTitleScore(words) !== undefined || englishOrganizationScore(words) < 2) &&
     roleOf(text) === undefined

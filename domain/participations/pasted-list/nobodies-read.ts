@@ -34,6 +34,7 @@ const hasOwnPost = ({ read: { posts, roles, functions, notes }, source }: Person
     [title?.text, organization?.text, organization?.parent].some((words) => words && source.includes(words)),
   );
 
+const END_OF_OTHER = /^(?:学[院校会]|医院|法院|大学|[商协]会(?!见|谈)|公司|一共)/u;
 const isOnlyWord = ({ text }: NameElement, person: Person): boolean => {
   const plain = simplified(text);
   const around = aroundOf(person.source, text);
@@ -47,8 +48,9 @@ const isOnlyWord = ({ text }: NameElement, person: Person): boolean => {
   if (/[将拟]$/u.test(plain) && /^[由于率派赴来]/u.test(around.behind)) return true;
   // 孔子学 of 孔子学院, 韩方一 of 韩方一共6人
   const end = person.source.indexOf(text) + text.length;
-  if (around.behind !== "" && insideDictionaryWords(simplified(person.source))[end]) return (score ?? 0) < 3;
+  if (END_OF_OTHER.test(person.source.slice(end - 1))) return true;
   if (hasOwnPost(person)) return false;
+  if (around.behind !== "" && insideDictionaryWords(simplified(person.source))[end]) return (score ?? 0) < 3;
   if (score === undefined) return isDictionaryWord(plain) || plain.length > 3 || !isApart;
   // 来考察的客商, 原带队的副院长
   return !isApart && score < LIKELY && (around.behind.startsWith("的") || isDictionaryWord(plain));
@@ -63,7 +65,9 @@ const isOnlyCalled = (
 ): boolean =>
   name.surnameOnly === true &&
   people.filter((each) => each.source === source).length === 1 &&
-  !read.posts.some(({ title }) => title && source.includes(title.text)) &&
+  !read.posts.some(({ title, organization }) =>
+    [title, organization].some((words) => words && source.includes(words.text)),
+  ) &&
   /^[小老]?\p{Script=Han}$/u.test(name.text) &&
   /[小老]\p{Script=Han}(?![总工])/u.test(source) &&
   (CONTACT.test(source) ||
@@ -80,7 +84,7 @@ const isAgain = (person: Person, above: readonly Person[]): boolean => {
   );
   if (!name || name.surnameOnly || !same || !same.read.posts.some(({ title }) => title)) return false;
   return (
-    CONTACT.test(person.source) ||
+    /联系/u.test(person.source) ||
     (person.source.includes("\n") && titlesOf(same.read).startsWith(titlesOf(person.read)))
   );
 };
@@ -162,8 +166,11 @@ export const withoutNobodies = <T extends Found>(
     if (isAgain(each, people.slice(0, people.indexOf(each as Person)))) return { unread: each.source };
     if (name.lang === "en") return saysAbsent(name.text) ? { unread: each.source } : each;
     if (others.length > 0 || /[·•]/u.test(name.text)) return asAbsent(each);
+    const isKnown = people.some(
+      (person) => person !== each && person.read.names.some(({ text: own }) => own === name.text),
+    );
     const isNobody =
-      (!name.surnameOnly && isOnlyWord(name, each)) ||
+      (!isKnown && !name.surnameOnly && isOnlyWord(name, each)) ||
       (people.length > 2 && isOnlyCalled(name, each, people, lines));
     return isNobody ? { unread: name.text } : asAbsent(withoutVerbs(each, name));
   });

@@ -2,6 +2,7 @@ import { type Context, within } from "./context";
 import { costly } from "./costly";
 import { chosen, readLine } from "./line";
 import type { PersonRead } from "./people";
+import { isOrganization, isTitle } from "./plausible-values";
 
 interface Person {
   read: PersonRead;
@@ -27,7 +28,15 @@ const personIn = (words: string, mayBeRare = false): PersonRead | undefined => {
     person.names.every(
       ({ surnameOnly, weak, text }) => !surnameOnly && (mayBeRare || !weak) && text.length > 1,
     );
-  const isTitled = person.posts.length > 0 && person.posts.every(({ title }) => title);
+  const isTitled =
+    person.posts.length > 0 &&
+    person.posts.every(
+      ({ title, organization }) =>
+        title &&
+        (mayBeRare || isTitle(title.text)) &&
+        !/联系|填表|经办/u.test(title.text) &&
+        !(organization?.lang === "en" && !isOrganization(organization.text)),
+    );
   return isNamed && isTitled && (mayBeRare || reading.score > 0) ? person : undefined;
 };
 
