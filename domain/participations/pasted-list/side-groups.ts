@@ -27,16 +27,16 @@ const numberOf = (line: string): string => {
   return found ? (found[1] ? "zh" : found[2] ? "brackets" : "digits") : "";
 };
 const OF_PARTY =
-  /(?:政府|领导|部门|单位|[局委办院校会司厅处方]|公司|集团|中心|开发区|园区|企业|\b(?:side|city|government|bureau|company|university))$/iu;
+  /(?:政府|领导|部门|单位|大学|[局委办院校会司厅处方]|公司|集团|中心|开发区|园区|企业|\b(?:side|city|government|bureau|company|university))$/iu;
 const SAID_BEFORE =
   /^[\s\S]*(?:[：:]|的?是(?!否)|[包含]括|(?<![所没具])有(?!限|关)|[，,。；;！!]|\b(?:by|are|is|include[sd]?|including|with|from)\b)/iu;
 const OPENS_OURS =
-  /(?:^|[，,。；;！!\s])(?:由)?((?:我们?(?:这边|[方校院局会司市区县所馆])|本[校院局会司所馆])(?:由|派)?)[^，,。；;：:]*$/u;
+  /(?:^|[，,。；;！!\s])(?:由)?((?:[我咱]们?(?:这边|[方校院局会司市区县所馆])|本[校院局会司所馆])(?:由|派)?)[^，,。；;：:]*$/u;
 
 /** The words in front of somebody in their line that are no part of who they are. */
 const beforeIn = (gap: string): string => {
   const said = SAID_BEFORE.exec(gap)?.[0] ?? "";
-  const ours = OPENS_OURS.exec(gap.slice(said.length - 1))?.[1] ?? "";
+  const ours = OPENS_OURS.exec(gap.slice(Math.max(0, said.length - 1)))?.[1] ?? "";
   return ours ? `${said}${ours}` : said;
 };
 

@@ -1,9 +1,9 @@
 import type { Side } from "../../events/values";
 import { OF_PEOPLE, type Said, sideWordsIn } from "./lexicon/side-words";
 
-/** What words over or before people say about their side: "ours" is the writer's, whichever that is. */
+/** What words over or before people say about their side: "ours" is the writer's, whichever that is, "home" that of the place where others come. */
 export interface Sided {
-  side: Side | "ours" | "theirs";
+  side: Side | "ours" | "theirs" | "home";
   weight: number;
 }
 
@@ -11,6 +11,9 @@ export interface Sided {
 export const NAMED = 4;
 const isOver = (words: string, { to }: Said): boolean => OF_PEOPLE.test(words.slice(to));
 const isLast = (words: string, { to }: Said): boolean => /^[的\s]*$/u.test(words.slice(to));
+
+// 校内参会人员
+const ATTENDING = /^的?(?:参会|参加|出席|与会|到会)(?:人员|名单|领导|的?[:：]|$)/u;
 
 // 我方陪同, 访问我市, 我方访问贵校
 const ofWriter = (words: string, said: readonly Said[]): Sided | undefined => {
@@ -27,7 +30,8 @@ const ofWriter = (words: string, said: readonly Said[]): Sided | undefined => {
   if (behind.includes("comes") && behind.includes("yours")) return { side: "guest", weight: NAMED };
   if (into?.kind === "comes" && own.from - into.to < 3 && !isOver(words, own))
     return { side: "guest", weight: 3 };
-  return { side: "ours", weight: 3 };
+  const isNamed = isOver(words, own) || isLast(words, own) || ATTENDING.test(words.slice(own.to));
+  return { side: "ours", weight: isNamed ? NAMED : 3 };
 };
 
 const OF_MEETING = /[会谈](?:的)?(?:参会|参加|出席|与会)/u;
@@ -63,7 +67,8 @@ const sideOfClause = (words: string): Sided | undefined => {
   const yours = last("yours");
   // 下午去你们商会的
   const isGoing = yours && /[来到去赴访]$/u.test(words.slice(0, yours.from));
-  return yours ? { side: isGoing ? "guest" : "theirs", weight: 3 } : undefined;
+  if (yours) return { side: isGoing ? "guest" : "theirs", weight: 3 };
+  return last("home") && { side: "home", weight: NAMED };
 };
 
 const CLAUSES = /[，,。；;！!\n]|(?<=\p{Ll})\.\s/u;

@@ -4,6 +4,7 @@ import { simplified } from "./lexicon/simplified";
 import type { PersonRead } from "./people";
 import { type Headed, headsOfPeople } from "./side-groups";
 import { NAMED } from "./side-heads";
+import { withSidesOfNeighbours } from "./side-neighbours";
 import { type ByVerb, type Place, sidesOfVerbs } from "./side-verbs";
 import { sideOfWriter } from "./side-writer";
 
@@ -94,6 +95,17 @@ const byHeadings = (people: readonly Placed[], heads: readonly Headed[]): Eviden
   });
 };
 
+const SENT = /^.{2,24}\s(?:\d{1,2}:\d{2})(?::\d{2})?$/gmu;
+// Who 我们 are changes from sender to sender.
+const isChat = (text: string): boolean => (text.match(SENT) ?? []).length > 1;
+
+// 我校： beside 样例大学： or 对方学校：
+const areOpposed = (heads: readonly Headed[]): boolean => {
+  const ours = heads.flatMap(({ head }) => (head?.side === "ours" ? head.weight : []));
+  const isBeside = heads.some(({ apart }) => apart) && ours.some((weight) => weight >= NAMED);
+  return ours.length > 0 && (isBeside || heads.some(({ head }) => head?.side === "theirs"));
+};
+
 /** With what 我方 and 贵方 say: as the text says of its writer, or opposite to the side that others have. */
 const withWriter = (
   given: Evidence,
@@ -102,18 +114,32 @@ const withWriter = (
   text: string,
 ): Evidence => {
   const ofOthers = only(given, 2);
-  const writer = sideOfWriter(text) ?? (ofOthers && other(ofOthers));
-  if (!writer) return given;
+  const writer =
+    (isChat(text) ? undefined : sideOfWriter(text)) ??
+    (ofOthers && other(ofOthers)) ??
+    (areOpposed(heads) ? "host" : undefined);
+  const home = ofOthers === "guest" || writer ? "host" : undefined;
+  if (!writer && !home) return given;
   return given.map((each, at) => {
     const [head, read] = [heads[at]?.head, people[at]?.read];
     if (read && isOwn(read)) return value(writer, 5);
+    if (head?.side === "home") return each + value(home, head.weight);
     if (head?.side !== "ours" && head?.side !== "theirs") return each;
-    return each + value(head.side === "ours" ? writer : other(writer), head.weight);
+    return each + value(writer && (head.side === "ours" ? writer : other(writer)), head.weight);
   });
 };
 
+const LABELLED = 3;
 /** With what verbs say, which counts where they speak of both sides, or headings of the other. */
-const withVerbs = (given: Evidence, verbs: readonly (ByVerb | undefined)[]): Evidence => {
+const withVerbs = (
+  given: Evidence,
+  said: readonly (ByVerb | undefined)[],
+  heads: readonly Headed[],
+): Evidence => {
+  // 会见人：王小样: the label says it
+  const verbs = said.map((verb, at) =>
+    verb?.isAhead && (heads[at]?.head?.weight ?? 0) >= LABELLED ? undefined : verb,
+  );
   const isReported = (side: Side | "joined") =>
     verbs.some((verb) => verb?.side === side && !verb.isWeak) || (side !== "joined" && has(given, side, 2));
   if (!isReported("guest") || !(isReported("host") || isReported("joined"))) return given;
@@ -166,13 +192,15 @@ const withThoseBeside = (
 };
 
 /** All evidence of a text together. */
-const evidenceOf = (people: readonly Placed[], given: string): Evidence => {
-  const text = simplified(given);
-  const places = placesOf(people, text);
+const evidenceOf = (
+  people: readonly Placed[],
+  places: readonly (Place | undefined)[],
+  verbs: readonly (ByVerb | undefined)[],
+  text: string,
+): Evidence => {
   const heads = headsOfPeople(places, text);
-  const verbs = sidesOfVerbs(places, text);
   const headed = withWriter(byHeadings(people, heads), people, heads, text);
-  return withThoseBeside(withColleagues(withVerbs(headed, verbs), people), people, heads, verbs);
+  return withThoseBeside(withColleagues(withVerbs(headed, verbs, heads), people), people, heads, verbs);
 };
 
 const LEAST = 2;
@@ -188,8 +216,11 @@ const areSettled = (people: readonly Placed[]): boolean => {
 /** People with the side that all evidence of a text gives them together; where it differs from what headings gave, it is doubtful. */
 export const withSidesByEvidence = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   if (areSettled(people)) return people;
-  const evidence = evidenceOf(people, text);
-  return people.map((each, at) => {
+  const plain = simplified(text);
+  const places = placesOf(people, plain);
+  const verbs = sidesOfVerbs(places, plain);
+  const evidence = evidenceOf(people, places, verbs, plain);
+  const sided = people.map((each, at) => {
     const { context, read } = each;
     const known = context.side ?? read.side;
     const found = evidence[at] ?? 0;
@@ -205,4 +236,5 @@ export const withSidesByEvidence = <T extends Placed>(people: readonly T[], text
       context: { ...context, side },
     };
   });
+  return withSidesOfNeighbours(sided, places, verbs, plain);
 };

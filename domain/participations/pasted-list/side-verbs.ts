@@ -14,6 +14,8 @@ interface Verb {
 export interface ByVerb {
   side: Side | "joined";
   isWeak: boolean;
+  /** It is before them: 会见 in 会见了李大例. */
+  isAhead: boolean;
 }
 
 // In the order in which they are tried: 陪同来访 before 陪同.
@@ -30,8 +32,8 @@ const CHINESE: readonly Verb[] = [
       "(?:参加|出席)(?:了|上述|有关|相关)?(?:会见|会谈|座谈|接待|会晤|活动)|(?:参加|出席|主持)(?=[，。；\\s]|$)|在座",
     before: "joined",
   },
-  { pattern: "(?:会见|接见|会晤|接待|迎接)了?(?!室|厅|处|办)", before: "host", behind: "guest" },
-  { pattern: "陪同|作陪", before: "host" },
+  { pattern: "(?:会见|接见|会晤|接待|迎接)了?(?![室厅处办组])", before: "host", behind: "guest" },
+  { pattern: "陪同(?!翻译|口译|秘书)|作陪", before: "host" },
   { pattern: "来访|到访", before: "guest", behind: "guest" },
   { pattern: "率(?:队|团)|带队|率领|带领|一行", before: "guest", behind: "guest", isWeak: true },
   {
@@ -104,8 +106,9 @@ export const sidesOfVerbs = (
         verb.before !== undefined &&
         !(verb.before !== "guest" && BY_ANOTHER.test(text.slice(place.to, from))),
     );
-    if (next?.verb.before) return { side: next.verb.before, isWeak: next.verb.isWeak === true };
+    if (next?.verb.before)
+      return { side: next.verb.before, isWeak: next.verb.isWeak === true, isAhead: false };
     const last = said.findLast(({ from, to }) => from >= start && to <= place.from);
-    return last?.verb.behind && { side: last.verb.behind, isWeak: last.verb.isWeak === true };
+    return last?.verb.behind && { side: last.verb.behind, isWeak: last.verb.isWeak === true, isAhead: true };
   });
 };

@@ -2,16 +2,18 @@ import { costly } from "../costly";
 
 /**
  * What a word says about the people beside it: that they come, that they are a party under way, that they receive, whose people or
- * whose place it is.
+ * whose place it is, or that they are of the place where others come, by its kind (院方, "for the hospital").
  */
-type SideWord = "comes" | "party" | "receives" | "escorts" | "ours" | "yours";
+type SideWord = "comes" | "party" | "receives" | "escorts" | "ours" | "yours" | "home";
 
 const UNITS =
   "(?:公司|单位|集团|协会|商会|学会|学校|医院|学院|中心|园区|开发区|事务所|[方司校院局会市省区县州镇乡厅委办馆所行厂部处社台司店](?!长))";
+const HOMES =
+  "(?:city|hospital|university|school|college|company|chamber|association|municipality|county|district|institute|museum|library|port|club|centre|center)";
 const TABLE: readonly { kind: SideWord; zh: string; en: string }[] = [
   {
     kind: "party",
-    zh: "(?:访问|考察|代表|参访|参观|经贸|商务|友好|交流|学习|来访|采购|观摩|教师|学生|艺术|记者)团|(?:考察|调研|检查)组|一行(?!业)|随行",
+    zh: "(?:访问|考察|代表|参访|参观|经贸|商务|友好|交流|学习|进修|研修|来访|采购|观摩|教师|学生|艺术|记者)团|(?:考察|调研|检查)组|一行(?!业)|随行",
     en: "(?<!head of )(?:the )?(?:delegation|mission)(?! (?:members|form|head|list))|incoming|(?<!head of )delegation members",
   },
   {
@@ -19,7 +21,7 @@ const TABLE: readonly { kind: SideWord; zh: string; en: string }[] = [
     zh: [
       "来宾|外宾|贵宾|客人|宾客|客商|外商|访客|来客|客方|宾方|外方|来访|到访|来华|访华|参访|随访|[（(][宾客](?:方)?[)）]",
       "[日韩美英法德俄欧港澳台泰越印马新加意西葡荷比瑞巴墨埃]方",
-      "(?:赴|前往|前来|莅临|来到|来|到|去)[^，,。；;：:、\\n]{0,16}?(?:考察|调研|访问|拜访|参观|走访|学习|交流|洽谈|座谈)(?!室|中心|[团组])",
+      "(?:赴|前往|前来|莅临|来到|来|到|去)[^，,。；;：:、\\n]{0,16}?(?:考察|调研|访问|拜访|参观|走访|学习|交流|洽谈|座谈|进修|研修|实习)(?!室|中心|[团组])",
       "(?:考察|访问|拜访|参观|走访)(?=的?(?:人员|成员|名单|来宾|一行|贵|你|您|我|本))|来的(?=[是有人])",
     ].join("|"),
     en: "guests?(?! speaker)|visitors?|visiting|their side|foreign side",
@@ -32,8 +34,13 @@ const TABLE: readonly { kind: SideWord; zh: string; en: string }[] = [
   },
   {
     kind: "ours",
-    zh: `(?:我|本|己|敝)们?${UNITS}|我们?(?:这边|这里|单位)?(?=[的参出来去有拟将派接陪：:，,])|^(?:这边|我们这边)`,
+    zh: `(?:我|咱|(?<![样日基资标])本|己|敝)们?${UNITS}|[我咱]们?(?:这边|这里|单位)?(?=[的参出来去有由拟将派接陪：:，,])|^(?:这边|我们这边)|(?<!\\p{Script=Han})[省市县区镇乡校院局会馆所厂园][里内](?!瓦)`,
     en: "our|we",
+  },
+  {
+    kind: "home",
+    zh: "(?<!\\p{Script=Han})(?:[校院馆厂]|园区|地方|企业|学校|医院)方(?![案便向法式针])",
+    en: `(?:for|from|on behalf of) the ${HOMES}(?=[:\\s]*$)|${HOMES} (?:side|team|staff|participants|representatives|attendees|officials|people)`,
   },
   {
     kind: "yours",
@@ -67,4 +74,4 @@ export const sideWordsIn = (words: string): Said[] => {
 
 /** Words for people as such, which a word about sides right before them describes. */
 export const OF_PEOPLE =
-  /^(?:的|主要|我方|全体|一行|方)*(?:[（(]|人员|成员|名单|领导|客人|来宾|外宾|代表|人|同志|老师|教师|专家|团员|嘉宾|如下|情况|登记|[是为有：:])/u;
+  /^(?:的|主要|我方|全体|一行|方)*(?:[（(]|人员|成员|名单|领导|客人|来宾|外宾|代表|人|同志|老师|教师|专家|团员|嘉宾|如下|情况|登记|[是为有：:])|^ (?:side|party|team|members|representatives|participants|list)\b/iu;
