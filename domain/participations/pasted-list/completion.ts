@@ -6,6 +6,7 @@ import { OURS } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import { fits, isLoose, NO_PART } from "./loose-parts";
+import { isPartOfSentence, withoutSentences } from "./no-organizations";
 import { withOwnHosts } from "./own-hosts";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
@@ -116,7 +117,7 @@ const ofEverybody = <T extends Placed>(people: readonly T[], text: string): read
   // …访问团全体成员: a delegation, which is no employer
   const isParty = /团(?:全体)?$/u.test(name);
   const whole = name && others.length === 0 && !isParty ? organizationAlone(name, true) : undefined;
-  if (!whole || whole.place || whole.lang !== "zh") return people;
+  if (!whole || isPartOfSentence(whole.text) || whole.place || whole.lang !== "zh") return people;
   const roots = new Set(
     people.flatMap(({ read }) => read.posts.map(({ organization: own }) => own?.parent ?? own?.text ?? "")),
   );
@@ -216,4 +217,4 @@ export const withCompletion = <T extends Placed>(
   unread: readonly string[],
   above: readonly string[],
   text: string,
-): readonly T[] => withOwners(completed(people, unread, above, text), text);
+): readonly T[] => withOwners(completed(withoutSentences(people), unread, above, text), text);

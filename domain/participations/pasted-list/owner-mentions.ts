@@ -4,8 +4,8 @@ import { organizationAlone } from "./items";
 import { OURS } from "./lexicon/messages";
 import { ABOUT_ALL, ADDRESSES, CUES_EN, CUES_ZH, type Manner } from "./lexicon/owner-manners";
 import { simplified } from "./lexicon/simplified";
-import { isLoose } from "./loose-parts";
 import { areTwo } from "./owner-headings";
+import { isPart } from "./owner-parts";
 import { asOrganization, isFirm, namesIn } from "./owners";
 import type { OrganizationElement } from "./people";
 import { isSignedDate } from "./signed-letters";
@@ -59,11 +59,11 @@ const CLAUSE = costly(
 );
 // Where a name may begin within a clause.
 const BEFORE_NAME = costly(
-  /与|和|同|到|赴|来|去|往|请|在|向|给|由|是|为|从|致|应|的|接待|欢迎|会见|陪同|拜访|走访|访问|参观|考察|参访|邀请|来自|代表|关于|参加|出席|感谢|迎接|我们|[我本](?:校|院|局|司|会|所|行|方|馆|厂|单位|公司|中心|集团|协会|商会)|[今明后]天|[上下]午|\d{1,2}[月日号点]|周[一二三四五六日]/gu,
+  /与|和|同|到|赴|来|去|往|请|在|向|给|由|是|为|从|致|应|的|接待|欢迎|会见|陪同|拜访|走访|访问|参观|考察|参访|邀请|来自|代表|关于|参加|出席|感谢|迎接|我们|[我本](?:校|院|局|司|会|所|行|方|馆|厂|单位|公司|中心|集团|协会|商会)|[今明后]天|[上下]午|\d{1,2}[月日号点]|周[一二三四五六日]|全[称名]/gu,
 );
 const INSIDE = /[赴拜]|参加|出席|接待|拜访|来访|到访|一行|邀请|我们|陪同|名单|如下/u;
 const NO_BEGIN =
-  /^(?:[贵您你我本该各是在由到赴去从向都请]|乘坐|大家|地点|以[上下]|他们|上述|这[些几]|友好|关于|参加|参会|出席)/u;
+  /^(?:咱|对方|[贵您你我本该各是在由到赴去从向都请]|乘坐|大家|地点|以[上下]|他们|上述|这[些几]|友好|关于|参加|参会|出席)/u;
 const NO_END = /(?<!集)[团组]$|一行$|会议室$|[会宴客餐宾告]厅$|会客室$|贵宾室$|机场$|车站$/u;
 
 // 示例律师协会: one name, although a title is in it.
@@ -80,7 +80,7 @@ const nameAt = (name: string): OrganizationElement | undefined => {
   const found = organizationAlone(name, false) ?? plainName(name);
   if (!found || found.place || found.weak || found.dependent || found.lang !== "zh") return undefined;
   const outer = simplified(found.parent ?? found.text);
-  return isDependent(outer) || isOfficeAlone(outer) || isLoose(outer) ? undefined : found;
+  return isDependent(outer) || isOfficeAlone(outer) || isPart(found) ? undefined : found;
 };
 
 interface Found {
@@ -153,7 +153,8 @@ const MAX_SIGNATURE = 3;
 const LABEL = /^[^，,。；;:：]{1,12}[:：]$/u;
 const NO_LABEL =
   /地[点址]|时间|酒店|住宿|会场|主题|事由|活动|会议|项目|收件|抄送|主[办送]|承办|协办|电话|联系|致|目的|行程|venue|place|time|hotel|subject|address|contact|\bto\b|\bcc\b|organi[sz]er/iu;
-const FILLER = /^[\s—–\-:：。.（(【】）)]*$|^[\s—–-]*以上[，,]?\s*$/u;
+const FILLER =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?[\s—–\-:：。.（(【】）)]*(?:共?\d{1,3}[人位名])?[\s:：）)]*$|^[\s—–-]*以上[，,]?\s*$/u;
 /** "（盖章）", "会务组 小王", "敬上": who signs below the name of the organization. */
 const CLERK = /^\s*[\p{Script=Han}（）()】，, ]{0,15}\s*$/u;
 

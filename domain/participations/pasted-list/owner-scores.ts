@@ -6,9 +6,11 @@ import type { Group } from "./owner-groups";
 import type { Mention } from "./owner-mentions";
 import { partFits } from "./owner-parts";
 import type { OrganizationElement, PostRead } from "./people";
+import { sideOfWriter } from "./side-writer";
 import { OWN_VISIT } from "./signed-letters";
 
 const POINTS: Record<Mention["manner"], number> = {
+  full: 9,
   declared: 5,
   ours: 5,
   lists: 4,
@@ -89,7 +91,8 @@ const MISFITS: readonly { title: RegExp; organization: RegExp }[] = [
   },
 ];
 const MISFIT = 6;
-const isMisfit = ({ title, organization }: PostRead, whole: OrganizationElement): boolean => {
+/** Whether a title is none of an organization of that kind: 局长 of a company. */
+export const isMisfit = ({ title, organization }: PostRead, whole: OrganizationElement): boolean => {
   const [words, name] = [simplified(title?.text ?? ""), simplified(whole.text)];
   return !organization && MISFITS.some((each) => each.title.test(words) && each.organization.test(name));
 };
@@ -160,6 +163,7 @@ export const ranked = (
 };
 
 const NO_WHOLE = /^[贵您你我本该各]|(?<!集)[团组]$|^[友好合作]{2}|一行$/u;
+const AGAINST = -4;
 const KEPT = 2;
 const NEARER = 6;
 /** The evidence for the organization that people were given from another line, against one that some line names. */
@@ -174,6 +178,8 @@ const pointsOf = (
   const from = clues.groups[at]?.from ?? 0;
   const line = clues.lines.findLastIndex((words, n) => n <= from && words.includes(name));
   const same = candidates.filter((each) => key(each.organization) === name).map(({ points }) => points);
+  // 样例大学 of the visitors, for those who receive them
+  if (same.some((points) => points <= AGAINST)) return -1;
   const isNearer = of.line > line && of.line <= from && line >= 0;
   return (isNearer ? KEPT : NEARER) + Math.max(0, ...same);
 };
@@ -208,7 +214,7 @@ export const cluesIn = (
   kinds: [...text.matchAll(KIND_OF_OURS)].map(([, kind = ""]) => kind),
   lines,
   ours: OURS.test(text),
-  visits: OWN_VISIT.test(text),
+  visits: OWN_VISIT.test(text) || sideOfWriter(simplified(text)) === "guest",
   groups,
   named,
 });

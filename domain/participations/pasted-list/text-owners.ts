@@ -1,10 +1,38 @@
 import { groupsOf, type Placed, placesOf } from "./owner-groups";
 import { CONTACT, mentionsIn } from "./owner-mentions";
-import { given, inherited, isPart, lacksWhole, ownPost } from "./owner-parts";
-import { best, cluesIn, key, ranked } from "./owner-scores";
+import { given, inherited, isOfKindAlone, isPart, lacksWhole, ownPost } from "./owner-parts";
+import { best, cluesIn, isMisfit, key, ranked } from "./owner-scores";
+import type { OrganizationElement, PersonRead, PostRead } from "./people";
 
 // A list of so many parties names the organization of each.
 const MANY = 2000;
+
+/** That of the head of a party, who is named first, if no other member names one: 样例公司总裁李大例一行，同行的有…. */
+const ofHead = (members: readonly PersonRead[], isHeaded: boolean): OrganizationElement | undefined => {
+  const [head, ...others] = members;
+  const [whole, ...more] = (head?.posts ?? []).flatMap(({ organization }) => organization ?? []);
+  const isSole = whole && more.length === 0 && !whole.place && !isPart(whole);
+  if (!isSole || !(isHeaded || head?.roles.includes("head")) || others.length === 0) return undefined;
+  if (!others.every((each) => lacksWhole(each) || each.group || each.roles.includes("interpreter")))
+    return undefined;
+  return { kind: "organization", text: whole.parent ?? whole.text, lang: whole.lang };
+};
+
+/** That which most of those who name none were given before. */
+const ofOthers = (given: readonly (readonly PostRead[])[]): OrganizationElement | undefined => {
+  const roots = given.flatMap(([post]) =>
+    post?.organization && !isPart(post.organization) ? rootOf(post.organization) : [],
+  );
+  const [first] = roots;
+  const isOne =
+    first && roots.length >= 2 && roots.every((each) => each.text === first.text && each.lang === first.lang);
+  return isOne && roots.length < given.length ? first : undefined;
+};
+const rootOf = ({ parent, text, lang }: OrganizationElement): OrganizationElement => ({
+  kind: "organization",
+  text: parent ?? text,
+  lang,
+});
 
 /**
  * People whose post names no organization, or only a part of one, as of the one that the rest of the text gives most reason for: its
@@ -35,7 +63,6 @@ export const withOwners = <T extends Placed>(people: readonly T[], text: string)
           read.posts.some((post) => post.organization && key(post.organization) === key(organization)),
       ),
   );
-  if (mentions.length === 0) return people;
   const groups = groupsOf(people, at, mentions, lines);
   if (mentions.length * groups.length > MANY) return people;
   const named = groups.map((group) =>
@@ -49,10 +76,22 @@ export const withOwners = <T extends Placed>(people: readonly T[], text: string)
   const owners = groups.map((group, n) => {
     const lacking = group.people.filter((each) => own[each] && lacksWhole(own[each]));
     const before = lacking.flatMap((each) =>
-      (people[each]?.read.posts ?? []).flatMap((post) => inherited(post, people[each]?.source ?? "") ?? []),
+      (people[each]?.read.posts ?? []).flatMap((post) =>
+        post.organization && isOfKindAlone(post.organization)
+          ? []
+          : (inherited(post, people[each]?.source ?? "") ?? []),
+      ),
     );
     const posts = lacking.flatMap((each) => own[each]?.posts ?? []);
-    return posts.length === 0 ? undefined : best(ranked(mentions, n, posts, clues), before, clues, n);
+    if (posts.length === 0) return undefined;
+    const found =
+      best(ranked(mentions, n, posts, clues), before, clues, n) ??
+      ofHead(
+        group.people.flatMap((each) => own[each] ?? []),
+        people[group.people[0] ?? -1]?.context.role === "head",
+      ) ??
+      ofOthers(lacking.map((each) => people[each]?.read.posts ?? []));
+    return found && posts.some((post) => isMisfit(post, found)) ? undefined : found;
   });
   const ownerOf = new Map(
     groups.flatMap((group, n) => group.people.map((each) => [each, owners[n]] as const)),

@@ -2,10 +2,11 @@ import { costly } from "../costly";
 
 // Words around the name of an organization, by what they say of its people.
 
-const ENDS = "(?:[（(：:，, ]|\\s)*";
+const ENDS = '(?:[（(：:，, “"「『《]|\\s)*';
 
 /** How a text mentions an organization, as far as the words directly around its name show. */
 export type Manner =
+  | "full"
   | "declared"
   | "ours"
   | "lists"
@@ -32,6 +33,7 @@ export const CUES_ZH: readonly Cue[] = [
     before:
       /(?:拜访|访问|走访|考察|参观|参访|接待|主办|承办|对接|调研|协办)(?:的)?(?:单位|企业|公司|机构|对象|地点)\s*[:：]\s*$/u,
   },
+  { manner: "full", before: new RegExp(`(?:全称|全名)(?:是|为|写)?${ENDS}$`, "u") },
   {
     manner: "declared",
     before: costly(
@@ -40,6 +42,10 @@ export const CUES_ZH: readonly Cue[] = [
         "u",
       ),
     ),
+  },
+  {
+    manner: "comes",
+    before: /(?:对方|客方|外方|来宾|来访|客人)(?:学校|单位|公司|企业|机构|人员|代表)?[（(]\s*$/u,
   },
   {
     manner: "ours",
@@ -71,7 +77,7 @@ export const CUES_ZH: readonly Cue[] = [
     manner: "comes",
     behind: costly(
       new RegExp(
-        `^(?:的)?(?:${COUNT})?(?:友好|经贸|党政|学习|工作|商务|教育){0,3}(?:代表团|考察团|访问团|参访团|考察组|一行|来访|到访|客人|来宾|外宾|领导来|来我|来校|来院|(?:将|拟|定|于|${TIME}){0,8}(?:来|赴|到|前往|拜访|访问)(?!自))`,
+        `^(?:的)?(?:${COUNT})?(?:友好|经贸|党政|学习|工作|商务|教育){0,3}(?:代表团|考察团|访问团|参访团|考察组|一行|来访|到访|客人|来宾|外宾|领导来|来我|来校|来院|(?:将|拟|定|于|${TIME}){0,8}(?:来|去|赴|到|前往|拜访|访问)(?!自))`,
         "u",
       ),
     ),
