@@ -1,8 +1,9 @@
 // npm run --silent blind -- pairs --records DIR --references DIR --out DIR
 // npm run --silent blind -- tally --key OUT.key.json < VERDICTS
 // npm run --silent blind -- similarity --records DIR --references DIR
+// npm run --silent blind -- wording --records DIR --references DIR
 // Anonymous pairs of articles, ours beside a reference written by a person from the same record, the count of a reader's
-// verdicts, and how similar ours are to the references. See docs/writing-quality.md. Exit 2: the call or an input is wrong.
+// verdicts, how similar ours are to the references, and which words each side has more often. See docs/writing-quality.md. Exit 2: the call or an input is wrong.
 import { randomInt } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,9 +13,10 @@ import { writeArticle } from "../domain/articles/write";
 import { parseRecord } from "../domain/events/parse";
 import { LANGS, type Lang } from "../domain/events/values";
 import { similarity } from "./similarity";
+import { wordingDifferences } from "./wording";
 
 const USAGE =
-  "blind pairs --records DIR --references DIR --out DIR | blind tally --key FILE < VERDICTS | blind similarity --records DIR --references DIR";
+  "blind pairs --records DIR --references DIR --out DIR | blind tally --key FILE < VERDICTS | blind similarity|wording --records DIR --references DIR";
 
 const refuse = (sentence: string): never => {
   console.error(sentence);
@@ -88,6 +90,21 @@ function similarities(records: string, references: string): void {
     );
 }
 
+/** Differences of wording that are printed for each language. */
+const SHOWN = 100;
+
+function wording(records: string, references: string): void {
+  const all = articles(records, references);
+  for (const lang of LANGS) {
+    const found = wordingDifferences(
+      all.filter((one) => one.lang === lang),
+      lang,
+    );
+    for (const { words, ours, theirs } of found.slice(0, SHOWN))
+      console.log(`${lang}\t${words}\tours ${ours}\treferences ${theirs}`);
+  }
+}
+
 function tally(keyFile: string): void {
   const key: Record<string, string> = JSON.parse(readFileSync(keyFile, "utf8"));
   const score = new Map<string, { won: number; ties: number; of: number }>();
@@ -125,5 +142,6 @@ const { values, positionals } = parseArgs({
 const { records, references, out, key } = values;
 if (positionals[0] === "pairs" && records && references && out) pairs(records, references, out);
 else if (positionals[0] === "similarity" && records && references) similarities(records, references);
+else if (positionals[0] === "wording" && records && references) wording(records, references);
 else if (positionals[0] === "tally" && key) tally(key);
 else refuse(USAGE);
