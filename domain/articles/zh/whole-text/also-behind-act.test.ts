@@ -20,6 +20,8 @@ it("says 还 of no first act", () => {
 
 it("keeps 还 behind an act, of a visit, and where it is no further act", () => {
   expect(behind(`${HELD}，四家企业签约`, "发布会还发布了示例报告")).toContain("还发布");
+  expect(behind(HELD, "示例公司归还渔船文物")).toBe("示例公司归还渔船文物");
+  expect(behind(HELD, "学员还原古船场景")).toBe("学员还原古船场景");
   expect(behind("安例一行到样本市考察", "考察期间，安例还参观了样本港", "visit")).toContain("还参观");
   expect(behind(HELD, "样本港还将建两座码头")).toContain("还将");
   const [, , third] = textsOf(

@@ -1,10 +1,13 @@
 import type { Composed, Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { ALSO } from "../words/also";
 
 /** 发布会上，还通报……, 论坛还发布……: a further act. */
-const ALSO =
-  /^(?:[^，。；]{2,12}[上中间]，)?[^，。；还]{0,12}还(?=\p{Script=Han}{2})(?!举[行办]|召开|开展|是|有|没|将|在|需|要)/u;
+const FURTHER = new RegExp(
+  `^(?:[^，。；]{2,12}[上中间]，)?[^，。；还]{0,12}${ALSO}(?=\\p{Script=Han}{2})(?!举[行办]|召开|开展|是|有|没|将|在|需|要)`,
+  "u",
+);
 /** The news that an event was held, and no other act. */
 const HELD = /(?:举行|召开|举办|开幕|开讲)$/u;
 
@@ -19,7 +22,7 @@ export const withAlsoBehindAct = (blocks: readonly Composed[], { plan }: Discour
     const known = acted;
     if (isOfEvent(line)) acted = acted === true || (line.id === "lead" && !HELD.test(text));
     else acted = true;
-    const front = known !== false || line.own ? undefined : ALSO.exec(text)?.[0];
+    const front = known !== false || line.own ? undefined : FURTHER.exec(text)?.[0];
     return front === undefined
       ? line
       : { ...line, words: spliced(line.words, front.length - 1, front.length, "") };

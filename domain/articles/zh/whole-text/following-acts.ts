@@ -3,6 +3,7 @@ import type { Scene } from "../../content/message";
 import { plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { isOfUnknownDay } from "../event/follows-day";
+import { ALSO } from "../words/also";
 import { sceneOf } from "./scene-of-line";
 
 /** Lists and words: not acts of an item. */
@@ -15,7 +16,7 @@ const MAX_ACT_CHARACTERS = 80;
 const PLACED =
   /^(?:在|[^，。；]{2,10}先后在|当[日天晚场]|随后|最后|其间|此外|此前|其中|同时|同期|根据|今后|目前|本[次届期]|此次|[^，]{0,16}(?:[上中时日午晚晨前后间]|期间)，)|合影|互赠|历时|为期|将(?!于)|^由/u;
 /** 甲还参观了……: a further act, which is the next one. */
-const ALSO = /^([^，。；]{2,20}?)还(?=\p{Script=Han})/u;
+const FURTHER = new RegExp(`^([^，。；]{2,20}?)${ALSO}(?=\\p{Script=Han})`, "u");
 const THEN = /随后|接着|之后|[会式]后，/u;
 
 const dayOf = ({ item }: Scene): string =>
@@ -58,7 +59,7 @@ const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boole
   if (!earlier || !known || !isMain || lines.slice(at).some((one) => sceneOf(discourse, one) === earlier))
     return false;
   const text = textOf(line.words);
-  const also = ALSO.test(text);
+  const also = FURTHER.test(text);
   const act = scene.item.activity === "tour" ? also : isAct(discourse, scene) && !(also && GIVES.test(text));
   const fits = text.length <= MAX_ACT_CHARACTERS && !OTHER_LINE.test(line.id) && !PLACED.test(text);
   return act && fits && !/^[^，]*(?:参加|出席|举行)$/.test(text);
@@ -70,7 +71,7 @@ export const withThenOnce = (blocks: readonly Composed[], discourse: Discourse):
   if (lines.some(({ words }) => THEN.test(textOf(words)))) return [...blocks];
   const next = lines.find((_, at) => isNext(discourse, lines, at));
   if (!next) return [...blocks];
-  const also = ALSO.exec(textOf(next.words));
+  const also = FURTHER.exec(textOf(next.words));
   const end = also?.[0].length ?? 0;
   const bare = also ? spliced(next.words, end - 1, end, "") : next.words;
   const then = { ...next, words: say`${plain("随后，")}${bare}` };
