@@ -13,10 +13,13 @@ const AGREED_BEHIND = new RegExp(
 const AGREED = /^(?:双方|各方)一致同意([^，；。]+)$/u;
 /** Words of an agreement that say nothing beyond that talks on a topic led to it. */
 const GENERAL =
-  /今后|继续|务实|深入|广泛|全面|密切|共同|进一步|积极|在|上|中|方面|领域|项目|开展|加强|深化|推进|推动|促进|扩大|拓展|合作|交流|等|的|与|和|及|、/u;
+  /今后|继续|务实|深入|广泛|全面|密切|共同|进一步|积极|在|上|中|方面|领域|项目|开展|加强|深化|推进|推动|促进|合作|交流|等|的|与|和|及|、/u;
+/** Topics of which 开展, 加强 or 推进 is no decision: relations rather than 渔港建设. */
+const RELATIONS = /合作|交流|往来|联系/u;
 
 /** Whether an agreement is on all topics of the talks that led to it, and on nothing else: 在污水处理上开展合作, of talks on 污水处理合作. */
 const isOnTopics = (agreed: string, topics: string): boolean => {
+  if (!RELATIONS.test(topics)) return false;
   const parts = agreed.split(GENERAL).filter((part) => part !== "");
   const said = topics.split(GENERAL).filter((part) => part !== "");
   if (!said.every((part) => agreed.includes(part))) return false;
