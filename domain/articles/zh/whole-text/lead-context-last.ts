@@ -88,12 +88,15 @@ const withThisBehind = (context: readonly Line[]): Line[] => {
   return first && second && THIS.test(textOf(first.words)) ? [second, first, ...more] : [...context];
 };
 
+/** The organization that a sentence describes: 某会 of 某会是某俱乐部的发起机构. */
+export const describedIn = ({ words }: Line): string | undefined =>
+  /^([^，。；：]{2,24}?(?:会|院|校|[大中小]学|公司|集团|中心|委|局|所))(?:是|为|由|成立于|[创组始][建立办]于|建于|现有|拥有|下设)/u.exec(
+    textOf(words),
+  )?.[1];
+
 /** 某会是某俱乐部的发起机构: what an organization that the news has named is, which is no news of a visit. */
 const isOfKnown = (one: Line, news: readonly Line[]): boolean => {
-  const [, name] =
-    /^([^，。；：]{2,24}?(?:会|院|校|大学|公司|集团|中心|委|局|所))(?:是|为|由|成立于|创[建立办]于|现有|拥有|下设)/u.exec(
-      textOf(one.words),
-    ) ?? [];
+  const name = describedIn(one);
   return name !== undefined && news.some(({ words }) => textOf(words).includes(name));
 };
 

@@ -40,6 +40,27 @@ describe("an act by a pronoun", () => {
     expect(places(paragraph("lead", named), end)).toEqual([["lead"], ["background[0]", "background[1]"]]);
   });
 
+  it("stays where the text has several such acts, unless a name tells which", () => {
+    const visit = paragraph("lead", said("lead", "2024年3月5日，王小样访问样本市"));
+    const other = paragraph("agenda", said("agenda[m]", "7日，王小样访问示例海洋研究所"));
+    const first = paragraph("background", said("background[0]", "这是样本协会首次访问研究所。"));
+    expect(places(visit, other, first)).toEqual([["lead"], ["agenda[m]"], ["background[0]"]]);
+    const named = said("background[0]", "这是样本协会首次访问示例海洋研究所。");
+    const port = said("background[1]", "样本市是港口城市。");
+    expect(places(visit, other, paragraph("background", port, named))).toEqual([
+      ["lead"],
+      ["agenda[m]", "background[0]"],
+      ["background[1]"],
+    ]);
+  });
+
+  it("stays behind what describes 该校, if the report does not name it", () => {
+    const school = said("background[0]", "样本中学成立于1950年。");
+    const second = said("background[1]", "这是该校第二次获得捐赠。");
+    const end = paragraph("background", school, second);
+    expect(places(paragraph("lead", HELD, GIVEN), end)[1]).toEqual(["background[0]", "background[1]"]);
+  });
+
   it("stays behind context that has the act, and where no sentence reports it", () => {
     const earlier = said("background[0]", "2007年，示例基金会首次向该校捐赠图书。");
     const text = [paragraph("lead", HELD, GIVEN), paragraph("background", earlier, SECOND)];

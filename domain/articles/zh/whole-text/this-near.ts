@@ -1,5 +1,6 @@
 import { allLines, type Composed, isContext, isParagraph, type Line } from "../../compose";
 import { textOf } from "../../phrase";
+import { describedIn } from "./lead-context-last";
 
 /** 这是该会今年的第二批捐赠: an act by a pronoun, and its noun. */
 const THIS =
@@ -31,21 +32,54 @@ const actOf = (one: Line, before: Line | undefined): RegExp | undefined => {
   return act.test(text) && !GENERAL.test(text) ? undefined : act;
 };
 
-/** 捐赠仪式举行: the name of an event, which reports no act. */
-const EVENT = /\p{Script=Han}{2}(?:仪式|活动|大会|签约会)/gu;
+/** 捐赠仪式举行, 访问期间, 走访: the name of an event, and other acts, which report none. */
+const OTHER = /\p{Script=Han}{2}(?:仪式|活动|大会|签约会)|[走随互采家]访|访[谈客]|访问(?:期间|团|中)/gu;
 
-/** The last sentence of the first run of a paragraph that reports an act. */
-const reportOf = (blocks: readonly Composed[], act: RegExp): Line | undefined => {
+/** The runs of sentences of each paragraph that report an act. */
+const reportsOf = (blocks: readonly Composed[], act: RegExp): Line[][] => {
+  const runs: Line[][] = [];
   for (const block of blocks) {
     if (!isParagraph(block)) continue;
-    const has = (one: Line | undefined): boolean =>
-      one !== undefined && isReported(one) && act.test(wordsOf(one).replace(EVENT, ""));
-    const first = block.lines.findIndex(has);
-    if (first < 0) continue;
-    const end = block.lines.findIndex((one, at) => at > first && !has(one));
-    return block.lines[(end < 0 ? block.lines.length : end) - 1];
+    let run: Line[] | undefined;
+    for (const one of block.lines) {
+      if (!isReported(one) || !act.test(wordsOf(one).replace(OTHER, ""))) run = undefined;
+      else if (run) run.push(one);
+      else {
+        run = [one];
+        runs.push(run);
+      }
+    }
   }
-  return undefined;
+  return runs;
+};
+
+/** Characters of a name by which two sentences are on one act. */
+const NAME = 4;
+
+/** Whether sentences have a name of another one. */
+const shareName = (one: Line, run: readonly Line[]): boolean => {
+  const text = wordsOf(one);
+  return run.some((line) =>
+    [...text].some((_, at) => at + NAME <= text.length && wordsOf(line).includes(text.slice(at, at + NAME))),
+  );
+};
+
+/**
+ * The last sentence of the report of the act that a sentence refers to: the only one, or the only one that has a name of it. 该校 of a
+ * school that the sentence before describes stays with it unless the report names that school.
+ */
+const reportOf = (
+  blocks: readonly Composed[],
+  act: RegExp,
+  one: Line,
+  before: Line | undefined,
+): Line | undefined => {
+  const runs = reportsOf(blocks, act);
+  const [run, ...more] = runs.length > 1 ? runs.filter((each) => shareName(one, each)) : runs;
+  const described =
+    before && isContext(before) && /[该其]/u.test(wordsOf(one)) ? describedIn(before) : undefined;
+  if (described !== undefined && !run?.some((line) => wordsOf(line).includes(described))) return undefined;
+  return more.length === 0 ? run?.at(-1) : undefined;
 };
 
 /** Whether other context tells of an earlier act of the kind, which the sentence counts on from. */
@@ -64,7 +98,7 @@ export const withThisNear = (blocks: readonly Composed[]): Composed[] => {
     if (!isParagraph(block)) continue;
     for (const [at, one] of block.lines.entries()) {
       const act = actOf(one, before);
-      const report = act && reportOf(blocks, act);
+      const report = act && reportOf(blocks, act, one, before);
       before = one;
       if (!report || hasEarlier(blocks, one)) continue;
       const [next] = block.lines.slice(at + 1);
