@@ -13,7 +13,8 @@ export const thingOfPlan = (what: Phrase): { readonly thing: number; readonly wo
     (a, b) => a.index - b.index,
   );
   const [first] = found;
-  // 把物资分发给科室，并开展培训: a further act would be that of the thing.
+  // 把物资分发给科室，并开展培训, 送到学校并开展培训: a further act would be that of the thing.
+  if (/(?<!合)并/u.test(textOf(what))) return undefined;
   if (first?.index !== 0 || found.length !== textOf(what).split(/[，；]/u).length) return undefined;
   let words = what;
   for (const { 0: all, index } of found.reverse()) {
