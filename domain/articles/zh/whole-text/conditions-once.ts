@@ -6,11 +6,11 @@ const CONDITION =
   "((?![于在待经完签通验建以从\\d])[^，。；将拟]{2,24}?(?:签署|确认|签字|签约|批准|审批|核准|通过|验收|完成|建成|结束|到位)(?:确认)?)后(?=[^，。；的]{4,})";
 /** 三校拟示例大学签署后开展合作: a condition between a verb of planning and what it is about. */
 const PLANNED = new RegExp(
-  `^([^，。；]{2,60}?)(表示愿|(?<![模比虚])拟|(?<![即必大名])将|(?<![志自心意])愿)${CONDITION}`,
+  `^((?:根据[^，。；]{1,8}，)?)([^，。；]{2,60}?)(表示愿|(?<![模比虚])拟(?![定订写])|(?<!表示|承诺|宣布|同意|强调|指出|[即必大名])将(?!来|会同)|(?<![志自心意])愿)(?![意望景])${CONDITION}`,
   "u",
 );
-/** 根据计划，将协议签署后启动航线: the same of a plan without a subject. */
-const OF_NOBODY = new RegExp(`^(根据计划，)将${CONDITION}`, "u");
+/** 根据计划，将协议签署后启动航线; 安例表示，将……: the same of a plan without a subject of its own. */
+const OF_NOBODY = new RegExp(`^(根据计划，|[^，。；]{2,40}表示，)将${CONDITION}`, "u");
 /** What a sentence with a plan and a condition has. */
 const MAY_PLAN = /[拟将愿][^，。；]{2,30}后/u;
 const SAID = "表示愿";
@@ -29,9 +29,9 @@ const withConditionAhead = (line: Line): Line => {
       words: say`${start}${partOf(line.words, start.length + 1, start.length + 2 + met.length)}将${rest}`,
     };
   }
-  const [all, who = "", verb = "", condition = ""] = line.own ? [] : (PLANNED.exec(text) ?? []);
+  const [all, front = "", who = "", verb = "", condition = ""] = line.own ? [] : (PLANNED.exec(text) ?? []);
   if (all === undefined) return line;
-  const from = who.length + verb.length;
+  const from = front.length + who.length + verb.length;
   const to = from + condition.length + 1;
   const rest = spliced(line.words, from, to, "");
   // 示例公司表示，示例大学签署后愿……: what somebody said before the condition was met.
@@ -40,7 +40,9 @@ const withConditionAhead = (line: Line): Line => {
       ...line,
       words: say`${partOf(line.words, 0, from - 1)}，${partOf(line.words, from, to)}${partOf(rest, from - 1, textOf(rest).length)}`,
     };
-  return { ...line, words: say`${partOf(line.words, from, to)}，${rest}` };
+  const begin = partOf(rest, 0, front.length);
+  const doing = partOf(rest, front.length, textOf(rest).length);
+  return { ...line, words: say`${begin}${partOf(line.words, from, to)}，${doing}` };
 };
 
 /** 协议书尚待示例大学签署，此后三校拟开展合作: a neighbouring sentence that says that the condition is not met. */
@@ -50,9 +52,10 @@ const joined = (before: Line, one: Line): Line | undefined => {
     [before, one],
     [one, before],
   ] as const) {
-    const [all, who = "", verb = "", condition = ""] = PLANNED.exec(textOf(plan.words)) ?? [];
+    const [all, front = "", who = "", verb = "", condition = ""] = PLANNED.exec(textOf(plan.words)) ?? [];
     const pending = textOf(state.words).replace(/。$/u, "");
-    if (plan.own || verb === SAID || all === undefined || !pending.endsWith(condition)) continue;
+    if (plan.own || front !== "" || verb === SAID || all === undefined || !pending.endsWith(condition))
+      continue;
     if (!PENDING.test(pending.slice(-condition.length - 3, -condition.length))) continue;
     const from = who.length + verb.length;
     const rest = spliced(plan.words, from, from + condition.length + 1, "");
