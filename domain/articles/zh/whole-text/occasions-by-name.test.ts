@@ -29,3 +29,28 @@ it("leaves a meeting that is known, one of several, and talks by another word", 
   ] as const)
     expect(second(lead, text, meetings)).toBe(text);
 });
+
+it("takes no other meeting for it", () => {
+  const agenda = [
+    { key: "t", activity: "talks" },
+    { key: "m", activity: "other" },
+  ];
+  const partOf = { name: { zh: "东海渔业座谈会" } };
+  const written = (...texts: readonly (readonly [id: string, text: string])[]): string | undefined =>
+    textsOf(
+      withOccasionsByName(
+        texts.map(([id, text]) => paragraph("agenda", said(id, text))),
+        { facts: { record: { agenda, partOf } } } as unknown as Discourse,
+      ),
+    ).at(-1);
+  expect(
+    written(
+      ["lead", "双方举行样本交流会"],
+      ["agenda[m]", "安例出席了湖滨座谈会"],
+      ["agenda[n]", "座谈后，安例参观了样本港"],
+    ),
+  ).toBe("交流会后，安例参观了样本港");
+  expect(written(["lead", "东海渔业座谈会期间，安例到访"], ["agenda[n]", "会见前，安例参观了样本港"])).toBe(
+    "会见前，安例参观了样本港",
+  );
+});

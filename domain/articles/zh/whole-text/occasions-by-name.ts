@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, itemOf, type Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -18,11 +18,21 @@ const named = (line: Line, earlier: string, single: boolean): Line => {
 
 /** A text in which 会谈前 or 座谈会后 calls the one meeting of the record as the sentence on it does. */
 export const withOccasionsByName = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const single = (facts.record.agenda ?? []).filter(({ activity }) => activity === "talks").length === 1;
+  const { agenda = [], partOf } = facts.record;
+  const talks = agenda.flatMap(({ activity, key }, at) =>
+    activity === "talks" ? [`agenda[${key ?? at}]`] : [],
+  );
+  const single = talks.length === 1;
+  // 东海座谈会期间, 出席交流会: other meetings than this one.
+  const isOnIt = (line: Line): boolean => {
+    const item = itemOf(line);
+    return !line.own && !line.id.includes(".remarks[") && (item === undefined || talks.includes(item));
+  };
+  const larger = partOf?.name?.zh ?? "";
   let earlier = "";
   const next = (line: Line): Line => {
     const made = named(line, earlier, single);
-    if (!line.own) earlier += textOf(line.words);
+    if (isOnIt(line)) earlier += textOf(line.words).replaceAll(larger || "\n", "");
     return made;
   };
   return blocks.map((block) =>
