@@ -31,6 +31,7 @@ describe("acts of which nobody is known to have done them", () => {
     expect(forumArticle([speech, only])).toContain("论坛通报了松山旅游节系列活动情况");
     const article = (said: string): string => forumArticle([{ key: "a", activity: "other", did: zh(said) }]);
     expect(article("发布并解读旅游蓝皮书")).toContain("论坛发布并解读了旅游蓝皮书");
+    expect(article("通报会员发展情况")).toContain("论坛通报了会员发展情况");
     expect(article("通报表扬优秀会员")).toContain("论坛通报表扬了优秀会员");
     expect(article("表彰和慰问老会员")).toContain("表彰和慰问了老会员");
     expect(article("发布、宣讲养殖标准")).not.toContain("发布了、");
