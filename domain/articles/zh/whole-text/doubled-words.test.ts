@@ -35,6 +35,7 @@ it("writes the level of a region and a government once", () => {
   expect(written(["样本市", "市长安例", "参加"])).toBe("样本市市长安例参加");
   expect(written(["样本市", "市场监管局局长安例参加"])).toBe("样本市市场监管局局长安例参加");
   expect(written(["样本市", "市民中心主任安例参加"])).toBe("样本市市民中心主任安例参加");
+  expect(written(["样本市", "市民政局局长安例参加"])).toBe("样本市民政局局长安例参加");
   expect(written(["样本市", "市区主干道通车"])).toBe("样本市市区主干道通车");
   expect(written(["样本市", "市委书记安例"], { post: "样本市市委书记" })).toBe("样本市市委书记安例");
   expect(written(["样本市政府", "与示例市政府签约"])).toBe("样本市政府与示例市政府签约");

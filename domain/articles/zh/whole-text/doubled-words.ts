@@ -8,7 +8,7 @@ import { arePiecesAt, pieceBefore, wordsOf } from "./words-of-record";
 const DOUBLED = /(\p{Script=Han}{2,8}|[将赴])\1(?![长路街])/u;
 /** 样本市市外办: the level of a region twice, before a unit or the leaders of the region; 市场监管局 and 区域 are words of their own. */
 const LEVEL_TWICE =
-  /([区市县省州])\1(?!场|域|会|块|城|民|郊|政(?![府协]))(?=领导|有关|相关|直|属|级|委|政府|人大|政协|[^，。；、（）]{1,10}?(?:[委办局厅处院部]|协会|中心)(?:[^\p{Script=Han}]|[主副局处院部负党书常等领的和及、]|$))/gu;
+  /([区市县省州])\1(?!场|域|会|块|城|民[中服广公活之众]|郊|政(?![府协]))(?=领导|有关|相关|直|属|级|委|政府|人大|政协|[^，。；、（）]{1,10}?(?:[委办局厅处院部]|协会|中心)(?:[^\p{Script=Han}]|[主副局处院部负党书常等领的和及、]|$))/gu;
 /** 样本市人民政府样本市政府: the two names of one government. */
 const GOVERNMENT_TWICE = /(\p{Script=Han}{2,8})(?:人民)?政府(\1(?:人民)?政府)/u;
 /** Characters of words that do not meet by chance: 大学化学化工学院 has 学化 twice. */
