@@ -3,7 +3,7 @@ import { partOf, say, spliced, textOf } from "../../phrase";
 
 /** 示例大学签署后: a condition with a subject of its own, in front of what it is for. */
 const CONDITION =
-  "((?![于在待经完签通验建以从\\d])[^，。；将拟]{2,24}?(?:签署|确认|签字|签约|批准|审批|核准|通过|验收|完成|建成|结束|到位)(?:确认)?)后(?=[^，。；的]{4,})";
+  "((?![于在待力经完签通验建以从\\d])[^，。；将拟]{2,24}?(?:签署|确认|签字|签约|批准|审批|核准|通过|验收|完成|建成|结束|到位)(?:确认)?)后(?=[^，。；的]{4,})";
 /** 三校拟示例大学签署后开展合作: a condition between a verb of planning and what it is about. */
 const PLANNED = new RegExp(
   `^((?:根据[^，。；]{1,8}，)?)([^，。；]{2,60}?)(表示愿|(?<![模比虚])拟(?![定订写])|(?<!表示|承诺|宣布|同意|强调|指出|[即必大名])将(?!来|会同)|(?<![志自心意])愿)(?![意望景])${CONDITION}`,

@@ -25,6 +25,7 @@ it("keeps sentences with a subject or an occasion that the verb follows, and sev
   for (const text of [
     "座谈中，双方签署合作协议",
     "会上签署了合作协议",
+    "会上，在市长见证下与示例公司签署合作协议",
     "活动中还签署了合作备忘录",
     "会上，签署10份合作协议",
     "王小样在样本市签署合作协议",

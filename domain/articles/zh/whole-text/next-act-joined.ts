@@ -8,9 +8,9 @@ const ACTS =
 const FIRST = new RegExp(`^(?:(?![^，]*(?:陪同|带领|邀请))[^，。；]{1,14}，)?(${PARTY})(?:还)?${ACTS}`, "u");
 /** 随后，考察团走访了……; 在陵园，考察团出席了……: the next act of the same party. */
 const NEXT = new RegExp(`^(随后，)?(?:在([^，。；与]{2,20})，)?(${PARTY})(还)?(?=${ACTS})`, "u");
-/** What somebody else did, and clauses behind which a further act would be one too many. */
+/** Clauses behind which a further act would be one too many, and any that does not begin with what the party itself did: 安例致辞. */
 const CLOSED =
-  /[；：。]|，(?:[并还]|随后|最后|双方|各方)|，(?!(?:了解|听取|观看|来到|参观|走访|察看|考察|实地|详细|重点))[^，]*(?:参加|陪同|主持|介绍|座谈|交流|随行|接待)/u;
+  /[；：。]|，(?!(?:了解|听取|观看|来到|走进|参观|走访|察看|查看|考察|看望|慰问|体验|感受|学习|实地|详细|重点|深入|全面|(?:对|向|为)(?=[^，]*(?:评价|表示|赠送|捐赠|颁发)))(?![^，]*(?:参加|陪同|主持|随行|接待)))/u;
 /** Characters of the next act, and of both. */
 const SHORT = 42;
 const BOTH = 135;
@@ -36,8 +36,9 @@ const joined = (before: Line, one: Line): Line | undefined => {
   if (!/一行|[团组]/u.test(second.slice(0, SHORT))) return undefined;
   if (second.length > SHORT + 12 || first.length + second.length > BOTH || /[；：。]/u.test(second))
     return undefined;
-  const party = FIRST.exec(first)?.[1];
-  if (party === undefined || NEXT.exec(second)?.[3] !== party || CLOSED.test(first)) return undefined;
+  const [start = "", party] = FIRST.exec(first) ?? [];
+  if (party === undefined || NEXT.exec(second)?.[3] !== party) return undefined;
+  if (CLOSED.test(first.slice(start.length))) return undefined;
   const rest = behind(first, one);
   return rest && textOf(rest).length <= SHORT ? { ...before, words: say`${before.words}${rest}` } : undefined;
 };
