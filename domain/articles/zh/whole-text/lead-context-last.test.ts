@@ -181,6 +181,13 @@ describe("context of a visit in two places", () => {
     expect(placesIn(false, [paragraph("lead", visit, third), WELCOME, end])[0]).toContain("background[0]");
   });
 
+  it("takes along what goes on from it", () => {
+    const port = said("background[0]", "松山港由样本公司建设，可停靠万吨货轮。");
+    const it = said("background[1]", "它是省内首个深水港。");
+    const end = paragraph("background", forum);
+    expect(placesIn(true, [paragraph("lead", visit, port, it), WELCOME, end])[0]).toEqual(["lead"]);
+  });
+
   it("stays where there is no other, and where it says when or why the visitors came", () => {
     expect(placesIn(true, [paragraph("lead", visit, came), WELCOME])[0]).toContain("background[0]");
     const leaves = said("background[0]", "安例即将卸任会长，此前在任九年。");

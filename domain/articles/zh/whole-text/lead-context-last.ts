@@ -94,6 +94,19 @@ export const describedIn = ({ words }: Line): string | undefined =>
     textOf(words),
   )?.[1];
 
+/** 它是省内首个车间, 其设备……: a sentence on the thing or body of the one before. */
+const OF_LAST = /^(?:[其它他她]|该|这些)(?!他|次|后|间|中|余)/u;
+
+/** Context with what goes on from it directly behind it. */
+const withFollowing = (lines: readonly Line[], context: readonly Line[]): Line[] => {
+  const taken = new Set(context);
+  for (const [at, one] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && taken.has(before) && isContext(one) && OF_LAST.test(textOf(one.words))) taken.add(one);
+  }
+  return lines.filter((one) => taken.has(one));
+};
+
 /** 某会是某俱乐部的发起机构: what an organization that the news has named is, which is no news of a visit. */
 const isOfKnown = (one: Line, news: readonly Line[]): boolean => {
   const name = describedIn(one);
@@ -127,7 +140,9 @@ const withoutContext = (blocks: readonly Composed[], discourse: Discourse): Comp
   const lead = blocks[at];
   if (!isParagraph(lead) || lead.part !== "lead" || blocks.findLastIndex(isParagraph) === at)
     return [...blocks];
-  const context = contextIn(blocks, lead.lines, discourse);
+  const found = contextIn(blocks, lead.lines, discourse);
+  const following = withFollowing(lead.lines, found).filter((one) => !found.includes(one));
+  const context = following.length > 0 ? withFollowing(lead.lines, found) : found;
   const kept = lead.lines.filter((one) => !context.includes(one));
   if (kept.length === 0 || context.length === 0) return [...blocks];
   const front: Paragraph = { ...lead, lines: kept };
