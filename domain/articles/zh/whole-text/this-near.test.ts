@@ -59,6 +59,10 @@ describe("an act by a pronoun", () => {
     const second = said("background[1]", "这是该校第二次获得捐赠。");
     const end = paragraph("background", school, second);
     expect(places(paragraph("lead", HELD, GIVEN), end)[1]).toEqual(["background[0]", "background[1]"]);
+    const byNoun = said("background[1]", "这是中学第二次获得捐赠。");
+    expect(places(paragraph("lead", HELD, GIVEN), paragraph("background", school, byNoun))[1]).toHaveLength(
+      2,
+    );
   });
 
   it("stays behind context that has the act, and where no sentence reports it", () => {

@@ -64,6 +64,10 @@ const shareName = (one: Line, run: readonly Line[]): boolean => {
   );
 };
 
+/** Whether words refer to an organization without its name: 该校, 学院. */
+const refersTo = (name: string, text: string): boolean =>
+  !text.includes(name) && (/[该其]/u.test(text) || text.includes(name.slice(-2)));
+
 /**
  * The last sentence of the report of the act that a sentence refers to: the only one, or the only one that has a name of it. 该校 of a
  * school that the sentence before describes stays with it unless the report names that school.
@@ -76,9 +80,9 @@ const reportOf = (
 ): Line | undefined => {
   const runs = reportsOf(blocks, act);
   const [run, ...more] = runs.length > 1 ? runs.filter((each) => shareName(one, each)) : runs;
-  const described =
-    before && isContext(before) && /[该其]/u.test(wordsOf(one)) ? describedIn(before) : undefined;
-  if (described !== undefined && !run?.some((line) => wordsOf(line).includes(described))) return undefined;
+  const described = before && isContext(before) ? describedIn(before) : undefined;
+  const needsIt = described !== undefined && refersTo(described, wordsOf(one));
+  if (needsIt && !run?.some((line) => wordsOf(line).includes(described))) return undefined;
   return more.length === 0 ? run?.at(-1) : undefined;
 };
 
