@@ -26,6 +26,8 @@ it("keeps talks with topics or a day, with others, or behind a visit alone", () 
     "on May 4, {lee: Lee} held talks with [[{ray: Ray} and {day+: Cy Day}]] in Reedham",
     "{lee: Lee} held talks with [[{day+: Cy Day} and {ito+: Di Ito}]]",
     "{bo: Bo} held talks with [[{ray: Ray} and {day+: Cy Day}]]",
+    "in the morning, {lee: Lee} held talks with [[{ray: Ray} and {day+: Cy Day}]]",
+    "{lee: Lee} toured the quay and held talks with [[{ray: Ray} and {day+: Cy Day}]]",
   ])
     expect(after(CALL, ["agenda[t]", talks])[1], talks).toMatch(/held talks with/);
   expect(

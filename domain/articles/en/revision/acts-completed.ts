@@ -5,7 +5,18 @@ import { loose, mentioning, type Phrase, partOf, say, sourced, textOf } from "..
 import { andList } from "../words/grammar";
 
 /** "Lee held talks with Ray and Bo Day": who met whom, and nothing more. */
-const TALKS = /^[^;:“]{2,90}? (?:met|held (talks|a meeting) with) (?=[^;:“]+$)/u;
+const TALKS = /^([^;:“]{2,90}?) (?:met|held (?:talks|a meeting) with) (?=[^;:“]+$)/u;
+/** Names in front of a verb and nothing else: "In the morning, Lee visited the port and met" has facts of its own. */
+const onlyNames = ({ pieces }: Phrase, end: number): boolean => {
+  let at = 0;
+  for (const { s, mention } of pieces) {
+    if (at >= end) break;
+    if (mention === undefined && !/^[\s,]*(?:and )?$/u.test(s.slice(0, end - at))) return false;
+    at += s.length;
+  }
+  return true;
+};
+
 /** News of a meeting by which the same people have met. */
 const MEETING = /\b(?:call on|called on|met|held (?:\p{Ll}+ )?(?:talks|meeting) with)\b/u;
 
@@ -14,6 +25,7 @@ const furtherPeople = (line: Line, news: Line): Line | undefined => {
   const text = textOf(line.words);
   const found = TALKS.exec(text);
   if (!found || !MEETING.test(textOf(news.words))) return undefined;
+  if (!onlyNames(line.words, found[1]?.length ?? 0)) return undefined;
   const known = keysOfLine(news);
   const [list] = listsIn(line.words.pieces).slice(-1);
   const { pieces, paths } = line.words;
