@@ -1,11 +1,23 @@
 import { expect, it } from "vitest";
 import { paragraphOf, textsIn } from "../../final-checks/lines.test-data";
+import type { Discourse } from "../../reference/discourse";
 import { withAttendanceAtMeeting } from "./attendance-at-meeting";
 
 type Given = readonly [id: string, text: string, ...paths: string[]];
 
-const after = (...lines: readonly Given[]): string[] =>
-  textsIn(withAttendanceAtMeeting(lines.map((one) => paragraphOf(one))));
+const after = (...lines: readonly Given[]): string[] => withDay(undefined, ...lines);
+
+/** The text in which Day, who holds a post, is listed. */
+const withDay = (post: object | undefined, ...lines: readonly Given[]): string[] => {
+  const people = [{ key: "day", posts: post ? [post] : [], of: [] }];
+  const discourse = { facts: { people } } as unknown as Discourse;
+  return textsIn(
+    withAttendanceAtMeeting(
+      lines.map((one) => paragraphOf(one)),
+      discourse,
+    ),
+  );
+};
 
 const NEWS: Given = ["lead", "the Lake Works and Reed Bank signed a charter"];
 const TERMS: Given = ["agreements[c].terms", "the charter covers boats"];
@@ -59,4 +71,32 @@ it("does not put those beside the news of whom the record does not say at what t
 
 it("leaves a list alone that stands before all words", () => {
   expect(after(NEWS, TERMS, THERE, SAID)[2]).toBe("Cy Day was also present");
+});
+
+it("moves no list away from the item behind which it stands, past those of other items", () => {
+  const ball: Given = ["agenda[ball]", "a ball was held"];
+  const somewhere: Given = ["people.x", "{day+: Cy Day} was also present"];
+  const signed: Given = ["agreements[c].signatories", "the charter was signed by {lee: Lee} and {ray: Ray}"];
+  expect(after(NEWS, signed, SAID, ball, somewhere)[4]).toBe("Cy Day was also present");
+  expect(after(NEWS, signed, ball, SAID, THERE)[4]).toBe("Cy Day was also present");
+});
+
+it("moves no post in front of the name of its organization, or away from the sentence that shows whose it is", () => {
+  const said: Given = [
+    "agenda[s].remarks[r].points[0].en",
+    "{lee+: Ann Lee, head of the Lake Embassy} said that boats are useful",
+  ];
+  const count: Given = ["attendance", "about 50 traders took part"];
+  const embassy = { org: { org: { name: { text: "Lake Embassy" } } }, title: { text: "chair" } };
+  const noun: Given = [
+    "people.x",
+    "{day+: Cy Day, chair of the embassy} was also present",
+    "agenda[s].people",
+  ];
+  expect(withDay(embassy, NEWS, count, said, noun)[3]).toContain("Cy Day");
+  const known: Given = ["attendance", "about 50 traders of the Lake Embassy took part"];
+  expect(withDay(embassy, NEWS, known, said, noun)[2]).toContain("Cy Day");
+  const bare: Given = ["people.x", "{day+: Cy Day, chair} was also present", "agenda[s].people"];
+  expect(withDay(embassy, NEWS, known, said, bare)[3]).toContain("Cy Day");
+  expect(withDay({ title: { text: "mayor" } }, NEWS, count, SAID, THERE)[3]).toContain("Cy Day");
 });

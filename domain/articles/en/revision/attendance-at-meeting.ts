@@ -1,6 +1,8 @@
 import { allLines, type Composed, isParagraph, type Line } from "../../compose";
 import { isReport, keysOfLine } from "../../final-checks/keys-of-line";
 import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact } from "../../reference/facts";
 import { beginsWithReference } from "./points-back";
 
 /** "Lee and Ray were also present", "The talks were also attended by Lee": who else was there, and nothing more. */
@@ -32,8 +34,38 @@ const namedIn = (lines: readonly Line[]): ReadonlySet<string> =>
     ),
   );
 
+/** "of the port": an organization that is called by its noun. */
+const BY_NOUN = /\b(?:at|for|from|of|to) (?:the|its) \p{Ll}/u;
+
+/** Whether a text has the name or the short form of an organization. */
+const hasName = (text: string, { name, short }: OrgFact): boolean =>
+  [name.text, short?.text ?? name.text].some((one) => text.includes(one.replace(/^the /iu, "")));
+
+/** Whether a list says of whom everybody in it is: "Vice-President" alone is of whom the sentence before names. */
+const hasOwners = (list: Line, before: readonly Line[], { facts }: Discourse): boolean => {
+  const text = textOf(list.words);
+  const known = before.map(({ words }) => textOf(words)).join("\n");
+  const introduced = new Set(list.words.pieces.flatMap(({ introduces }) => introduces ?? []));
+  return facts.people
+    .filter(({ key }) => introduced.has(key))
+    .every(
+      ({ posts, of }) =>
+        posts.every(
+          ({ title, org }) => org !== undefined || / (?:for|of|to) /u.test(title?.text ?? " of "),
+        ) &&
+        [...posts.flatMap(({ org }) => org ?? []), ...of].every(
+          ({ org }) => hasName(text, org) || (BY_NOUN.test(text) && hasName(known, org)),
+        ),
+    );
+};
+
 /** Whether all that a list refers to has been named before a place in the text. */
-const isClearAt = (list: Line, before: readonly Line[], between: readonly Line[]): boolean => {
+const isClearAt = (
+  list: Line,
+  before: readonly Line[],
+  between: readonly Line[],
+  discourse: Discourse,
+): boolean => {
   const named = namedIn(before);
   const later = namedIn(between);
   for (const id of namedIn([list])) if (!named.has(id) && later.has(id)) return false;
@@ -41,11 +73,11 @@ const isClearAt = (list: Line, before: readonly Line[], between: readonly Line[]
   const known = new Set(before.flatMap((line) => [...keysOfLine(line)]));
   for (const key of keysOfLine(list))
     if (!introduced.has(key) && !known.has(key) && key !== "others") return false;
-  return true;
+  return hasOwners(list, before, discourse);
 };
 
 /** The sentence behind which a list of those present belongs, if it stands behind the words that were said there. */
-const placeOf = (list: Line, lines: readonly Line[]): Line | undefined => {
+const placeOf = (list: Line, lines: readonly Line[], discourse: Discourse): Line | undefined => {
   const text = textOf(list.words);
   const at = lines.indexOf(list);
   if (!isReport(list) || list.goesOn || !ALSO_THERE.test(text)) return undefined;
@@ -55,7 +87,7 @@ const placeOf = (list: Line, lines: readonly Line[]): Line | undefined => {
     (one) => isSaid(one) && (items.size === 0 || items.has(itemOfWords(one) ?? "")),
   );
   if (said < 0 || said > at) return undefined;
-  const scenes = new Set(lines.filter(isSaid).map(itemOfWords));
+  const scenes = new Set(lines.flatMap((one) => itemOfWords(one) ?? []));
   // Where the record does not say at what they were, they do not stand beside the news.
   const place = lines.slice(items.size === 0 ? 1 : 0, said).findLast((one) => {
     const item = itemOfWords(one);
@@ -68,19 +100,19 @@ const placeOf = (list: Line, lines: readonly Line[]): Line | undefined => {
   if (next && next !== list && beginsWithReference(textOf(next.words))) return undefined;
   const behind = lines[at + 1];
   if (behind && beginsWithReference(textOf(behind.words))) return undefined;
-  return isClearAt(list, lines.slice(0, from), lines.slice(from, at)) ? place : undefined;
+  return isClearAt(list, lines.slice(0, from), lines.slice(from, at), discourse) ? place : undefined;
 };
 
 /**
  * The text in which a short list of those who were also present stands at the sentence about the meeting or the signing, not
  * behind all that was said there.
  */
-export const withAttendanceAtMeeting = (blocks: readonly Composed[]): Composed[] => {
+export const withAttendanceAtMeeting = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const lines = allLines(blocks);
   if (!lines.some(isSaid)) return [...blocks];
   const places = new Map<Line, Line>();
   for (const line of lines) {
-    const place = placeOf(line, lines);
+    const place = placeOf(line, lines, discourse);
     if (place && places.size === 0) {
       places.set(place, line);
     }
