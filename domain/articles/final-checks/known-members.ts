@@ -24,7 +24,7 @@ const isOfScene = (list: Line, other: Line): boolean => {
 };
 
 /** Those who act in a sentence: of words, the one who speaks. */
-const actorsOf = (line: Line): ReadonlySet<string> => {
+export const actorsOf = (line: Line): ReadonlySet<string> => {
   if (!line.id.includes(".remarks[")) return keysOfLine(line);
   const first = line.words.pieces.find(({ mention }) => mention !== undefined);
   return new Set(first?.mention?.split("+"));
@@ -37,21 +37,22 @@ const MORE = new RegExp(`[,，（(${OPEN}]| (?:as|and) `, "u");
 const isNameOnly = (line: Line, { from, to, introduced }: ListMember): boolean =>
   !introduced && !MORE.test(textOf({ pieces: line.words.pieces.slice(from, to), paths: [] }));
 
-/** The first list of a sentence some of whose members earlier sentences report; `isAct`: whether a sentence shows that somebody was there. */
+/** The first list of a sentence some of whose members earlier sentences report; `seenIn`: whom a sentence shows to have been there. */
 export const knownMembersOf = (
   line: Line,
   earlier: readonly Line[],
-  isAct: (other: Line) => boolean,
+  seenIn: (other: Line) => ReadonlySet<string>,
 ): KnownMembers | undefined => {
-  const acts = earlier.filter((other) => isOfScene(line, other) && isAct(other));
+  const acts = earlier.flatMap((other) => {
+    const keys = isOfScene(line, other) ? seenIn(other) : new Set<string>();
+    return keys.size > 0 ? [{ other, keys }] : [];
+  });
   if (acts.length === 0) return undefined;
   for (const list of listsIn(line.words.pieces)) {
     const stated = new Set<Line>();
     const known = list.members.filter((member) => {
-      const act = isNameOnly(line, member)
-        ? acts.find((other) => actorsOf(other).has(member.key))
-        : undefined;
-      if (act) stated.add(act);
+      const act = isNameOnly(line, member) ? acts.find(({ keys }) => keys.has(member.key)) : undefined;
+      if (act) stated.add(act.other);
       return act !== undefined;
     });
     if (known.length > 0)

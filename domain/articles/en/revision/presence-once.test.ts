@@ -70,3 +70,17 @@ it("keeps people who are introduced in the list, and others beside nobody new", 
     "Lee and Others were also present",
   );
 });
+
+it("keeps witnesses of a signing who are only said to have come", () => {
+  const visit: Given = [
+    "lead",
+    "the Lake Works and {bo: Bo} of Reed Bank signed a charter during a visit by {lee+: Ann Lee}",
+  ];
+  const witnessed = "the signing was witnessed by [[{lee: Lee} and {day+: Cy Day}]]";
+  expect(after(visit, ["agreements[c].witnesses", witnessed])[1]).toBe(
+    "the signing was witnessed by Lee and Cy Day",
+  );
+  expect(after(visit, ["agreements[c].witnesses", witnessed.replaceAll("lee: Lee", "bo: Bo")])[1]).toBe(
+    "the signing was also witnessed by Cy Day",
+  );
+});

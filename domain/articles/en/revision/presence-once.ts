@@ -1,6 +1,6 @@
 import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
-import { isReport } from "../../final-checks/keys-of-line";
-import { type KnownMembers, knownMembersOf } from "../../final-checks/known-members";
+import { isReport, keysOfLine } from "../../final-checks/keys-of-line";
+import { actorsOf, type KnownMembers, knownMembersOf } from "../../final-checks/known-members";
 import type { ListMember } from "../../final-checks/list-members";
 import { loose, mentioning, type Phrase, partOf, plain, say, sourced, textOf } from "../../phrase";
 import { andList, isPlural } from "../words/grammar";
@@ -16,11 +16,26 @@ const WERE_PRESENT =
 /** Acts by which somebody is known to have been there. */
 const ACT =
   /\b(?:signed|received|welcomed|met|held|hosted|opened|chaired|presented|handed|exchanged|unveiled|delivered|gave|spoke|said|stressed|noted|thanked|expressed|congratulated|praised|present|presence|attended|took part)\b/u;
-/** Acts at a signing by which somebody is known to have seen it. */
-const AT_SIGNING = /\b(?:signed|signing|in the presence of)\b/u;
+/** A signing by which those who signed or were present are known to have seen it. */
+const SIGNED = /\b(?:signed|in the presence of)\b/u;
+/** "signed a charter during a visit by Lee": those behind it came, but are not said to have seen the signing. */
+const DURING = /,? (?:at|during|on the occasion of) /u;
 
 const isThere = (text: string): boolean =>
   /\b(?:present|attended|witnessed|took part|taking part)\b/u.test(text);
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whom a sentence shows to have been there. */
+const seenAt = (line: Line): ReadonlySet<string> => (ACT.test(textOf(line.words)) ? actorsOf(line) : NOBODY);
+
+/** Whom a sentence shows to have seen a signing. */
+const seenAtSigning = (line: Line): ReadonlySet<string> => {
+  const text = textOf(line.words);
+  if (!isReport(line) || !SIGNED.test(text)) return NOBODY;
+  const during = DURING.exec(text);
+  return keysOfLine(during ? { ...line, words: partOf(line.words, 0, during.index) } : line);
+};
 
 /** Whether the rest of a list takes "were". */
 const areMany = (rest: readonly ListMember[], texts: readonly Phrase[]): boolean => {
@@ -73,8 +88,8 @@ export const withPresenceOnce = (blocks: readonly Composed[]): Composed[] => {
   for (const [at, line] of lines.entries()) {
     const text = textOf(line.words);
     if (at === 0 || !isReport(line) || !isThere(text)) continue;
-    const act = /\bwitnessed\b/u.test(text) ? AT_SIGNING : ACT;
-    const found = knownMembersOf(line, lines.slice(0, at), (other) => act.test(textOf(other.words)));
+    const seen = /\bwitnessed\b/u.test(text) ? seenAtSigning : seenAt;
+    const found = knownMembersOf(line, lines.slice(0, at), seen);
     if (!found) continue;
     const next = lines[at + 1];
     const all = found.rest.length === 0;
