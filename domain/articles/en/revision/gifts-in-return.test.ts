@@ -20,7 +20,13 @@ it("joins gifts that two sides gave each other", () => {
       ["outcomes[a]", "{lee: Lee} handed over a bowl to {ray: Ray}"],
       ["outcomes[b]", "{ray: Ray} gave a net to {lee: Lee}"],
     ),
-  ).toEqual(["Lee handed over a bowl to Ray and received a net from Ray"]);
+  ).toEqual(["Lee handed over a bowl to Ray and received a net in return"]);
+  expect(
+    after(
+      ["outcomes[a]", "{lee: Lee} handed over a bowl to {ray: Ray}"],
+      ["outcomes[b]", "{day: Day} gave a net to {lee: Lee}"],
+    ),
+  ).toEqual(["Lee handed over a bowl to Ray and received a net from Day"]);
 });
 
 it("joins no gifts to others, of different items, and nothing that is only told", () => {

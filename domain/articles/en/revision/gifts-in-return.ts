@@ -1,6 +1,6 @@
 import { type Composed, itemOf, type Line, withNeighboursJoined } from "../../compose";
 import { keysOfLine } from "../../final-checks/keys-of-line";
-import { type Phrase, partOf, say, textOf } from "../../phrase";
+import { type Phrase, partOf, plain, say, textOf } from "../../phrase";
 
 /** "At the dinner, Lee presented the guests with a boat": who gave what to whom. */
 const FRONT = "^((?:(?:at|in|on|during|after|before) [^,;:“]{2,60}, )?)([^,;:“]{2,60}?) ";
@@ -46,7 +46,7 @@ const areOfOneItem = (a: Line, b: Line): boolean => {
   return one === undefined || two === undefined || one === two;
 };
 
-/** "Lee presented the guests with a boat and received a net from Ray": gifts of two sides in one sentence. */
+/** "Lee presented Ray with a boat and received a net in return": gifts of two sides in one sentence. */
 const inReturn = (before: Line, one: Line): Line | undefined => {
   if (before.own || one.own || one.opens || !areOfOneItem(before, one)) return undefined;
   if (!GAVE.test(textOf(one.words)) || !GAVE.test(textOf(before.words))) return undefined;
@@ -54,15 +54,17 @@ const inReturn = (before: Line, one: Line): Line | undefined => {
   if (!first || !second || textOf(first.rest) !== "") return undefined;
   if (NO_GIFT.test(textOf(first.thing)) || NO_GIFT.test(textOf(second.thing))) return undefined;
   const giver = [...keysIn(first.giver)];
-  const back = keysIn(second.taker);
-  if (giver.length === 0 || giver.length !== back.size || !giver.every((key) => back.has(key)))
+  const takers = keysIn(second.taker);
+  const receivers = [...keysIn(first.taker)];
+  const others = keysIn(second.giver);
+  if (giver.length === 0 || giver.length !== takers.size || !giver.every((key) => takers.has(key)))
     return undefined;
   if (textOf(before.words).split(" ").length + textOf(one.words).split(" ").length > MOST_WORDS)
     return undefined;
-  return {
-    ...before,
-    words: say`${before.words} and received ${second.thing} from ${second.giver}${second.rest}`,
-  };
+  const same =
+    receivers.length > 0 && receivers.length === others.size && receivers.every((key) => others.has(key));
+  const back = same ? plain(" in return") : say` from ${second.giver}`;
+  return { ...before, words: say`${before.words} and received ${second.thing}${back}${second.rest}` };
 };
 
 /** The text in which gifts that two sides gave each other share a sentence. */
