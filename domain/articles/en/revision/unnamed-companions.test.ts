@@ -12,7 +12,16 @@ const NEWS = say`${lee} of ${named("Reed Boat Works")} visited ${named("Lake Col
 /** The text behind a visit that somebody was there with a group of an organization. */
 const after = (before: Phrase, group: string, of: string, behind = plain(""), next?: Phrase): string[] => {
   const people = [
-    { key: "g", group: { text: group }, posts: [], functions: [], of: [{ org: { name: { text: of } } }] },
+    {
+      key: "g",
+      group: { text: group },
+      posts: [],
+      functions: [],
+      of: [{ org: { name: { text: of } } }],
+      side: "host",
+    },
+    { key: "lee", name: { text: "Lee" }, side: "guest" },
+    { key: "ray", name: { text: "Ray" }, side: "host" },
   ];
   const who = introducing(say`${group} of ${named(of)}`, "g");
   const blocks: Composed[] = [
@@ -35,7 +44,8 @@ const RECEIVED = plain("the delegation was received by ");
 
 it("does not say that unnamed people of the parties came along or received", () => {
   expect(after(CAME, "representatives", "Reed Boat Works")).toHaveLength(1);
-  expect(after(RECEIVED, "officials", "Lake College")).toHaveLength(1);
+  const spoke = say`${mentioning(plain("Ray"), "ray")} spoke`;
+  expect(after(RECEIVED, "officials", "Lake College", plain(""), spoke)).toHaveLength(2);
 });
 
 it("says so of a number, a function, another organization, and with topics or a place", () => {
@@ -51,4 +61,8 @@ it("says so of people who are mentioned again, and in front of a sentence that g
   expect(after(RECEIVED, "officials", "Lake College", plain(""), plain("they showed the pier"))).toHaveLength(
     3,
   );
+});
+
+it("says who received the guests where no other host is named", () => {
+  expect(after(RECEIVED, "officials", "Lake College")).toHaveLength(2);
 });

@@ -9,6 +9,15 @@ import { beginsWithReference } from "./points-back";
 const ONLY_BY =
   /^[^,;:“]{2,60}? (?:was|were) (?:also )?(?:accompanied|received|welcomed|greeted) by (?:the )?(?:representatives|officials|staff|staff members|members|colleagues|employees|delegates)(?: of [^,;:“]+)?$/u;
 
+const RECEIVED = /\b(?:received|welcomed|greeted) by /u;
+
+/** Whether a text names somebody of a side by name: without them only the unnamed hosts say who received the guests. */
+const namesSide = (lines: readonly Line[], side: string | undefined, { facts }: Discourse): boolean =>
+  facts.people.some(
+    (who) =>
+      who.name !== undefined && who.side === side && lines.some((line) => keysOfLine(line).has(who.key)),
+  );
+
 /** The organizations that a sentence names, by their keys. */
 const organizationsIn = ({ words }: Line): ReadonlySet<string> =>
   new Set(
@@ -34,7 +43,7 @@ const isPadding = (line: Line, news: Line, { facts }: Discourse): boolean => {
 
 /**
  * The text without sentences that say only that unnamed people of a party came along or received: any visit has them. Those with
- * a number, a function or another organization stay.
+ * a number, a function or another organization stay, and those who received the guests where no other host is named.
  */
 export const withoutUnnamedCompanions = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const lines = allLines(blocks);
@@ -50,6 +59,8 @@ export const withoutUnnamedCompanions = (blocks: readonly Composed[], discourse:
       discourse.facts.people.some((who) => who.key === key && who.group),
     );
     if (lines.some((other) => other !== line && groups.some((key) => keysOfLine(other).has(key)))) continue;
+    const side = discourse.facts.people.find(({ key }) => groups.includes(key))?.side;
+    if (RECEIVED.test(textOf(line.words)) && !namesSide(lines, side, discourse)) continue;
     left.set(line, news);
   }
   return withLinesLeftOut(blocks, left);
