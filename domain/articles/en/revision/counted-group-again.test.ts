@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
 import { paragraphOf, textsIn } from "../../final-checks/lines.test-data";
+import type { Discourse } from "../../reference/discourse";
 import { withoutCountedGroupAgain } from "./counted-group-again";
 
 type Given = readonly [id: string, text: string];
 
-const after = (...lines: readonly Given[]): string[] =>
-  textsIn(withoutCountedGroupAgain([paragraphOf(...lines)]));
+const of = (groups: number, ...lines: readonly Given[]): string[] => {
+  const people = Array.from({ length: groups }, () => ({ group: { text: "people" } }));
+  return textsIn(
+    withoutCountedGroupAgain([paragraphOf(...lines)], { facts: { people } } as unknown as Discourse),
+  );
+};
+const after = (...lines: readonly Given[]): string[] => of(1, ...lines);
 
 const NEWS: Given = ["lead", "about 70 traders and bankers attended the Lake Forum"];
 
@@ -32,4 +38,13 @@ it("keeps groups that the number does not have, or of which more is known", () =
       after(NEWS, ["people.x", `the forum was also attended by [[{lee+: Ann Lee}; and {t+: ${group}}]]`]),
       group,
     ).toHaveLength(2);
+});
+
+it("says of no participants where they came from if another group took part", () => {
+  expect(
+    of(2, NEWS, [
+      "people.x",
+      "the forum was also attended by [[{lee+: Ann Lee}; {t+: traders and bankers from Reedham}; and {s+: scholars from Oakham}]]",
+    ]),
+  ).toHaveLength(2);
 });

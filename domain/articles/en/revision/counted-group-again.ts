@@ -2,6 +2,7 @@ import { allLines, type Composed, type Line, withLinesReplaced } from "../../com
 import { isReport } from "../../final-checks/keys-of-line";
 import { type ListMember, listsIn } from "../../final-checks/list-members";
 import { loose, mentioning, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { andList } from "../words/grammar";
 
 /** "About 70 traders and bankers attended the forum": who took part in number. */
@@ -35,7 +36,9 @@ const withoutCounted = (line: Line, group: string): { made: Line; from: Phrase }
  * The text in which a group that the number of participants has is not listed again: "The participants came from Reedham and
  * Oakham" for "traders from Reedham and Oakham" in a list behind "About 70 traders attended".
  */
-export const withoutCountedGroupAgain = (blocks: readonly Composed[]): Composed[] => {
+export const withoutCountedGroupAgain = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  // Another group came from elsewhere.
+  if (facts.people.filter(({ group }) => group).length > 1) return [...blocks];
   const lines = allLines(blocks).filter(isReport);
   const counted = lines.find(({ words }) => COUNTED.test(textOf(words)));
   const group = counted && COUNTED.exec(textOf(counted.words))?.[1];
