@@ -33,6 +33,11 @@ it("keeps both for other hosts, and for hosts who have acted before", () => {
   expect(
     after(NEWS, ["agenda[a].remarks[r]", "[[{lee: Lee} and {staff: the officials}]] welcomed the guest"])[0],
   ).toContain("was received by");
+  for (const occasion of ["at talks in the hall", "at the dinner", "at the signing ceremony"])
+    expect(
+      after(NEWS, ["agenda[a].remarks[r]", AT.replace("at a parade of the fleet", occasion)])[0],
+      occasion,
+    ).toContain("was received by");
 });
 
 it("reports a welcome once that the speaker put into words", () => {

@@ -7,6 +7,9 @@ import type { Discourse } from "../../reference/discourse";
 const RECEIVED_BY = /,? and (?:was|were) (?:received|welcomed) by (?=[^;:“]+$)/u;
 /** "… welcomed the guests": what the same hosts did at an occasion of its own. */
 const WELCOMED = /^ (?:welcomed|received|greeted) [^,;:“]{2,60}$/u;
+/** Occasions that are the reception itself: a welcome in front of talks or at a dinner is another act. */
+const ARRIVAL =
+  /\b(?:airport|arrival|entrance|gate|harbou?r|parade|pier|quay|station|(?<!signing )ceremony)\b/u;
 /** "Lee welcomed the guests and said that it is an honour to welcome them": a welcome in other words. */
 const WELCOME_SAID =
   /^([^,;:“]{2,60}?) (?:welcomed|greeted) ([^,;:“]{2,60}?) and (?=said (?:that )?(?:it (?:is|was) an? (?:\p{Ll}+ )?(?:honour|honor|pleasure|privilege) (?:for \p{Ll}+ )?|(?:he|she|they) (?:is|was|are|were) (?:\p{Ll}+ )?(?:pleased|honoured|honored|delighted|happy|proud|glad) )to (?:welcome|receive) (them|him|her|it)\b)/u;
@@ -26,7 +29,9 @@ const welcomeBy = (
   const length = (to: number): number => pieces.slice(0, to).reduce((sum, { s }) => sum + s.length, 0);
   const [from, to] = [length(first), length(last + 1)];
   const text = textOf(line.words);
-  return from > 0 && WELCOMED.test(text.slice(to)) ? { line, from, to } : undefined;
+  return from > 0 && ARRIVAL.test(text.slice(0, from)) && WELCOMED.test(text.slice(to))
+    ? { line, from, to }
+    : undefined;
 };
 
 /** "the port's Chairman Dr Lee": the organization of a host whose post the news has directly behind it. */
