@@ -164,8 +164,8 @@ const laterClause = (
   return undefined;
 };
 
-/** "Lee initiated it in 2013": what such words refer to is in another sentence. */
-const REFERS_BACK = /\b(?:it|them|there|these|they|this|those)\b/u;
+/** "Lee initiated it in 2013": what such words refer to is in another sentence; "this year" refers to the day of the event. */
+const REFERS_BACK = /\b(?:it|them|there|these|they|this(?! (?:decade|month|week|year)\b)|those)\b/u;
 
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
