@@ -135,3 +135,11 @@ it("leaves out that representatives were present if the others met them", () => 
     ]),
   ).toHaveLength(3);
 });
+
+it("does not say in words without any detail that somebody attended a second item of a kind", () => {
+  const first = "in the morning, {lee: Lee} and {ray: Ray} attended the talks on boats";
+  const again = "{lee: Lee} also attended the talks";
+  expect(after(NEWS, ["agenda[a]", first], ["agenda[b].people", again])).toHaveLength(2);
+  for (const own of ["{bo: Bo} also attended the talks", "{lee: Lee} attended the talks on nets"])
+    expect(after(NEWS, ["agenda[a]", first], ["agenda[b].people", own]), own).toHaveLength(3);
+});

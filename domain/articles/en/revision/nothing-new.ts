@@ -111,6 +111,9 @@ const agentsOf = (line: Line, act: RegExp): ReadonlySet<string> => {
 const subjectOf = ({ id }: Line): string | undefined =>
   /^(?:agenda|agreements|outcomes)\[[^\]]*\]/.exec(id)?.[0];
 
+/** "Lee attended the talks": of two items of a kind, such words do not say which. */
+const ATTENDED = /^[^,;:“]+ attended the \p{Ll}+$/u;
+
 /** Whether two sentences can be about the same thing: not two items, and not two documents. */
 const areOfOne = (line: Line, other: Line): boolean => {
   const [one, two] = [subjectOf(line), subjectOf(other)];
@@ -155,7 +158,7 @@ const statedBy = (line: Line, lines: readonly Line[]): Line | undefined => {
   if (own.length + keys.size === 0) return undefined;
   const day = DAY.exec(text)?.[0].trim();
   return lines.find((other) => {
-    if (other === line || !isReport(other) || !areOfOne(line, other)) return false;
+    if (other === line || !isReport(other) || !(areOfOne(line, other) || ATTENDED.test(text))) return false;
     const said = textOf(other.words);
     if (said.length <= text.length || NOT_DONE.test(said) || (day !== undefined && !said.includes(day)))
       return false;
