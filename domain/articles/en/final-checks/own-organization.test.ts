@@ -5,16 +5,17 @@ import type { Discourse } from "../../reference/discourse";
 import { withOwnOrganizations } from "./own-organization";
 
 const works = { id: "w", name: { text: "Reed Water Works", path: "w" }, the: true };
-const discourse = (title: string): Discourse =>
+const council = { id: "c", name: { text: "Reed Town Council", path: "c" }, the: true };
+const discourse = (title: string, of = works): Discourse =>
   ({
     facts: {
-      record: {},
-      allOrgs: () => [works],
+      record: { organizers: [{ organization: { name: { en: of.name.text } }, tier: "host" }] },
+      allOrgs: () => [of],
       who: (key: string) =>
         key === "b"
           ? {
               name: { text: "Bo Ray" },
-              posts: [{ title: { text: title }, org: { org: works, name: works.name, path: "w" } }],
+              posts: [{ title: { text: title }, org: { org: of, name: of.name, path: "w" } }],
             }
           : undefined,
     },
@@ -24,7 +25,8 @@ const league = naming(plain("the Hill League"), { id: "Hill League", of: "", nou
 const own = naming(plain("the Reed Water Works"), { id: "Reed Water Works", of: "", noun: "works" });
 const ray = (title = "chief engineer"): Phrase => say`${introducing(say`Bo Ray, ${title}${OPEN}`, "b")}`;
 
-const revised = (title: string, ...texts: Phrase[]): string[] =>
+const revised = (title: string, ...texts: Phrase[]): string[] => revisedOf(works, title, ...texts);
+const revisedOf = (of: typeof works, title: string, ...texts: Phrase[]): string[] =>
   withOwnOrganizations(
     [
       {
@@ -34,7 +36,7 @@ const revised = (title: string, ...texts: Phrase[]): string[] =>
         keys: [],
       } as Composed,
     ],
-    discourse(title),
+    discourse(title, of),
   ).flatMap((block) => linesOf(block).map(({ words }) => textOf(words)));
 
 describe("a post without an organization", () => {
@@ -60,6 +62,14 @@ describe("a post without an organization", () => {
       revised("chief engineer", say`guests of ${league} saw the Reed Water Works and met ${ray()}`)[0],
     ).not.toMatch(/engineer of/);
     expect(revised("chief engineer", say`the guests met ${ray()}`)[0]).not.toMatch(/engineer of/);
+    expect(
+      revisedOf(
+        council,
+        "clerk",
+        say`they met ${league}`,
+        say`present from the council were Lee and ${ray("clerk")}`,
+      )[1],
+    ).not.toMatch(/clerk of/);
   });
 
   it("has none where its words show whose it is, or among members of a delegation", () => {

@@ -4,6 +4,7 @@ import { OPEN, type Phrase, type Piece, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { declaredShort, inFull } from "../organizations/organizations";
+import { uniqueNouns } from "../words/common-nouns";
 
 /** Words that show where a post is: "of the port", "its", "the port's", a country. */
 const HAS_OWNER =
@@ -37,10 +38,18 @@ const isLast = (last: NonNullable<Last>, of: OrgFact, text: string): boolean => 
 };
 
 /** "Ann Lee, chief engineer": the introduction of a person whose post belongs to no organization in its words. */
-const isWithoutOwner = (run: string, sentence: string, who: Who, of: OrgFact): boolean => {
+const isWithoutOwner = (
+  run: string,
+  sentence: string,
+  who: Who,
+  of: OrgFact,
+  noun: string | undefined,
+): boolean => {
   const title = who.posts[0]?.title?.text ?? "";
   const name = who.name?.text ?? "\n";
   const names = [of.name.text, of.short?.text ?? "\n"];
+  // "present from the council were Lee, mayor, and Ray, deputy mayor": the noun has said of what.
+  if (noun !== undefined && new RegExp(`\\bthe ${literal(noun)}\\b`, "iu").test(sentence)) return false;
   if (!new RegExp(`${literal(name)}, ${literal(title)}$`, "iu").test(run) || HAS_OWNER.test(title))
     return false;
   // A name that the sentence has needs not stand in it again.
@@ -67,7 +76,8 @@ const withOwners = (
     const who = key === undefined || pieces[at - 1]?.introduces === key ? undefined : facts.who(key);
     const of = who && organizationOf(who);
     last = run.findLast(({ organization }) => organization)?.organization ?? last;
-    if (who && of && last && isWithoutOwner(said, whole, who, of) && !isLast(last, of, text)) {
+    const noun = of && uniqueNouns(facts).get(of.name.text);
+    if (who && of && last && isWithoutOwner(said, whole, who, of, noun) && !isLast(last, of, text)) {
       const owner = declaredShort(facts, of) ?? inFull(of);
       const own = owner.pieces.map((one) => ({ ...run.at(-1), ...one, introduces: key }));
       words = say`${words} of ${{ pieces: own, paths: [...owner.paths, of.name.path] }}`;
