@@ -26,6 +26,19 @@ describe("words that two neighbours in a sentence share", () => {
     );
   });
 
+  it("stay where the second would share more, or two things would become one", () => {
+    for (const text of [
+      "Lee said that demand for grain from the north and demand for fish will grow",
+      "the demand for grain and demand for fish are growing",
+      "Lee said that the signing of the charter and the signing of the lease were a year apart",
+      "the port sold the tug and sold the ferry to a bank",
+    ])
+      expect(revised(text), text).toBe(text);
+    expect(revised("the town leases a quay to the port and leases a crane to the bank")).toBe(
+      "the town leases a quay to the port and a crane to the bank",
+    );
+  });
+
   it("are a post at two organizations", () => {
     expect(revised(`Ann Lee, chair of the Guild, chair of the Club and former mayor${OPEN} spoke`)).toBe(
       `Ann Lee, chair of the Guild and of the Club and former mayor${OPEN} spoke`,

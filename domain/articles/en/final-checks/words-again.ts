@@ -13,6 +13,11 @@ const BETWEEN = "(?:(?! and )[^,;:.“”]){2,80}";
 const ABSTRACT =
   "(?!(?:administration|association|building|corporation|delegation|department|federation|foundation|government|institution|organi[sz]ation|commission|mission|station) )\\p{Ll}{2,}(?:ance|ence|tion|sion|ment|ity|ing|ness|ship)";
 
+/** "growth in the north and trade": without its noun the second would seem to be in the north too. */
+const PLACED = / (?:among|at|between|by|for|from|in|on|to|with) /u;
+/** "The demand for grain and demand for fish are growing": two things, of which one noun would make one. */
+const OF_TWO = /^[^,;:.“]* (?:are|were|have|differ\p{Ll}*|each|both|respectively)(?![\p{L}-])/u;
+
 /** "prospects for growth and prospects for trade", "the signing of A and the signing of B": a noun that two neighbours share with its preposition. */
 const NOUN_AGAIN = new RegExp(
   `(?<![\\p{L}’'-])((\\p{Ll}{4,}|the ${ABSTRACT}) (?:about|for|in|of|on|to|towards|with) )${BETWEEN} and (?=\\1(?!the same ))`,
@@ -23,6 +28,7 @@ const nounAgain: Rewording = (text) => {
     // "mayor of A and mayor of B" may be one person or two.
     if (NO_HEAD.test(noun) || isPostNoun(noun) || isPostNoun(noun.replace(/s$/, ""))) continue;
     const at = index + found.length;
+    if (PLACED.test(found.slice(head.length)) || OF_TWO.test(text.slice(at))) continue;
     return { from: at, to: at + head.length, text: "" };
   }
   return undefined;
@@ -33,10 +39,15 @@ const VERB_AGAIN = new RegExp(
   `(?<![\\p{L}’'-])((\\p{Ll}{4,}) )(?:the|its|their|an?|several|more) ${BETWEEN} and (?=\\1(?:the|its|their|an?|several|more) )`,
   "gu",
 );
+/** "sold the tug and sold the ferry to a bank": where only the second was sold to. */
+const hasOwnEnd = (first: string, second: string): boolean => {
+  const end = new RegExp(`^[^,;:.“]*?${PLACED.source}`, "u").exec(second)?.[0].match(/ \p{Ll}+ $/u)?.[0];
+  return end !== undefined && !first.includes(end);
+};
 const verbAgain: Rewording = (text) => {
   for (const { index, 0: found, 1: verb = "", 2: word = "" } of text.matchAll(VERB_AGAIN)) {
-    if (NO_HEAD.test(word)) continue;
     const at = index + found.length;
+    if (NO_HEAD.test(word) || hasOwnEnd(found, text.slice(at))) continue;
     return { from: at, to: at + verb.length, text: "" };
   }
   return undefined;
