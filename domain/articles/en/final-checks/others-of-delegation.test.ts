@@ -3,18 +3,18 @@ import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const league = { name: en("Hill League of Growers"), the: true, kind: "association" };
 const works = { name: en("Reed Water Works"), the: true, kind: "company" };
-const visit = (by: string[], more: object[] = []): string =>
+const visit = (by: string[], guests: object[] = []): string =>
   textOfEvent({
     kind: "outbound_visit",
     title: en("Hill League visits Reedham"),
     city: en("Reedham"),
     delegations: [
       { key: "d", side: "guest", head: "a", name: en("delegation of the Hill League of Growers") },
-      ...more,
     ],
     participants: [
       person("a", "Ann Lee", "president", league, { side: "guest", delegation: "d" }),
       person("b", "Bo Ray", "chief engineer", works, { side: "host" }),
+      ...guests,
     ],
     agenda: [
       {
@@ -33,4 +33,9 @@ it("says that the others who praised with a visitor were of the delegation", () 
 
 it("leaves open who the others are with whom a host spoke", () => {
   expect(visit(["b"])).not.toMatch(/other members of the delegation/);
+});
+
+it("leaves open who the others are if guests came who are not of the delegation", () => {
+  const other = person("c", "Cy Dee", "writer", { name: en("Lake Press") }, { side: "guest" });
+  expect(visit(["a"], [other])).not.toMatch(/other members of the delegation/);
 });

@@ -1,6 +1,7 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
 
 /** "a delegation", "the team": the noun by which a text has called the visitors. */
 const CALLED = /\b(?:an?|the|its|their) (?:[\p{L}\d’'-]+ ){0,6}?(delegation|team|mission)\b/iu;
@@ -15,6 +16,10 @@ export const withOthersNamed = (blocks: readonly Composed[], { facts }: Discours
   if (!delegation || more.length > 0) return [...blocks];
   const isOfDelegation = (key: string): boolean =>
     key === delegation.head || facts.who(key)?.raw.delegation === delegation.key;
+  const { side } = facts.who(delegation.head ?? "") ?? {};
+  // Another guest may be one of the others.
+  const isApart = (who: Who): boolean => side !== undefined && who.side === side && !isOfDelegation(who.key);
+  if (facts.people.some(isApart)) return [...blocks];
   let called: string | undefined;
   return withLinesReplaced(blocks, (line) => {
     const made = named(line, called, isOfDelegation);
