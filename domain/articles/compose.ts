@@ -43,6 +43,9 @@ export const isParagraph = (block: Composed | undefined): block is Paragraph => 
 /** The item of the programme that a sentence is about, by the record place of the sentence. */
 export const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/.exec(id)?.[0];
 
+/** "agreements[a]": the document that a sentence is about, by the record place of the sentence. */
+export const documentOf = ({ id }: Line): string | undefined => /^agreements\[[^\]]*\]/.exec(id)?.[0];
+
 /** Whether a sentence is background rather than news. */
 export const isContext = ({ id }: Line): boolean => id.startsWith("background[");
 

@@ -1,4 +1,4 @@
-import { itemOf, type Line } from "../compose";
+import { documentOf, itemOf, type Line } from "../compose";
 import { OPEN, textOf } from "../phrase";
 import { keysOfLine } from "./keys-of-line";
 import { type ListMember, listsIn, type MemberList } from "./list-members";
@@ -10,8 +10,6 @@ export interface KnownMembers {
   readonly rest: readonly ListMember[];
   readonly stated: readonly Line[];
 }
-
-const documentOf = ({ id }: Line): string | undefined => /^agreements\[[^\]]*\]/.exec(id)?.[0];
 
 /** Whether an earlier sentence is about the scene of a list: the same item, or one of the two has none. */
 const isOfScene = (list: Line, other: Line): boolean => {

@@ -1,11 +1,8 @@
-import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, documentOf, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, partOf, plain, say, sourced, textOf } from "../../phrase";
 import { KINDS } from "../words/documents";
 import { andList } from "../words/grammar";
 import { pluralOf } from "../words/plural";
-
-/** "agreements[a]": the document that a sentence is about. */
-const documentOf = ({ id }: Line): string | undefined => /^agreements\[[^\]]*\]/.exec(id)?.[0];
 
 const NOUN = `the (${KINDS.join("|")})`;
 /** "the memorandum with the bank aims to …", "was signed to …", "covers …". */

@@ -1,4 +1,4 @@
-import { allLines, type Composed, isParagraph, type Line } from "../../compose";
+import { allLines, type Composed, isParagraph, itemOf, type Line } from "../../compose";
 import { isReport, keysOfLine } from "../../final-checks/keys-of-line";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -21,8 +21,6 @@ const itemsOf = ({ id, words }: Line): ReadonlySet<string> =>
   new Set(
     [id, ...words.paths].flatMap((path) => /^agenda\[[^\]]*\](?=$|\.(?!remarks))/u.exec(path)?.[0] ?? []),
   );
-
-const itemOfWords = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/u.exec(id)?.[0];
 
 /** The organizations that sentences name, by their keys. */
 const namedIn = (lines: readonly Line[]): ReadonlySet<string> =>
@@ -83,14 +81,12 @@ const placeOf = (list: Line, lines: readonly Line[], discourse: Discourse): Line
   if (!isReport(list) || list.goesOn || !ALSO_THERE.test(text)) return undefined;
   if (text.split(" ").length > MOST_WORDS || keysOfLine(list).size > MOST_PEOPLE) return undefined;
   const items = itemsOf(list);
-  const said = lines.findIndex(
-    (one) => isSaid(one) && (items.size === 0 || items.has(itemOfWords(one) ?? "")),
-  );
+  const said = lines.findIndex((one) => isSaid(one) && (items.size === 0 || items.has(itemOf(one) ?? "")));
   if (said < 0 || said > at) return undefined;
-  const scenes = new Set(lines.flatMap((one) => itemOfWords(one) ?? []));
+  const scenes = new Set(lines.flatMap((one) => itemOf(one) ?? []));
   // Where the record does not say at what they were, they do not stand beside the news.
   const place = lines.slice(items.size === 0 ? 1 : 0, said).findLast((one) => {
-    const item = itemOfWords(one);
+    const item = itemOf(one);
     const ofScene = item === undefined ? scenes.size === 1 : items.has(item);
     return isReport(one) && ofScene && THERE.test(textOf(one.words));
   });

@@ -1,4 +1,4 @@
-import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, documentOf, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { withArticle } from "../words/grammar";
@@ -9,9 +9,6 @@ const VALID =
 /** "signed an agreement": the document of the news, where its adjective can be put. Letters and declarations have none. */
 const SIGNED =
   /\b(?:signed|concluded) (an?) (?=\p{L})(?!(?:\p{L}+ ){0,3}(?:[\p{L}\d]+-year|renewed|supplementary)\b)(?=(?:[\p{L}-]+ ){0,4}(?:agreement|memorandum|m[ou]u|arrangement|charter|contract|pact|plan|protocol|treaty)\b)/iu;
-
-/** The document of a sentence on an agreement: "agreements[mou]" of "agreements[mou].terms". */
-const documentOf = ({ id }: Line): string | undefined => /^agreements\[[^\]]*\]/.exec(id)?.[0];
 
 const isTerm = (path: string): boolean => /^agreements\[[^\]]*\]\.term(?:\.|$)/.test(path);
 const withoutTerm = ({ pieces, paths }: Phrase): Phrase => ({

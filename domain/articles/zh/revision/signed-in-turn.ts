@@ -1,4 +1,4 @@
-import type { Line } from "../../compose";
+import { documentOf, type Line } from "../../compose";
 import { say, textOf, withoutStart } from "../../phrase";
 
 /** 甲与乙签署合作协议: who signed what, and nothing else. */
@@ -6,9 +6,6 @@ const SIGNED =
   /^(?:[^，。；：]{1,10}[上中时]，)?[^，。；：]{2,50}(?<!代表[^，。；：]{2,10})签署(?!的)[^，。；：]{2,40}$/;
 /** 根据协议，双方将: how the terms of a document begin that was signed in the sentence before. */
 const BY_TERMS = /^根据(?!与)[^，。；：]{2,12}，(?:双方|各方)(?=将[^；：。]+$)/;
-
-/** The document that a sentence is about, by its id. */
-const documentOf = ({ id }: Line): string | undefined => /^agreements\[[^\]]*\]/.exec(id)?.[0];
 
 /** Characters of a signing with its terms, and of the signings that one sentence holds. */
 const WITH_TERMS = 110;

@@ -1,4 +1,12 @@
-import { type Composed, isParagraph, itemOf, type Line, type Paragraph, sizeOf } from "../../compose";
+import {
+  type Composed,
+  documentOf,
+  isParagraph,
+  itemOf,
+  type Line,
+  type Paragraph,
+  sizeOf,
+} from "../../compose";
 import { textOf } from "../../phrase";
 
 /** Characters of an act that has a paragraph of its own. */
@@ -37,8 +45,6 @@ const divided = (block: Paragraph): Paragraph[] => {
     ...divided({ ...block, lines: block.lines.slice(at) }),
   ];
 };
-
-const documentOf = ({ id }: Line): string | undefined => /^agreements\[[^\]]*\]/u.exec(id)?.[0];
 
 /** A text in which an act of others at another item, or another document, is not in the paragraph of what somebody said. */
 export const withActsApart = (blocks: readonly Composed[]): Composed[] => {

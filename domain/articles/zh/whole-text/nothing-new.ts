@@ -1,5 +1,6 @@
-import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
-import { sourced, textOf } from "../../phrase";
+import { allLines, type Composed, type Line } from "../../compose";
+import { withLinesLeftOut } from "../../final-checks/left-out";
+import { textOf } from "../../phrase";
 
 /** Acts that many sentences state in different words: those who were there, who held an event, and what was visited. */
 const ACTS = [
@@ -122,10 +123,5 @@ export const withoutRestatements = (blocks: readonly Composed[]): Composed[] => 
     const other = saidBy(line, lines);
     if (other && !found.has(other)) found.set(line, other);
   }
-  if (found.size === 0) return [...blocks];
-  return withLinesReplaced(blocks, (line) => {
-    if (found.has(line)) return [];
-    const paths = [...found].flatMap(([one, other]) => (other === line ? one.words.paths : []));
-    return [paths.length > 0 ? { ...line, words: sourced(line.words, ...paths) } : line];
-  });
+  return withLinesLeftOut(blocks, found);
 };
