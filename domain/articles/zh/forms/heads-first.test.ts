@@ -41,6 +41,21 @@ describe("a deputy in front of the head of the same body", () => {
     expect(orderOf([deputy, head], { agenda })).toBe("an,bai an,bai");
   });
 
+  it("comes behind together with further deputies", () => {
+    expect(orderOf([deputy, of("chen", "陈试", "副会长"), head])).toBe("bai,an,chen");
+  });
+
+  it("stays in front of who was the head before, and where the deputy acts without the head", () => {
+    for (const more of [{ former: true }, { honorary: true }]) {
+      const posts = [{ organization: SOCIETY, title: zh("会长"), ...more }];
+      expect(orderOf([deputy, of("bai", "白样", "会长", { posts })])).toBe("an,bai");
+    }
+    const agenda = [{ key: "t", activity: "talks", people: [{ key: "an" }] }];
+    expect(orderOf([deputy, head], { agenda })).toBe("an,bai an");
+    const parties = [{ organization: SOCIETY, signatories: ["an"] }];
+    expect(orderOf([deputy, head], { agreements: [{ key: "g", parties }] })).toBe("an,bai");
+  });
+
   it("stays where the head is of another body or post", () => {
     expect(orderOf([deputy, of("bai", "白样", "秘书长")])).toBe("an,bai");
     const other = { posts: [{ organization: { name: zh("松山水利学会") }, title: zh("会长") }] };

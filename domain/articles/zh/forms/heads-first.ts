@@ -16,6 +16,8 @@ const isLeader = (
 const isDeputyOf = (one: Participant, other: Participant): boolean => {
   const [[post, ...more], [head, ...others]] = [one.posts ?? [], other.posts ?? []];
   const [title, whole] = [post?.title?.zh, head?.title?.zh];
+  // 原会长, 名誉会长: no head of those who hold office now.
+  if (head?.former || head?.honorary || post?.former) return false;
   if (!title || !whole || more.length > 0 || others.length > 0 || !DEPUTY.test(title)) return false;
   return (
     title.replace(DEPUTY, "") === whole &&
@@ -25,6 +27,20 @@ const isDeputyOf = (one: Participant, other: Participant): boolean => {
   );
 };
 
+/** Whether the record has somebody at an item, speak or sign where another one does not. */
+const actsWithout = ({ agenda, agreements }: DraftRecord, one: string, other: string): boolean => {
+  const groups = [
+    ...(agenda ?? []).flatMap(({ people, remarks }) => [
+      (people ?? []).map(({ key }) => key),
+      ...(remarks ?? []).map(({ by }) => (Array.isArray(by) ? by : [])),
+    ]),
+    ...(agreements ?? []).map(({ parties }) =>
+      (parties ?? []).flatMap(({ signatories }) => signatories ?? []),
+    ),
+  ];
+  return groups.some((keys) => keys.includes(one) && !keys.includes(other));
+};
+
 /** Whether two people do the same at the event, so that nothing but rank orders them. */
 const areAlike = (one: Participant, other: Participant): boolean =>
   one.side === other.side &&
@@ -32,17 +48,19 @@ const areAlike = (one: Participant, other: Participant): boolean =>
   one.presence === other.presence &&
   [...(one.roles ?? [])].sort().join() === [...(other.roles ?? [])].sort().join();
 
-/** A list with neighbours swapped where the first is the deputy of the second. */
+/** A list with a head in front of all the deputies who stand directly before them. */
 const ordered = <Of>(list: readonly Of[], swaps: (one: Of, other: Of) => boolean): Of[] => {
   const made = [...list];
-  for (let at = 0; at + 1 < made.length; at += 1) {
-    const [one, other] = [made[at], made[at + 1]];
-    if (one !== undefined && other !== undefined && swaps(one, other)) made.splice(at, 2, other, one);
-  }
+  for (let from = 1; from < made.length; from += 1)
+    for (let at = from; at > 0; at -= 1) {
+      const [one, other] = [made[at - 1], made[at]];
+      if (one === undefined || other === undefined || !swaps(one, other)) break;
+      made.splice(at - 1, 2, other, one);
+    }
   return made;
 };
 
-/** The record with a head in front of a deputy of the same body, in the list of participants and at items, unless the deputy leads. */
+/** The record with a head in front of a deputy of the same body, in the list of participants and at items, unless the deputy leads or acts alone. */
 export const withHeadsFirst = (record: DraftRecord): DraftRecord => {
   const all = record.participants ?? [];
   const deputies = all.filter(({ posts }) => DEPUTY.test(posts?.[0]?.title?.zh ?? ""));
@@ -52,7 +70,8 @@ export const withHeadsFirst = (record: DraftRecord): DraftRecord => {
     other !== undefined &&
     isDeputyOf(one, other) &&
     areAlike(one, other) &&
-    !isLeader(record, one);
+    !isLeader(record, one) &&
+    !(actsWithout(record, one.key, other.key) && !actsWithout(record, other.key, one.key));
   const byKey = new Map(all.map((one) => [one.key, one]));
   const agenda = record.agenda?.map((item) => {
     if (!item.people) return item;
