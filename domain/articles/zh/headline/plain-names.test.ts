@@ -25,6 +25,11 @@ describe("the headline of an event without a name of its own", () => {
     expect(headlineOf(press)).toBe("湖滨市商务局举行新闻发布会");
   });
 
+  it("is no title that only calls the event", () => {
+    for (const title of ["湖滨市新闻发布会", "第二季度新闻发布会情况通报", "工作介绍", "业务交流座谈会"])
+      expect(headlineOf({ ...press, title: zh(title) })).toBe("湖滨市商务局举行新闻发布会");
+  });
+
   it("keeps the name of an event that has one", () => {
     const named = { ...press, officialName: zh("首届湖滨消费节新闻发布会") };
     expect(headlineOf({ ...named, title: zh("工作动态") })).toBe("首届湖滨消费节新闻发布会举行");

@@ -10,7 +10,10 @@ const KIND =
 export const isBareKind = (name: string): boolean => KIND.test(name);
 
 /** What the hosts of a press conference do. */
-const REPORTS = /发布|通报|公布|介绍/u;
+const REPORTS = /(?:发布|通报|公布|介绍)./u;
+/** 新闻发布会, 交流座谈会, 情况通报: verbs that only are part of what an event is called. */
+const CALLED =
+  /(?:发布|通报|通气|公布|介绍|推介|交流|座谈|宣讲|签约|捐赠|揭牌|启动|授牌|颁奖|交接)(?:座谈会|交流会|大会|会|仪式|活动)|(?:发布|通报|公布|介绍|交流|座谈)$/gu;
 /** How much longer than a headline the title of an event without a name may be. */
 const FOR_TITLE = 8;
 
@@ -19,7 +22,8 @@ export const titleOfBareKind = (facts: Facts, title: Said | undefined): Said | u
   const official = facts.said(facts.record.officialName, "")?.text ?? "";
   if (!title || !isBareKind(official)) return undefined;
   const { text } = title;
-  const does = (DOES.test(text) || REPORTS.test(text)) && !FROM_HOME.test(text) && !LABEL.test(text);
+  const acts = text.replace(CALLED, "");
+  const does = (DOES.test(acts) || REPORTS.test(acts)) && !FROM_HOME.test(text) && !LABEL.test(text);
   return does && text.length <= facts.style.headline + FOR_TITLE ? title : undefined;
 };
 
