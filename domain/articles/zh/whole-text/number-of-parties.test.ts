@@ -35,6 +35,9 @@ it("counts those who met as the topics do", () => {
   );
   expect(written("双方围绕双方关心的议题和招生进行了交流")).toBe("双方围绕共同关心的议题和招生进行了交流");
   keeps("各方就两地情况进行了交流");
+  const sides = ["host", "guest", "third"];
+  expect(written("各方就双方共同感兴趣的话题进行会谈", { sides })).toBe("各方就共同感兴趣的话题进行会谈");
+  keeps("各方就两地情况、双方开展的工作进行了交流", { sides });
   keeps("各方围绕买卖双方信用信息的共享进行了交流");
   keeps("各方就湖滨、云溪、松山三方的合作和双方贸易进行了交流");
 });
@@ -57,5 +60,11 @@ it("counts the parties of a document as its name does", () => {
   );
   keeps("双方将开展联合培养", { ...given, title: "合作协议" });
   keeps("双方将开展联合培养", { ...given, title: "第三方检测协议" });
+  keeps("双方将开展联合培养", { ...given, title: "三校区共建协议" });
+  keeps("双方将开展联合培养", { ...given, title: "京津冀三地产业协议" });
+  keeps("双方将开展联合培养", { ...given, title: "四方股份产学研协议" });
+  expect(written("双方将开展联合培养", { ...given, title: "三地合作协议", parties: 4 })).toBe(
+    "各方将开展联合培养",
+  );
   keeps("安例与白样分别代表双方签署协议", given);
 });
