@@ -1,7 +1,16 @@
 import { expect, it } from "vitest";
 import { type Composed, line, linesOf } from "../../compose";
 import { joined, mentioning, plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { withoutRestatements } from "./nothing-new";
+
+const of = (name: string, org: string): object => ({
+  name: { text: name },
+  posts: [{ org: { org: { name: { text: org } } } }],
+});
+const discourse = {
+  facts: { people: [of("安例", "湖滨商会"), of("白样", "松山协会")] },
+} as unknown as Discourse;
 
 const textsOf = (...lines: readonly (readonly [id: string, text: string])[]): string[] => {
   const blocks: Composed[] = lines.map(([id, text]) => ({
@@ -10,7 +19,9 @@ const textsOf = (...lines: readonly (readonly [id: string, text: string])[]): st
     lines: [line(id, plain(text, [id]))],
     keys: [],
   }));
-  return withoutRestatements(blocks).flatMap((block) => linesOf(block).map(({ words }) => textOf(words)));
+  return withoutRestatements(blocks, discourse).flatMap((block) =>
+    linesOf(block).map(({ words }) => textOf(words)),
+  );
 };
 
 it("leaves out who held an event if the sentence that holds it says so", () => {
@@ -44,17 +55,20 @@ it("keeps words, background and the source of what it leaves out", () => {
   const visit = "3月5日，安例率队到松山船厂开展走访调研";
   expect(textsOf(["lead", visit], ["agenda[t].remarks[r]", "安例走访了松山船厂"])).toHaveLength(2);
   expect(textsOf(["lead", visit], ["background[0]", "安例走访了松山船厂"])).toHaveLength(2);
-  const blocks = withoutRestatements([
-    {
-      type: "paragraph",
-      part: "lead",
-      lines: [
-        line("lead", plain(visit, ["purpose"])),
-        line("agenda[t]", plain("安例走访了松山船厂", ["agenda[t].venue"])),
-      ],
-      keys: [],
-    },
-  ]);
+  const blocks = withoutRestatements(
+    [
+      {
+        type: "paragraph",
+        part: "lead",
+        lines: [
+          line("lead", plain(visit, ["purpose"])),
+          line("agenda[t]", plain("安例走访了松山船厂", ["agenda[t].venue"])),
+        ],
+        keys: [],
+      },
+    ],
+    discourse,
+  );
   expect(blocks.flatMap((block) => linesOf(block).flatMap(({ words }) => words.paths))).toContain(
     "agenda[t].venue",
   );
@@ -71,6 +85,15 @@ it("leaves out a plan that repeats what somebody says", () => {
   expect(textsOf(wish, ["followUps[f]", "湖滨商会承诺为来访企业做好服务"])).toHaveLength(2);
   expect(textsOf(wish, ["followUps[f]", "湖滨商会表示愿为来访企业做好服务"])).toHaveLength(1);
   expect(textsOf(remark, ["followUps[f]", "湖滨商会将为来访企业做好服务"])).toHaveLength(2);
+});
+
+it("keeps a plan that only others speak of, or that somebody states less firmly", () => {
+  const plan = ["followUps[f]", "湖滨商会承诺为来访企业做好服务"] as const;
+  const said = (text: string) => textsOf(["agenda[t].remarks[r]", text], plan);
+  expect(said("安例表示，湖滨商会将为来访企业做好服务")).toHaveLength(1);
+  expect(said("白样表示，湖滨商会将为来访企业做好服务")).toHaveLength(2);
+  expect(said("安例表示，湖滨商会将举办展会，愿为来访企业做好服务")).toHaveLength(2);
+  expect(said("安例表示，希望湖滨商会为来访企业做好服务，展会将于3月举办")).toHaveLength(2);
 });
 
 it("takes the word of one side for no word of both", () => {
@@ -91,8 +114,8 @@ it("leaves out who initiated an event if the office's background says it of this
       line("people.bai", plain("白样、安例参加活动")),
       line("background[0].zh", plain(text), true),
     ].filter(({ id }) => !more.includes(id));
-    return withoutRestatements([{ type: "paragraph", part: "lead", lines, keys: [] }]).flatMap((block) =>
-      linesOf(block).map(({ words }) => textOf(words)),
+    return withoutRestatements([{ type: "paragraph", part: "lead", lines, keys: [] }], discourse).flatMap(
+      (block) => linesOf(block).map(({ words }) => textOf(words)),
     );
   };
   const initiated = "会长安例、白样发起捐助活动，筹备了这批物资。";

@@ -1,6 +1,8 @@
 import { allLines, type Composed, type Line } from "../../compose";
 import { withLinesLeftOut } from "../../final-checks/left-out";
 import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type Facts, topOf } from "../../reference/facts";
 
 /** Acts that many sentences state in different words: those who were there, who held an event, and what was visited. */
 const ACTS = [
@@ -77,8 +79,31 @@ const hasWhole = (text: string, part: string): boolean => {
 const hasAll = (text: string, parts: readonly string[]): boolean =>
   parts.every((part) => hasWhole(text, part));
 
+/** How firmly something is said, by the word nearest before it. */
+const FORCE = /承诺|保证|一定|将(?!来)|愿|希望|期待|盼|建议|提议|要求|请/gu;
+const FIRM = /^(?:承诺|保证|一定|将)$/u;
+const OF_OTHERS = /^(?:希望|期待|盼|建议|提议|要求|请)$/u;
+
+/** Whether words state a plan no weaker than it is: what somebody hopes others will do is no word of theirs. */
+const isAsFirm = (plan: string, words: string, what: string): boolean => {
+  const force = [...words.slice(0, words.indexOf(what)).matchAll(FORCE)].at(-1)?.[0] ?? "";
+  return !OF_OTHERS.test(force) && (!plan.includes("承诺") || FIRM.test(force));
+};
+
+/** Whether words are those of somebody who has a plan, or of a person of the organization that has it. */
+const isOwnWord = (who: string, words: string, facts: Facts): boolean => {
+  const front = words.slice(0, words.search(PLEDGE));
+  if (front.includes(who)) return true;
+  return facts.people.some(
+    ({ name, posts }) =>
+      name !== undefined &&
+      front.includes(name.text) &&
+      posts.some(({ org }) => org && topOf(org).org.name.text.includes(who)),
+  );
+};
+
 /** The sentence in which somebody says what a plan repeats as their word, in the same order; never what one side said as that of both. */
-const saidAsWord = (line: Line, text: string, lines: readonly Line[]): Line | undefined => {
+const saidAsWord = (line: Line, text: string, lines: readonly Line[], facts: Facts): Line | undefined => {
   if (line.own || !/followUps|outcomes/u.test(line.id) || !PLEDGE.test(text) || DENIED.test(text))
     return undefined;
   const [who = "", ...what] = partsOf(without(text, PLEDGE));
@@ -88,7 +113,7 @@ const saidAsWord = (line: Line, text: string, lines: readonly Line[]): Line | un
     if (other === line || other.own || !/remarks|followUps|outcomes/u.test(other.id)) return false;
     if (words.length < text.length || !PLEDGE.test(words) || DENIED.test(words)) return false;
     if (OF_BOTH.test(text) !== OF_BOTH.test(words)) return false;
-    if (text.includes("承诺") && !/承诺|保证|一定|将/u.test(words)) return false;
+    if (!isAsFirm(text, words, what[0] ?? "") || !isOwnWord(who, words, facts)) return false;
     if (text.includes("一致同意") && !words.includes("一致同意")) return false;
     const said = (from: number): string => without(without(words.slice(from), PLEDGE), MEANT);
     return hasWhole(said(0), who) && hasAll(said(words.search(PLEDGE)), what);
@@ -96,10 +121,10 @@ const saidAsWord = (line: Line, text: string, lines: readonly Line[]): Line | un
 };
 
 /** The sentence that has all names and acts of another one, if there is one. */
-const saidBy = (line: Line, lines: readonly Line[]): Line | undefined => {
+const saidBy = (line: Line, lines: readonly Line[], facts: Facts): Line | undefined => {
   const text = textOf(line.words);
   if (text.length > LONGEST) return undefined;
-  const word = saidAsWord(line, text, lines);
+  const word = saidAsWord(line, text, lines, facts);
   if (word || !isAct(line)) return word;
   const parts = partsOf(text);
   const acts = ACTS.filter((act) => act.test(text));
@@ -116,11 +141,11 @@ const saidBy = (line: Line, lines: readonly Line[]): Line | undefined => {
  * The text without sentences all of whose names, numbers and acts are in another one: 发布会由甲办主办 behind
  * 由甲办主办的发布会在湖滨举行; without plans that repeat what somebody says, 甲会承诺做好服务. What they state has its source in the other sentence.
  */
-export const withoutRestatements = (blocks: readonly Composed[]): Composed[] => {
+export const withoutRestatements = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const lines = allLines(blocks);
   const found = new Map<Line, Line>();
   for (const line of lines.slice(1)) {
-    const other = saidBy(line, lines);
+    const other = saidBy(line, lines, facts);
     if (other && !found.has(other)) found.set(line, other);
   }
   return withLinesLeftOut(blocks, found);
