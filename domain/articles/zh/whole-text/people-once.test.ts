@@ -9,7 +9,14 @@ const PEOPLE = [
   ["bai", "白样"],
   ["chen", "陈本"],
   ["ding", "丁式"],
-].map(([key, text]) => ({ key, name: { text }, of: [] }));
+  ["fang", "方测", "松山港"],
+  ["gao", "高验", "湖滨商会"],
+].map(([key, text, org]) => ({
+  key,
+  name: { text },
+  of: org === undefined ? [] : [{ org: { name: { text: org } } }],
+  posts: [],
+}));
 const discourse = {
   facts: {
     people: PEOPLE,
@@ -48,6 +55,12 @@ it("leaves out the members of a delegation who were named as present", () => {
   expect(
     written(GIFT, THERE, ["delegations[d]", "{an:安例}一行6人参加活动，成员包括{bai+chen:白样、陈本}"])[2],
   ).toBe("安例一行6人参加活动");
+});
+
+it("keeps members of other organizations, whose party no other sentence tells", () => {
+  const gift = ["agenda[g]", "{gao:高验}向湖滨医院捐赠口罩"] as const;
+  const members = ["delegations[d]", "{gao:高验}一行6人参加活动，成员包括{fang:方测}"] as const;
+  expect(written(gift, ["agenda[g].people", "{fang:方测}出席"], members)[2]).toContain("成员包括方测");
 });
 
 it("leaves out companions where a leader came with them", () => {

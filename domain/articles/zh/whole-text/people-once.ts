@@ -2,7 +2,7 @@ import { allLines, type Composed, itemOf, type Line, withLinesReplaced } from ".
 import { type Named, namedIn, printedIn } from "../../final-checks/people-printed";
 import { sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Facts } from "../../reference/facts";
+import { type Facts, topOf } from "../../reference/facts";
 
 /** What a clause says besides names if it says only that people were there; its group: what they attended. */
 const ATTENDED =
@@ -86,6 +86,19 @@ const wentAlong = (key: string, { text, named }: Read): boolean =>
     ),
   );
 
+/** Whether somebody is of no organization of the person whose party a sentence is about, so that only its list of members has them in it. */
+const isOfOthers = (key: string, head: string | undefined, facts: Facts): boolean => {
+  const orgsOf = (one: string): string[] =>
+    facts
+      .whos([one])
+      .flatMap(({ posts, of }) =>
+        [...posts.flatMap(({ org }) => org ?? []), ...of].map((ref) => topOf(ref).org.name.text),
+      );
+  const own = orgsOf(key);
+  const others = head === undefined ? [] : orgsOf(head);
+  return own.length > 0 && others.length > 0 && !own.some((org) => others.includes(org));
+};
+
 /** Whether a sentence before says of a person what a clause says: that they were at the same, or went along. */
 const says = (
   key: string,
@@ -105,12 +118,14 @@ const says = (
 };
 
 /** The sentence before that names most of the people of a clause which repeats that they were there; undefined where it says more. */
-const saidBefore = (clause: Clause, line: Line, read: readonly Read[]): Line | undefined => {
+const saidBefore = (clause: Clause, line: Line, read: readonly Read[], facts: Facts): Line | undefined => {
   if (clause.named.length === 0) return undefined;
   if (![ATTENDED, WENT_ALONG, MEMBERS].some((form) => form.test(clause.rest))) return undefined;
   const item = itemOf(line);
   const isApart = APART.test(textOf(line.words));
   const keys = clause.named.flatMap((one) => one.keys);
+  const head = namedIn(facts, line.words)[0]?.keys[0];
+  if (MEMBERS.test(clause.rest) && keys.some((key) => isOfOthers(key, head, facts))) return undefined;
   const sources = keys.map((key) =>
     read.find((one) => one.keys.has(key) && says(key, one, clause, item, isApart)),
   );
@@ -150,7 +165,7 @@ const withoutPresence = (
   const again: Clause[] = [];
   let by: Line | undefined;
   for (const clause of [...clauses].reverse()) {
-    const source = saidBefore(clause, line, read);
+    const source = saidBefore(clause, line, read, facts);
     if (!source || !isKnown(clause, line, read) || isSubjectOf(clause, clauses, again)) continue;
     again.push(clause);
     by ??= source;
