@@ -25,6 +25,7 @@ const PEOPLE = [
   of("ding", "丁范", "部长", { name: zh("培训部"), parent: UNION }),
   of("fang", "方测", "总经理", PORT),
   of("gao", "高验", "市长", { name: zh("湖滨市"), kind: "government" }),
+  of("he", "陈试新", "会长", { name: zh("云溪商会"), kind: "association" }),
 ];
 
 const written = (lines: readonly (string | Line)[]): string[] => {
@@ -69,6 +70,13 @@ describe("the organization of a post", () => {
   });
 });
 
+describe("somebody whose name begins with that of another one", () => {
+  it("has no organization of the other one, and keeps the post", () => {
+    expect(written(["湖滨仪表学会理事长安例到访", "会长陈试新参加"])[1]).toBe("云溪商会会长陈试新参加");
+    keeps("松山传感器协会会长陈试到访", "云溪商会会长陈试新致辞");
+  });
+});
+
 describe("an introduction", () => {
   it("is not repeated", () => {
     expect(
@@ -86,10 +94,20 @@ describe("an introduction", () => {
 describe("a short form in the record's own context", () => {
   const context = (text: string): Line => line("background[0].zh", plain(text), true);
 
+  const keepsContext = (text: string): void =>
+    expect(written(["安例到访", context(text), "云港总经理方测参加"])[1]).toBe(text);
+
   it("is the full name before the text has introduced it", () => {
     expect(written(["安例到访", context("代表团还拜会了云港和学校。"), "云港总经理方测参加"])[1]).toBe(
       "代表团还拜会了云溪港务集团有限公司和学校。",
     );
+    keepsContext("代表团还拜会了云港集团。");
+    const [, ...twice] = written([
+      "安例到访",
+      context("代表团拜会了云港。"),
+      context("代表团对云港表示感谢。"),
+    ]);
+    expect(twice[1]).toBe("代表团对云溪港务集团有限公司表示感谢。");
     expect(written(["安例到访", context("船队停靠在大云港口。")])[1]).toBe("船队停靠在大云港口。");
     expect(written(["安例到访云港", context("云港成立于1990年。")])[1]).toBe("云港成立于1990年。");
   });

@@ -3,7 +3,7 @@ import { spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { isQuoted } from "../words/enclosed";
-import { type PostsBefore, placesOf, postsBefore } from "./posts-before-names";
+import { type PostsBefore, placesOfPerson, postsBefore } from "./posts-before-names";
 
 /** What posts in front of a name that is known may follow; in a list they would be those of its neighbours. */
 const FRONT = /(?:^|[，。；：]|邀请|欢迎|感谢|代表|拜访|看望|会见|接待|陪同|转达|[对向由受请同])$/u;
@@ -32,13 +32,14 @@ const withoutAgain = (
   line: Line,
   who: Who,
   known: PostsBefore | undefined,
+  all: readonly Who[],
 ): readonly [Line, PostsBefore?] => {
   const name = who.name?.text ?? "";
   const text = textOf(line.words);
   let { words } = line;
   let first = known;
   const again: (readonly [number, number])[] = [];
-  for (const at of placesOf(text, name)) {
+  for (const at of placesOfPerson(text, name, all)) {
     if (!first) {
       first = postsBefore(text.slice(0, at), who);
       continue;
@@ -59,10 +60,12 @@ export const withIntroductionsOnce = (blocks: readonly Composed[], { facts }: Di
   for (const who of facts.people) {
     const name = who.name?.text;
     if (name === undefined || name.length < 2 || !isTitledTwice(whole, name, who)) continue;
+    // Two people of one name are told apart by their posts.
+    if (facts.people.some((one) => one !== who && one.name?.text === name)) continue;
     let known: PostsBefore | undefined;
     for (const [at, line] of lines.entries()) {
       if (!texts[at]?.includes(name)) continue;
-      const [changed, first] = withoutAgain(made.get(line) ?? line, who, known);
+      const [changed, first] = withoutAgain(made.get(line) ?? line, who, known, facts.people);
       known = first;
       if (changed !== (made.get(line) ?? line)) made.set(line, changed);
     }

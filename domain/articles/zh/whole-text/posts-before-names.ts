@@ -66,3 +66,13 @@ export const placesOf = (text: string, name: string): number[] => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) places.push(at);
   return places;
 };
+
+/** The places of somebody's name in a text, but not of the longer name of somebody else: 李立, not in 李立新. */
+export const placesOfPerson = (text: string, name: string, all: readonly Who[]): number[] =>
+  placesOf(text, name).filter((at) =>
+    all.every((other) => {
+      const longer = other.name?.text ?? "";
+      const within = longer === name ? -1 : longer.indexOf(name);
+      return within < 0 || !text.startsWith(longer, at - within);
+    }),
+  );

@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, topOf, type Who } from "../../reference/facts";
 import { isClear } from "../organizations/organizations";
 import { nounOfName } from "../words/nouns-of-names";
-import { type PostsBefore, placesOf, postsBefore } from "./posts-before-names";
+import { type PostsBefore, placesOf, placesOfPerson, postsBefore } from "./posts-before-names";
 
 /** Regions and their organs: 市长 says itself of what. */
 const OF_REGION = /[省市县区州旗镇乡国府委]$|委员会$|人大|政协/u;
@@ -118,8 +118,8 @@ const lacking = (
 /** A sentence with the organization in front of a post that would seem to be of another one. */
 const withBody = (discourse: Discourse, words: Phrase, who: Who, read: string): Phrase => {
   const text = textOf(words);
-  const at = text.indexOf(who.name?.text ?? "");
-  const posts = postsBefore(text.slice(0, at), who);
+  const [at] = placesOfPerson(text, who.name?.text ?? "", discourse.facts.people);
+  const posts = at === undefined ? undefined : postsBefore(text.slice(0, at), who);
   const found = posts && lacking(discourse.facts, posts, text, read);
   if (!posts?.first.org || !found) return words;
   const [from, to, unit] = found;
@@ -142,14 +142,19 @@ export const withOrganizationsOfPosts = (blocks: readonly Composed[], discourse:
     ({ name, posts }) => name && name.text.length > 1 && posts.some(({ org }) => org),
   );
   const made = new Map<Line, Line>();
+  const known = new Set<Who>();
   let read = "";
   for (const line of allLines(blocks)) {
     let { words } = line;
     const text = textOf(words);
     const here = people
       .flatMap((who) => {
-        const at = who.name && !read.includes(who.name.text) ? text.indexOf(who.name.text) : -1;
-        return at < 0 ? [] : [{ who, at }];
+        const name = who.name?.text ?? "";
+        if (!text.includes(name) || known.has(who)) return [];
+        const [at] = placesOfPerson(text, name, facts.people);
+        if (at === undefined) return [];
+        known.add(who);
+        return [{ who, at }];
       })
       .sort((a, b) => a.at - b.at);
     if (!line.own) for (const { who } of here) words = withBody(discourse, words, who, read);

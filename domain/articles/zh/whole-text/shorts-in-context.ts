@@ -11,6 +11,10 @@ import { placesOf } from "./posts-before-names";
 const FRONT =
   /(?:^|[，。、：；了与和同对向为由在就从给的及到把让受请是]|访问|拜访|走访|感谢|代表|会见|邀请)$/u;
 
+/** What makes another name of a short form: 云港集团, 湖大路. */
+const LONGER =
+  /^(?:集团|公司|股份|有限|投资|控股|大学|学院|中学|医院|商会|协会|[省市县区镇乡路街村港站馆院校局厅委])/u;
+
 interface Coined {
   readonly org: OrgFact;
   readonly short: string;
@@ -45,7 +49,9 @@ const inFull = (words: Phrase, { org, short }: Coined): Phrase => {
   for (const at of placesOf(text, short).reverse()) {
     const front = text.slice(0, at);
     const within = placesOf(text, name).some((from) => from <= at && at < from + name.length);
-    if (FRONT.test(front) && !within && !isEnclosed(front)) made = spliced(made, at, at + short.length, name);
+    const longer = LONGER.test(text.slice(at + short.length));
+    if (FRONT.test(front) && !longer && !within && !isEnclosed(front))
+      made = spliced(made, at, at + short.length, name);
   }
   return made === words ? words : sourced(made, org.name.path);
 };
@@ -61,7 +67,8 @@ export const withContextInFull = (blocks: readonly Composed[], discourse: Discou
     let { words } = line;
     if (line.own && isContext(line))
       for (const one of coined) if (!read.includes(one.short)) words = inFull(words, one);
-    read += textOf(line.words);
+    // The full name in place of a short form introduces none.
+    if (words === line.words) read += textOf(words);
     return [words === line.words ? line : { ...line, words }];
   });
 };
