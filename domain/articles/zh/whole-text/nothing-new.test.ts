@@ -121,6 +121,8 @@ it("leaves out who initiated an event if the office's background says it of this
   const initiated = "会长安例、白样发起捐助活动，筹备了这批物资。";
   expect(own(initiated)).toHaveLength(3);
   expect(own(initiated, "people.bai")).toContain("活动由安例、白样发起");
+  expect(own("会长安例、白样发起成立了助学基金会。")).toHaveLength(4);
+  expect(own("会长安例、白样发起的奖学金资助了许多学生。")).toHaveLength(4);
   expect(own("2022年，会长安例、白样发起捐助活动。")).toHaveLength(4);
   expect(own("会长安例发起捐助活动，白样捐款。")).toHaveLength(4);
 });

@@ -46,11 +46,15 @@ const isAct = ({ id, own }: Line): boolean => !own && !/remarks|background|credi
 /** 活动由甲、乙发起: who held an event, and nothing else. */
 const WHO_HELD = /^[^，；]{0,12}由[^，；]+(?:发起|主办|承办|协办|举办)$/u;
 
+/** 发起捐助活动, not 发起成立基金会 or 发起的奖学金: who held an event rather than anything else of theirs. */
+const HELD_EVENT =
+  /(?:发起|主办|承办|协办|举办)(?:了|的|组织|开展)*(?!成立|设立)\p{Script=Han}{0,6}(?:活动|行动|仪式|论坛)/u;
+
 /** Whether the office's own background says of this event who held it, and other sentences name those people. */
 const isOwnNote = (line: Line, other: Line, lines: readonly Line[]): boolean => {
   if (!other.own || !other.id.startsWith("background") || /[年月曾届]/u.test(textOf(other.words)))
     return false;
-  if (!WHO_HELD.test(textOf(line.words))) return false;
+  if (!WHO_HELD.test(textOf(line.words)) || !HELD_EVENT.test(textOf(other.words))) return false;
   return line.words.pieces.every(
     ({ s, mention }) =>
       mention === undefined || lines.some((one) => one !== line && !one.own && textOf(one.words).includes(s)),
