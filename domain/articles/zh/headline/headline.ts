@@ -25,7 +25,7 @@ import { titleFromAfar, withHome, withOwnSubject } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
 import { documentSigned } from "./headline-signed";
-import { isBareKind, titleOfBareKind, withCompaniesBriefly } from "./plain-names";
+import { heldBy, titleOfBareKind, withCompaniesBriefly } from "./plain-names";
 import { withPublished } from "./published";
 import { briefly, documentBeside } from "./short-document";
 import { signingsHeadlines } from "./signings-headline";
@@ -136,7 +136,7 @@ const holdHeadlines = (discourse: Discourse): Phrase[] => {
   const hosts = host.length > 0 && host.length <= 2 ? joined(host.map(shortOrganization), "、") : undefined;
   if (official)
     return [
-      ...(hosts && isBareKind(official.text) ? [say`${hosts}举行${phrase(official)}`] : []),
+      ...(hosts ? heldBy(hosts, official) : []),
       say`${phrase(official)}${at(official.text)}举行`,
       say`${phrase(official)}举行`,
     ];

@@ -30,6 +30,13 @@ describe("the headline of an event without a name of its own", () => {
       expect(headlineOf({ ...press, title: zh(title) })).toBe("湖滨市商务局举行新闻发布会");
   });
 
+  it("holds a meeting and runs a course", () => {
+    const headlines = ["座谈会", "论坛", "培训班"].map((name) =>
+      headlineOf({ ...press, officialName: zh(name) }),
+    );
+    expect(headlines.map((text) => text.slice(6))).toEqual(["举行座谈会", "举办论坛", "举办培训班"]);
+  });
+
   it("keeps the name of an event that has one", () => {
     const named = { ...press, officialName: zh("首届湖滨消费节新闻发布会") };
     expect(headlineOf({ ...named, title: zh("工作动态") })).toBe("首届湖滨消费节新闻发布会举行");
@@ -61,6 +68,10 @@ describe("a company in a long headline", () => {
   it("has its short form", () => {
     expect(signed(company("松山集团"))).toBe("湖滨职业技术大学与松山集团签署全面合作协议");
     expect(signed(company())).toBe("湖滨职业技术大学与湖滨市松山投资集团有限公司签署全面合作协议");
+    const twin = { name: zh("云溪松山集团"), kind: "company" };
+    expect(signed(company("松山集团"), { organizers: [{ organization: twin, tier: "host" }] })).toBe(
+      "湖滨职业技术大学与湖滨市松山投资集团有限公司签署全面合作协议",
+    );
     const brief = { name: zh("湖滨松山置业有限公司"), short: zh("松山置业"), kind: "company" };
     expect(signed(brief)).toBe("湖滨职业技术大学与湖滨松山置业有限公司签署全面合作协议");
     expect(signed(brief, { title: zh("松山置业捐赠仪式") })).toBe(

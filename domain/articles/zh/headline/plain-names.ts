@@ -1,5 +1,5 @@
-import { type Phrase, sourced, spliced, textOf } from "../../phrase";
-import type { Facts, Said } from "../../reference/facts";
+import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
+import { type Facts, phrase, type Said } from "../../reference/facts";
 import { isQuoted } from "../words/enclosed";
 import { DOES, FROM_HOME, LABEL } from "./factual-title";
 
@@ -7,7 +7,13 @@ import { DOES, FROM_HOME, LABEL } from "./factual-title";
 const KIND =
   /^(?:新闻)?(?:发布会|通气会|座谈会|交流会|研讨会|推介会|说明会|报告会|论坛|讲座|培训班?|(?:签约|捐赠|揭牌|启动|授牌|颁奖|交接)?仪式|活动|会议)$/u;
 
-export const isBareKind = (name: string): boolean => KIND.test(name);
+const isBareKind = (name: string): boolean => KIND.test(name);
+
+/** 甲会举办论坛, 甲会举行座谈会: who held an event whose name is only its kind. */
+export const heldBy = (hosts: Phrase, official: Said): Phrase[] => {
+  const verb = /(?:论坛|讲座|培训班?|活动|推介会|研讨会)$/u.test(official.text) ? "举办" : "举行";
+  return isBareKind(official.text) ? [say`${hosts}${plain(verb)}${phrase(official)}`] : [];
+};
 
 /** What the hosts of a press conference do. */
 const REPORTS = /(?:发布|通报|公布|介绍)./u;
@@ -41,6 +47,8 @@ export const withCompaniesBriefly = (facts: Facts, headline: Phrase): Phrase => 
     const text = textOf(made);
     const at = text.length > ROOM && name.text.endsWith("公司") ? text.indexOf(name.text) : -1;
     if (at < 0 || !short || parent || name.text.length - short.text.length < SAVED) continue;
+    // 远航集团 beside 松山远航集团 is not told apart.
+    if (facts.allOrgs().some((one) => one.name !== name && one.name.text.includes(short.text))) continue;
     const asTitle = title.includes(short.text) && !title.includes(name.text);
     if (name.text.length < LONG && !asTitle) continue;
     const end = at + name.text.length;
