@@ -40,7 +40,9 @@ const beforeIn = (gap: string): string => {
   return ours ? `${said}${ours}` : said;
 };
 
-const COMES = /^[^，,：:见待陪迎]{0,30}(?:来访|到访)[，,]/u;
+// Unlike 来访，同行的有: those are of the same party.
+const COMES =
+  /^[^，,：:见待陪迎]{0,30}(?:来访|到访)[，,](?!(?:同行|随行|随访)(?:的|人员|者)?(?:还?有|包括|[为是：:]))/u;
 const PARTY = 3;
 const sentenceEnd = (text: string, at: number): number => {
   const end = text.slice(at).search(/[。；;\n]|(?<=\p{Ll}{2}|\))\. (?=\p{Lu})/u);

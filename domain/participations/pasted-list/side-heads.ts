@@ -5,6 +5,8 @@ import { OF_PEOPLE, type Said, sideWordsIn } from "./lexicon/side-words";
 export interface Sided {
   side: Side | "ours" | "theirs" | "home";
   weight: number;
+  /** The kind of place that is named by it: 校 of 校方. */
+  kind?: string | undefined;
 }
 
 /** The weight of words that name people by their side (来宾). Those beside them without such words are of the other. */
@@ -68,7 +70,8 @@ const sideOfClause = (words: string): Sided | undefined => {
   // 下午去你们商会的
   const isGoing = yours && /[来到去赴访]$/u.test(words.slice(0, yours.from));
   if (yours) return { side: isGoing ? "guest" : "theirs", weight: 3 };
-  return last("home") && { side: "home", weight: NAMED };
+  const home = last("home");
+  return home && { side: "home", weight: NAMED, kind: words.slice(home.from, home.from + 1) };
 };
 
 const CLAUSES = /[，,。；;！!\n]|(?<=\p{Ll})\.\s/u;

@@ -123,6 +123,9 @@ const withWriter = (
   return given.map((each, at) => {
     const [head, read] = [heads[at]?.head, people[at]?.read];
     if (read && isOwn(read)) return value(writer, 5);
+    // 校方 where 我校 travels
+    if (head?.side === "home" && writer === "guest" && text.includes(`我${head.kind}`))
+      return each + value(writer, head.weight);
     if (head?.side === "home") return each + value(home, head.weight);
     if (head?.side !== "ours" && head?.side !== "theirs") return each;
     return each + value(writer && (head.side === "ours" ? writer : other(writer)), head.weight);

@@ -159,8 +159,12 @@ const isOfCompanions = (people: readonly PersonRead[]): boolean =>
 /** The number of all by those in headings; one that is less than the people of the list is that of some of them. */
 export const ofAll = (counts: readonly number[], people: readonly PersonRead[]): number | undefined => {
   const total = sumOfHeadings(counts);
+  // 一行3人 of the guests alone
+  const isReceived = people.some(({ roles }) => roles.includes("receiver"));
   const isOfSome =
-    counts.length === 1 && total !== undefined && people.length > total + (isOfCompanions(people) ? 0 : 1);
+    counts.length === 1 &&
+    total !== undefined &&
+    people.length > total + (isOfCompanions(people) || isReceived ? 0 : 1);
   return isOfSome ? undefined : total;
 };
 
