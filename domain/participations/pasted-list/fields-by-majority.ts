@@ -189,8 +189,10 @@ const isOther = (text: string): boolean =>
   isCity(text) ||
   EN_COUNTRIES.has(text.toLowerCase()) ||
   /[\d?？!！()（）]/u.test(text);
+// "I will attend with two colleagues"
+const SAYS = /\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|will|can|is|are|was|were|has|have|not|please)\b/u;
 const mayBeTitle = (text: string): boolean => {
-  if (isOther(text)) return false;
+  if (isOther(text) || SAYS.test(text)) return false;
   if (HAN.test(text)) return text.length <= 14 && endOfTitle(text) >= 0;
   const words = text.split(" ");
   return (
@@ -301,6 +303,9 @@ const asSiblings = (
 ): Person | undefined => {
   const name = entry.fields[columns.indexOf("name")]?.text ?? "";
   const people = entry.at.map((n) => found[n]).filter(isPerson);
+  // the line of another person, who writes of themselves in it
+  if (people.some(({ read }) => read.names.some(({ text }) => !bare(entry.source).includes(bare(text)))))
+    return undefined;
   // "Alderman Bob Fiction"
   const isNamedWithin = people.some(({ read }) =>
     read.names.some(({ text }) => bare(text) !== bare(name) && bare(name).includes(bare(text))),

@@ -2,6 +2,7 @@ import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle } from "./chinese-words";
 import { insideDictionaryWords, isDictionaryWord } from "./dictionary-words";
 import { simplified } from "./lexicon/simplified";
+import { surnameAt } from "./lexicon/surnames";
 import type { NameElement, PersonRead } from "./people";
 import { saysAbsent } from "./withdrawals";
 
@@ -34,8 +35,21 @@ const hasOwnPost = ({ read: { posts, roles, functions, notes }, source }: Person
     [title?.text, organization?.text, organization?.parent].some((words) => words && source.includes(words)),
   );
 
-const END_OF_OTHER = /^(?:学[院校会]|医院|法院|大学|[商协]会(?!见|谈)|公司|一共)/u;
+const END_OF_OTHER = /^(?:学[院校会]|医院|法院|大学|[商协]会(?!见|谈)|公司)/u;
+/** 宋 of 由宋副院长代替, read as somebody called 由宋. */
+const bySurname = (person: Person, name: NameElement): NameElement | undefined => {
+  const [, surname = ""] = /^由(\p{Script=Han})$/u.exec(name.text) ?? [];
+  const isBefore = person.read.posts.some(
+    ({ title }) => title && person.source.includes(name.text + title.text),
+  );
+  return isBefore && surnameAt(simplified(surname)).known > 0
+    ? { ...name, text: surname, surnameOnly: true }
+    : undefined;
+};
+
 const isOnlyWord = ({ text }: NameElement, person: Person): boolean => {
+  if (person.source.includes(`${text}共`) && /^\p{Script=Han}(?!方)\p{Script=Han}一$/u.test(text))
+    return false;
   const plain = simplified(text);
   const around = aroundOf(person.source, text);
   const score = chineseNameScore(text);
@@ -48,7 +62,11 @@ const isOnlyWord = ({ text }: NameElement, person: Person): boolean => {
   if (/[将拟]$/u.test(plain) && /^[由于率派赴来]/u.test(around.behind)) return true;
   // 孔子学 of 孔子学院, 韩方一 of 韩方一共6人
   const end = person.source.indexOf(text) + text.length;
-  if (END_OF_OTHER.test(person.source.slice(end - 1))) return true;
+  if (
+    END_OF_OTHER.test(person.source.slice(end - 1)) ||
+    (/方一$/u.test(plain) && person.source[end] === "共")
+  )
+    return true;
   if (hasOwnPost(person)) return false;
   if (around.behind !== "" && insideDictionaryWords(simplified(person.source))[end]) return (score ?? 0) < 3;
   if (score === undefined) return isDictionaryWord(plain) || plain.length > 3 || !isApart;
@@ -64,13 +82,14 @@ const isOnlyCalled = (
   lines: readonly string[],
 ): boolean =>
   name.surnameOnly === true &&
+  people.some((each) => each.read.posts.length > 0) &&
   people.filter((each) => each.source === source).length === 1 &&
   !read.posts.some(({ title, organization }) =>
     [title, organization].some((words) => words && source.includes(words.text)),
   ) &&
   /^[小老]?\p{Script=Han}$/u.test(name.text) &&
   /[小老]\p{Script=Han}(?![总工])/u.test(source) &&
-  (CONTACT.test(source) ||
+  ((CONTACT.test(source) && !people.some((each) => each.source !== source && CONTACT.test(each.source))) ||
     (lines.at(-1)?.endsWith(source.trim()) ?? false) ||
     (lines[0]?.startsWith(source.trim().slice(0, 2)) ?? false));
 
@@ -112,9 +131,11 @@ const asAbsent = <T extends Person>(person: T): T => {
 
 const VERB_BEHIND = /^(\p{Script=Han}{2,3})(?:参加|出席|陪同|带队|前往|随行|同行|接待|到会|参会)$/u;
 const WORD_BEFORE = /^(?:将由|由|为|是|请)(?=\p{Script=Han}{2})/u;
-/** Somebody without the verb behind the name (王小参加) and the words before the title (将由会长), which are none of them. */
+/** Somebody without the verb behind the name (王小参加), the 一 of 一共 and the words before the title (将由会长), which are none of them. */
 const withoutVerbs = <T extends Person>(person: T, name: NameElement): T => {
-  const [, own] = VERB_BEHIND.exec(name.text) ?? [];
+  const isAll = person.source.includes(`${name.text}共`);
+  const [, own] =
+    (isAll && /^(\p{Script=Han}{2})一$/u.exec(name.text)) || (VERB_BEHIND.exec(name.text) ?? []);
   const names = own ? [{ ...name, text: own }] : person.read.names;
   const posts = person.read.posts.map((post) => {
     const text = post.title?.text.replace(WORD_BEFORE, "") ?? "";
@@ -166,6 +187,12 @@ export const withoutNobodies = <T extends Found>(
     if (isAgain(each, people.slice(0, people.indexOf(each as Person)))) return { unread: each.source };
     if (name.lang === "en") return saysAbsent(name.text) ? { unread: each.source } : each;
     if (others.length > 0 || /[·•]/u.test(name.text)) return asAbsent(each);
+    const called = bySurname(each, name);
+    if (called)
+      return {
+        ...each,
+        read: { ...each.read, names: [called], doubt: [...each.read.doubt, "name" as const] },
+      };
     const isKnown = people.some(
       (person) => person !== each && person.read.names.some(({ text: own }) => own === name.text),
     );
