@@ -30,12 +30,16 @@ const PLACE_ZH = /^.{1,4}[省市县区州镇乡](?!场|政)/u;
 const KIND_ZH = costly(
   /^(?:[我咱本]们?)?(?:(集团)(?:公司)?|(公司)|(学校|学院)|(医院)|(银行)|(园区)|([协商学]会)|(?:单位|[院校局会]?机关|[院校局]本部|总部|本部|业主(?:单位|方)?))(?![、和])/u,
 );
+const OTHER_NAME =
+  /^(?:有限|股份|总|控股|医院|[大中小]学|业(?!务)|[路街法史])|(?:[协学商]会|联合会|研究会|街道|[中小]学)$/u;
 const KIND_OF_WHOLE = [/集团/u, /公司|集团/u, /学|校/u, /医院|卫生院/u, /银行/u, /园|区$/u, /会$/u];
 const ofKind = (name: string): { rest: string; kind: RegExp | undefined } | undefined => {
   const found = KIND_ZH.exec(simplified(name));
   if (!found) return undefined;
-  const rest = name.slice(found[0].length);
-  if (/^(?:有限|股份|总|控股|医院|[大中小]学)/u.test(rest) || rest.length === 1) return undefined;
+  const behind = name.slice(found[0].length);
+  // 机关党委 of a bureau, 银行业协会
+  const rest = behind !== "" && found[0].endsWith("机关") ? `机关${behind}` : behind;
+  if (OTHER_NAME.test(rest) || rest.length === 1) return undefined;
   return { rest, kind: KIND_OF_WHOLE[found.slice(1).findIndex((group) => group !== undefined)] };
 };
 // 能源研究所, 种质资源库, 城南支行

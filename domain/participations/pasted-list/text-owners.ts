@@ -1,11 +1,23 @@
+import { simplified } from "./lexicon/simplified";
+import { isHeadOfSome, leadsWhole } from "./officers-of-whole";
 import { groupsOf, type Placed, placesOf } from "./owner-groups";
 import { CONTACT, mentionsIn } from "./owner-mentions";
 import { given, inherited, isOfKindAlone, isPart, lacksWhole, ownPost } from "./owner-parts";
 import { best, cluesIn, isMisfit, key, ranked } from "./owner-scores";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
+import { isOrganization } from "./plausible-values";
 
 // A list of so many parties names the organization of each.
 const MANY = 2000;
+
+// "Mayor of Sampleton": not the organization of others
+const OF_PLACE_EN = /\b(?:mayor|governor|premier)\b/iu;
+// 总经理 of another organization than 示例商会
+const mayBeOf = ({ posts }: PersonRead, whole: string): boolean =>
+  posts.every(({ title }) => {
+    const words = simplified(title?.text ?? "");
+    return !isHeadOfSome(words) || leadsWhole(words, simplified(whole));
+  });
 
 /** That of the head of a party, who is named first, if no other member names one: 样例公司总裁李大例一行，同行的有…. */
 const ofHead = (members: readonly PersonRead[], isHeaded: boolean): OrganizationElement | undefined => {
@@ -15,8 +27,20 @@ const ofHead = (members: readonly PersonRead[], isHeaded: boolean): Organization
   if (!isSole || !(isHeaded || head?.roles.includes("head")) || others.length === 0) return undefined;
   if (!others.every((each) => lacksWhole(each) || each.group || each.roles.includes("interpreter")))
     return undefined;
-  return { kind: "organization", text: whole.parent ?? whole.text, lang: whole.lang };
+  const text = whole.parent ?? whole.text;
+  const isOfPlace =
+    head?.posts.some(({ title }) => OF_PLACE_EN.test(title?.text ?? "")) || !isOrganization(text);
+  if (whole.lang === "en" ? isOfPlace : !others.every((each) => mayBeOf(each, text))) return undefined;
+  return { kind: "organization", text, lang: whole.lang };
 };
+
+// 我校校长 receives those of 样例大学.
+const areOnOneSide = (people: readonly Placed[]): boolean =>
+  new Set(
+    people.map(({ read, context }) =>
+      read.roles.includes("receiver") ? "host" : (context.side ?? read.side ?? ""),
+    ),
+  ).size < 2;
 
 /** That which most of those who name none were given before. */
 const ofOthers = (given: readonly (readonly PostRead[])[]): OrganizationElement | undefined => {
@@ -90,7 +114,9 @@ export const withOwners = <T extends Placed>(people: readonly T[], text: string)
         group.people.flatMap((each) => own[each] ?? []),
         people[group.people[0] ?? -1]?.context.role === "head",
       ) ??
-      ofOthers(lacking.map((each) => people[each]?.read.posts ?? []));
+      (areOnOneSide(lacking.flatMap((each) => people[each] ?? []))
+        ? ofOthers(lacking.map((each) => people[each]?.read.posts ?? []))
+        : undefined);
     return found && posts.some((post) => isMisfit(post, found)) ? undefined : found;
   });
   const ownerOf = new Map(
