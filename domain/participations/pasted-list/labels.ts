@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { costly } from "./costly";
 import { areGuestsOf, countOfGuests } from "./guests-of";
 import { isPlace } from "./label-places";
 import { ownerOfCards, plainWordsOf, withFieldsApart } from "./label-words";
@@ -59,8 +60,9 @@ const OF_SENTENCE_EN = /\b(?:will|we|is|are|following|please)\b/u;
 const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}.+$/iu;
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
-const DELEGATION_EN =
-  /^(?:members of (?:the )?)?(?:the )?((?:(?:trade|business|official|government|study|economic|cultural) )*(?:delegation|mission) (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b|[^,;，]*\b(?:welcomed|received|met|hosted|greeted|visited|of(?: the)?(?= delegation))\b)\p{Lu}[^,;，]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
+const DELEGATION_EN = costly(
+  /^(?:members of (?:the )?)?(?:the )?((?:(?:trade|business|official|government|study|economic|cultural) )*(?:delegation|mission) (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b|[^,;，]*\b(?:welcomed|received|met|hosted|greeted|visited|of(?: the)?(?= delegation))\b)\p{Lu}[^,;，]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu,
+);
 
 // "A delegation of 15"
 const DELEGATION_OF = new RegExp(

@@ -3,6 +3,7 @@ import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind, titlesAt } from "./chinese-words";
 import { isCompanion, withCompanionsNamed } from "./companions";
 import { withoutContactLabels } from "./contact-labels";
+import { costly } from "./costly";
 import { bestReadings, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
 import { withRegionsHeld } from "./english-regions";
@@ -263,8 +264,9 @@ const MAX_LENGTH = 90;
 const ABOUT =
   /\b(?:Department|Ministry|Bureau|Office|Commission|Committee|Division|Centre|Center|School|Faculty|Institute|Agency|Chamber|Secretariat|Council|Association|Federation|Board) (?:of|for)(?: (?!and\b)\p{L}+){1,4},(?: \p{Lu}\p{L}+(?: \p{L}+)?,)* \p{Lu}\p{L}+(?: (?!and\b)\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{L}+)?(?=$|[,;)])/gu;
 // "visited the port together with Ann Example"
-const JOINED_BY =
-  /(?<=[\p{L}\d.)])(?<!\b(?:be|been|is|are|was|were|attends?|comes?|coming|going|join|travel|meet)) (?=(?:and (?:also )?included (?=\p{Lu})|(?:together|along) with|accompanied by|as well as|joined by|followed by) |(?:met(?:(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: with)?|held talks with|received|welcomed|hosted|greeted|called on) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}|(?:met(?: with)?|received|welcomed|hosted|greeted) (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:delegation|group|team|mission|party)\b[^,;.]{0,44},? (?:led|headed) by )/gu;
+const JOINED_BY = costly(
+  /(?<=[\p{L}\d.)])(?<!\b(?:be|been|is|are|was|were|attends?|comes?|coming|going|join|travel|meet)) (?=(?:and (?:also )?included (?=\p{Lu})|(?:together|along) with|accompanied by|as well as|joined by|followed by) |(?:met(?:(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: with)?|held talks with|received|welcomed|hosted|greeted|called on) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}|(?:met(?: with)?|received|welcomed|hosted|greeted) (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:delegation|group|team|mission|party)\b[^,;.]{0,44},? (?:led|headed) by )/gu,
+);
 // Hyphens that separate without spaces: Eva Muster-Director-Sample Office.
 const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
 // Words in brackets after people that are not a post.
@@ -278,8 +280,9 @@ const OF_ALL =
 // …, also after a comma, where they begin like one.
 const REMARK_BEHIND =
   /^(?:(?:全名|姓名|名字|职务|手机号?|具体|名单|人选|人员)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|(?:负责|分管|主管|协管)(?!人|同志).{2,}|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后|其[他余它](?:人员?|同志|几位)?(?:都|均)?(?:不变|照旧|没变)$)/;
-const REMARK_EN =
-  /^(?:vegetarian|vegan|halal|kosher|(?:gluten|lactose|dairy)[- ]free|allergic to|arriv(?:es|ing|al)|leav(?:es|ing)|depart(?:s|ing)|late\b|until \d|only (?:on|for|until)|not (?:joining|attending|staying)|no (?:pork|beef|seafood|alcohol|dinner|lunch)|needs? |requires? |wheelchair|joins? (?:later|on|by|via|from|remotely|online|us)|joining (?:later|on|for|by|via|from|remotely|online)|accompanied by (?:his|her|their) \p{Ll}+$|(?:single|double|twin) room|own (?:car|transport))/iu;
+const REMARK_EN = costly(
+  /^(?:vegetarian|vegan|halal|kosher|(?:gluten|lactose|dairy)[- ]free|allergic to|arriv(?:es|ing|al)|leav(?:es|ing)|depart(?:s|ing)|late\b|until \d|only (?:on|for|until)|not (?:joining|attending|staying)|no (?:pork|beef|seafood|alcohol|dinner|lunch)|needs? |requires? |wheelchair|joins? (?:later|on|by|via|from|remotely|online|us)|joining (?:later|on|for|by|via|from|remotely|online)|accompanied by (?:his|her|their) \p{Ll}+$|(?:single|double|twin) room|own (?:car|transport))/iu,
+);
 const REMARK_JOINTS: ReadonlySet<Joint> = new Set(["comma", "dash", "semicolon"]);
 const isRemarkBehind = (text: string, joint: Joint): boolean =>
   (joint === "comma" && REMARK_BEHIND.test(text)) || (REMARK_JOINTS.has(joint) && REMARK_EN.test(text));

@@ -1,13 +1,16 @@
+import { costly } from "./costly";
 import type { PersonRead } from "./people";
 
 interface Placed {
   read: PersonRead;
 }
 
-const WITHDRAWN_ZH =
-  /取消(?:了)?(?:行程|出访|来访|参会|参加|出席|报名)|不再(?:参加|出席|前来|参会|随团|来)|(?:不能|无法|未能)(?:参加|出席|前来|参会|到会|与会|到场|成行|随团|来)|不(?:参加|出席|来)了|[来去]不了|退出|请假/u;
-const WITHDRAWN_EN =
-  /\b(?:cannot|can['’]t|can no longer|will not|won['’]t|will no longer|no longer|unable to|not able to) (?:be )?(?:attend|join|come|travel|able to (?:attend|join|come|travel)|participate|make it|coming|attending|joining|travelling)|\b(?:has|have|had to) (?:cancel(?:led)?|withdraw[n]?|dropped out)\b|\bhas withdrawn\b/iu;
+const WITHDRAWN_ZH = costly(
+  /取消(?:了)?(?:行程|出访|来访|参会|参加|出席|报名)|不再(?:参加|出席|前来|参会|随团|来)|(?:不能|无法|未能)(?:参加|出席|前来|参会|到会|与会|到场|成行|随团|来)|不(?:参加|出席|来)了|[来去]不了|退出|请假/u,
+);
+const WITHDRAWN_EN = costly(
+  /\b(?:cannot|can['’]t|can no longer|will not|won['’]t|will no longer|no longer|unable to|not able to) (?:be )?(?:attend|join|come|travel|able to (?:attend|join|come|travel)|participate|make it|coming|attending|joining|travelling)|\b(?:has|have|had to) (?:cancel(?:led)?|withdraw[n]?|dropped out)\b|\bhas withdrawn\b/iu,
+);
 const INSTEAD =
   /改由|改为|由.{2,20}代|替换|代替|更换为|换成|\b(?:replaced|replacement|instead|in (?:his|her|their) place)\b/iu;
 // Only a part of the event: a dinner or a tour.
