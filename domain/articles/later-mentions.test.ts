@@ -221,7 +221,9 @@ describe("a whole delegation", () => {
 
   it("without a name of its own is introduced by its leader and members before its welcome", () => {
     const article = text({ ...given, delegations: [{ key: "d", side: "guest", head: "ann" }] }, "en");
-    expect(article).toMatch(/The delegation, led by Ann Exemplar.*included clerk Ben Quill/);
+    expect(article).toMatch(
+      /The delegation of the City of Wyland, led by Ann Exemplar.*included clerk Ben Quill/,
+    );
     expect(article.indexOf("Ben Quill")).toBeLessThan(article.indexOf("warm welcome"));
     expect(article).not.toMatch(/[Aa]lso (?:among those )?present/);
   });

@@ -13,6 +13,7 @@ import { realizeArrange, realizeOrganize } from "./event/organize";
 import { figures } from "./figures";
 import { withFinalChecks } from "./final-checks/final-checks";
 import { withMemoranda } from "./final-checks/one-form";
+import { withActsOnce } from "./final-checks/stated-once";
 import { receivedGift } from "./handover/gift-received";
 import { realizeHandover } from "./handover/handover";
 import { headline } from "./headline/headline";
@@ -31,19 +32,15 @@ import { inElection } from "./results/elected";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
-import { withActsCompleted } from "./revision/acts-completed";
 import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAppositions } from "./revision/appositions";
-import { withAttendanceAtMeeting } from "./revision/attendance-at-meeting";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
-import { withoutCountedGroupAgain } from "./revision/counted-group-again";
 import { withNextDays } from "./revision/days-in-front";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withEventOnce } from "./revision/event-again";
 import { withFurtherStops } from "./revision/further-stops";
-import { withGiftsInReturn } from "./revision/gifts-in-return";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withGuidesAsSubjects } from "./revision/guides-as-subjects";
 import { withHostJoined } from "./revision/host-joined";
@@ -56,14 +53,12 @@ import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withMinorFactsJoined } from "./revision/minor-facts";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withNamedOnce } from "./revision/named-once";
-import { withoutRestatements } from "./revision/nothing-new";
 import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withParagraphsOpened } from "./revision/openings-of-paragraphs";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { withPairsOfCountries } from "./revision/pairs-of-countries";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
-import { withPresenceOnce } from "./revision/presence-once";
 import { withRelativeClauses } from "./revision/relative-clauses";
 import { withAddresseesOnce } from "./revision/repeated-addressee";
 import { withoutRepeatedAttendance } from "./revision/repeated-attendance";
@@ -91,9 +86,7 @@ import { withSignatories } from "./revision/the-signatories";
 import { withTopicsInTwo } from "./revision/topics-in-two";
 import { withTwoSentences } from "./revision/two-sentences";
 import { withClearThey } from "./revision/unclear-they";
-import { withoutUnnamedCompanions } from "./revision/unnamed-companions";
 import { withTimeOfVisit } from "./revision/visited-before";
-import { withWelcomeOnce } from "./revision/welcome-once";
 import { withWelcomeOnArrival } from "./revision/welcomed-on-arrival";
 import { withGatheringsDiscussing } from "./revision/what-was-discussed";
 import { realizePart } from "./session/chair-of-all";
@@ -252,14 +245,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutStubs,
   withoutRepeatedAttendance,
   withoutStatedElsewhere,
-  withAttendanceAtMeeting,
-  withoutRestatements,
-  withPresenceOnce,
-  withoutCountedGroupAgain,
-  withoutUnnamedCompanions,
-  withWelcomeOnce,
-  withActsCompleted,
-  withGiftsInReturn,
+  withActsOnce,
   withSharedSubjects,
   withActsShared,
   withRelativeClauses,

@@ -11,8 +11,11 @@ export const keysOfLine = ({ words }: Line): ReadonlySet<string> => {
 };
 
 /** Whether a sentence introduces a person or explains a short form, which later sentences need. */
-export const introducesAny = ({ words }: Line): boolean =>
-  words.pieces.some(({ introduces, short }) => introduces !== undefined || short !== undefined);
+export const introducesAny = ({ words }: Line): boolean => {
+  for (const { introduces, short } of words.pieces)
+    if (introduces !== undefined || short !== undefined) return true;
+  return false;
+};
 
 /** Whether a sentence reports an act rather than words, background, plans or the office's own sentences. */
 export const isReport = ({ id, own }: Line): boolean =>

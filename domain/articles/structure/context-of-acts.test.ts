@@ -69,8 +69,9 @@ describe("several sentences of context", () => {
     expect(paragraphOf(text)).toContain(beside);
   });
 
-  it("end the text together where they say what happened at another time", () => {
-    expect(paragraphs.at(-1)).toContain(`${OF_POST} ${TWINNED} ${FIRST}`);
+  it("end the text together where they say what happened at another time, but what explains a person", () => {
+    expect(paragraphs.at(-1)).toContain(`${TWINNED} ${FIRST}`);
+    expect(paragraphs.join("\n")).toContain("Lee, who took up her post in May 2020, ");
   });
 
   it("give the news its first visit, and the end of the text what was planned", () => {

@@ -28,25 +28,34 @@ const delegationOf = ({ facts }: Discourse, { key, group, raw }: Who, known: str
 };
 
 /** How a sentence calls the group with which it begins, if the text has described it before. */
-const calledAgain = (discourse: Discourse, { words }: Line, known: string): string | undefined => {
+const calledAgain = (discourse: Discourse, { words }: Line, earlier: readonly Line[]): string | undefined => {
   const [first] = words.pieces;
   const who = first?.mention === undefined ? undefined : discourse.facts.who(first.mention);
   const group = bare(who?.group?.text ?? "");
   if (!who || !first || group.split(" ").length < LONG || bare(first.s) !== group) return undefined;
+  const known = earlier.map((one) => textOf(one.words)).join("\n");
   if (!known.includes(group)) return undefined;
   const noun = delegationOf(discourse, who, known);
   return noun ? `the ${noun}` : nounOf(discourse, who);
 };
 
+/** Whether the record describes a group in many words. */
+const hasLongGroup = ({ facts }: Discourse): boolean => {
+  for (const { group } of facts.people) if (group && bare(group.text).split(" ").length >= LONG) return true;
+  return false;
+};
+
 /** "The fishers and traders said": a group whose long description the text has given, by its noun where it acts again. */
 export const withGroupsByNoun = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  let known = "";
+  if (!hasLongGroup(discourse)) return [...blocks];
+  const earlier: Line[] = [];
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     let before: string | undefined;
     const lines = block.lines.map((line) => {
-      const called = line.own ? undefined : calledAgain(discourse, line, known);
-      known += `${textOf(line.words)}\n`;
+      const isOfSome = !line.own && line.words.pieces[0]?.mention !== undefined;
+      const called = isOfSome ? calledAgain(discourse, line, earlier) : undefined;
+      earlier.push(line);
       const [first, ...rest] = line.words.pieces;
       // Directly behind a sentence that begins so, a pronoun is enough.
       const again = called !== undefined && called === before;

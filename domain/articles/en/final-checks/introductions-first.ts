@@ -63,10 +63,10 @@ const withShortName = ({ line, from, to }: Introduction, key: string, short: str
 export const withIntroductionsAtFirst = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   let made = [...blocks];
   let text = "";
-  for (const { words } of allLines(blocks)) text += `${textOf(words)}\n`;
   for (const { key, name, later } of facts.people) {
     const short = later?.text ?? "";
     if (!name || !short.includes(" ") || name.text.includes(short)) continue;
+    if (text === "") for (const { words } of allLines(blocks)) text += `${textOf(words)}\n`;
     const at = text.indexOf(short);
     if (at < 0 || at > text.indexOf(name.text)) continue;
     const lines = allLines(made);

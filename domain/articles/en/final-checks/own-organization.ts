@@ -1,6 +1,6 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
-import { OPEN, type Phrase, type Piece, say, textOf } from "../../phrase";
+import { OPEN, type Phrase, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, Who } from "../../reference/facts";
 import { declaredShort, inFull } from "../organizations/organizations";
@@ -50,8 +50,7 @@ const isWithoutOwner = (
   const names = [of.name.text, of.short?.text ?? "\n"];
   // "present from the council were Lee, mayor, and Ray, deputy mayor": the noun has said of what.
   if (noun !== undefined && new RegExp(`\\bthe ${literal(noun)}\\b`, "iu").test(sentence)) return false;
-  if (!new RegExp(`${literal(name)}, ${literal(title)}$`, "iu").test(run) || HAS_OWNER.test(title))
-    return false;
+  if (!new RegExp(`${literal(name)}, ${literal(title)}$`, "iu").test(run)) return false;
   // A name that the sentence has needs not stand in it again.
   return !names.some((one) => sentence.includes(one.replace(/^the /i, "")));
 };
@@ -63,35 +62,50 @@ const withOwners = (
   before: Line | undefined,
 ): Phrase => {
   const { facts } = discourse;
+  const made: Piece[] = [];
+  const sources = [...paths];
   let last = before && lastIn(before);
-  const whole = textOf({ pieces, paths });
   let text = before ? textOf(before.words) : "";
-  let words: Phrase = { pieces: [], paths };
   for (let at = 0; at < pieces.length; ) {
     const key = pieces[at]?.introduces;
     const to = key === undefined ? at + 1 : Math.max(runFrom(pieces, at), at + 1);
-    const run = pieces.slice(at, to);
-    const said = run.map(({ s }) => s).join("");
-    words = say`${words}${{ pieces: run, paths: [] }}`;
-    const who = key === undefined || pieces[at - 1]?.introduces === key ? undefined : facts.who(key);
+    const isFirst = key !== undefined && pieces[at - 1]?.introduces !== key;
+    let said = "";
+    for (; at < to; at += 1) {
+      const piece = pieces[at];
+      if (!piece) continue;
+      made.push(piece);
+      said += piece.s;
+      last = piece.organization ?? last;
+    }
+    const who = isFirst && last ? facts.who(key) : undefined;
     const of = who && organizationOf(who);
-    last = run.findLast(({ organization }) => organization)?.organization ?? last;
-    const noun = of && uniqueNouns(facts).get(of.name.text);
-    if (who && of && last && isWithoutOwner(said, whole, who, of, noun) && !isLast(last, of, text)) {
-      const owner = declaredShort(facts, of) ?? inFull(of);
-      const own = owner.pieces.map((one) => ({ ...run.at(-1), ...one, introduces: key }));
-      words = say`${words} of ${{ pieces: own, paths: [...owner.paths, of.name.path] }}`;
-      last = { id: of.name.text, of: of.parent?.org.name.text ?? "" };
+    if (who && of && last && !HAS_OWNER.test(who.posts[0]?.title?.text ?? "")) {
+      const noun = uniqueNouns(facts).get(of.name.text);
+      if (isWithoutOwner(said, textOf({ pieces, paths }), who, of, noun) && !isLast(last, of, text)) {
+        const owner = declaredShort(facts, of) ?? inFull(of);
+        const end = made.at(-1);
+        made.push({ s: " of " }, ...owner.pieces.map((one) => ({ ...end, ...one, introduces: key })));
+        sources.push(...owner.paths, of.name.path);
+        last = { id: of.name.text, of: of.parent?.org.name.text ?? "" };
+      }
     }
     text += said;
-    at = to;
   }
-  return words;
+  return { pieces: made, paths: sources };
 };
 
 /** The last organization that a sentence names. */
-const lastIn = ({ words }: Line): Last =>
-  words.pieces.findLast(({ organization }) => organization)?.organization;
+const lastIn = ({ words }: Line): Last => {
+  let last: Last;
+  for (const { organization } of words.pieces) last = organization ?? last;
+  return last;
+};
+
+const introducesPerson = ({ words }: Line): boolean => {
+  for (const { introduces } of words.pieces) if (introduces !== undefined) return true;
+  return false;
+};
 
 /**
  * "was received by Ann Lee, chief engineer of the works", where the sentence has just named another organization: the office of
@@ -102,8 +116,7 @@ export const withOwnOrganizations = (blocks: readonly Composed[], discourse: Dis
   return withLinesReplaced(blocks, (line) => {
     const from = before;
     before = line;
-    const introduces = line.words.pieces.some((one) => one.introduces !== undefined);
-    if (line.own || !introduces || OF_MEMBERS.test(textOf(line.words))) return [line];
+    if (line.own || !introducesPerson(line) || OF_MEMBERS.test(textOf(line.words))) return [line];
     const words = withOwners(discourse, line, from);
     return [words.pieces.length === line.words.pieces.length ? line : { ...line, words }];
   });

@@ -98,8 +98,27 @@ const clauseAgain: Rewording = (text) => {
 
 const REWORDINGS = [nounAgain, verbAgain, postAgain, titleAgain, roleAgain, clauseAgain];
 
+/** Letters of a word that says something. */
+const WORD = 4;
+const ARTICLES: ReadonlySet<string> = new Set(["the", "its", "their", "a", "an", "several", "more"]);
+
+/** Whether a sentence has a word twice with the same one behind it, or the plural of a title: no rule applies to others. */
+const hasWordsAgain = (text: string): boolean => {
+  const seen = new Set<string>();
+  const words = text.split(" ");
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const [word = "", next = ""] = [words[at], words[at + 1]];
+    if (word.length < WORD) continue;
+    const pair = `${word} ${ARTICLES.has(next) ? "the" : next}`;
+    if (seen.has(pair)) return true;
+    seen.add(pair);
+  }
+  return TITLE_AGAIN.test(text);
+};
+
 /** The text without words that neighbours in a list have again. */
 export const withoutWordsAgain = (blocks: readonly Composed[]): Composed[] =>
-  withLinesReplaced(blocks, (line) => [
-    textOf(line.words).includes("“") ? line : reworded(line, REWORDINGS, 2),
-  ]);
+  withLinesReplaced(blocks, (line) => {
+    const text = textOf(line.words);
+    return [text.includes("“") || !hasWordsAgain(text) ? line : reworded(line, REWORDINGS, 2)];
+  });

@@ -10,7 +10,7 @@ const after = (...lines: readonly Given[]): string[] => withDay(undefined, ...li
 /** The text in which Day, who holds a post, is listed. */
 const withDay = (post: object | undefined, ...lines: readonly Given[]): string[] => {
   const people = [{ key: "day", posts: post ? [post] : [], of: [] }];
-  const discourse = { facts: { people } } as unknown as Discourse;
+  const discourse = { facts: { people, record: {} } } as unknown as Discourse;
   return textsIn(
     withAttendanceAtMeeting(
       lines.map((one) => paragraphOf(one)),

@@ -105,7 +105,8 @@ const placeOf = (list: Line, lines: readonly Line[], discourse: Discourse): Line
  */
 export const withAttendanceAtMeeting = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const lines = allLines(blocks);
-  if (!lines.some(isSaid)) return [...blocks];
+  // Editors list the silent audience of a seminar behind what its speakers said.
+  if (discourse.facts.record.kind === "seminar" || !lines.some(isSaid)) return [...blocks];
   const places = new Map<Line, Line>();
   for (const line of lines) {
     const place = placeOf(line, lines, discourse);

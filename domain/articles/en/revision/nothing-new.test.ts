@@ -22,6 +22,12 @@ it("leaves out a reception that talks imply", () => {
   expect(after(NEWS, ["receive", "{lee: Lee} received {bo: Bo}"], ["agenda[t]", talks])).toHaveLength(3);
 });
 
+it("keeps who organized what others attended or held", () => {
+  const held = ["agenda[t]", "{lee: Lee} held talks in the Logan Hall of the Lake Office"] as const;
+  expect(after(NEWS, held, ["agenda[t].by", "the talks were organized by the Lake Office"])).toHaveLength(3);
+  expect(after(NEWS, held, ["agenda[t].by", "the talks were hosted by the Lake Office"])).toHaveLength(3);
+});
+
 it("leaves out a signing that the news reports, at the talks too", () => {
   const signed = "the Lake Works and Reed Bank signed a memorandum of cooperation on May 3";
   expect(

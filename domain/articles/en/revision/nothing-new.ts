@@ -45,8 +45,13 @@ const ACTS: readonly Act[] = [
   },
   { words: /\b(?:handed over|donated)\b/gu, by: /\b(?:handed over|donated|presented)\b/u, of: true },
   {
-    words: /\b(?:was|were) (?:held|organi[sz]ed|hosted)\b|\btook place\b|\b(?:held|hosted|organi[sz]ed)\b/gu,
+    words: /\b(?:was|were) held\b|\btook place\b|\bheld\b/gu,
     by: /\b(?:held|organi[sz]ed|hosted|took place)\b/u,
+  },
+  {
+    words: /\b(?:(?:was|were) )?(?:organi[sz]ed|hosted)\b/gu,
+    by: /\b(?:organi[sz]ed|hosted)\b/u,
+    of: true,
   },
 ];
 
@@ -141,10 +146,9 @@ const isOutline = ({ id, own, words }: Line): boolean =>
   !/\b(?:that|and (?:said|expressed|\p{Ll}+ed))\b/u.test(textOf(words));
 
 /** The sentence that states the people, acts, names and numbers of another one. */
-const statedBy = (line: Line, lines: readonly Line[]): Line | undefined => {
-  const text = textOf(line.words);
-  if (!(isReport(line) || isOutline(line)) || introducesAny(line) || OWN.test(text)) return undefined;
-  if (text.split(" ", LONGEST + 1).length > LONGEST) return undefined;
+const statedBy = (line: Line, text: string, lines: readonly Line[]): Line | undefined => {
+  if (text.split(" ", LONGEST + 1).length > LONGEST || OWN.test(text)) return undefined;
+  if (!(isReport(line) || isOutline(line)) || introducesAny(line)) return undefined;
   const acts = ACTS.filter(({ words }) => text.search(words) >= 0);
   const keys = keysOfLine(line);
   if (acts.length === 0) return undefined;
@@ -177,8 +181,8 @@ const GROUP_THERE =
   /^(?:also present (?:was|were) )?(?:representatives|officials|members) of ([^;:“]+?)(?: (?:was|were) (?:also )?present| (?:also )?(?:attended|took part))?$/iu;
 
 /** The sentence by which those of a group met somebody: "The participants held a session with boat clubs". */
-const metBy = (line: Line, lines: readonly Line[]): Line | undefined => {
-  const [, whom] = GROUP_THERE.exec(textOf(line.words)) ?? [];
+const metBy = (line: Line, text: string, lines: readonly Line[]): Line | undefined => {
+  const [, whom] = GROUP_THERE.exec(text) ?? [];
   if (whom === undefined || !isReport(line) || OWN.test(whom)) return undefined;
   const keys = keysOfLine(line);
   const others = lines.filter((one) => one !== line);
@@ -187,12 +191,12 @@ const metBy = (line: Line, lines: readonly Line[]): Line | undefined => {
   return others.find((one) => {
     const item = itemOf(one);
     const listed = item === undefined || line.words.paths.some((path) => path.startsWith(`${item}.people`));
-    const text = textOf(one.words);
+    const said = textOf(one.words);
     return (
       isReport(one) &&
       listed &&
-      MET.test(text) &&
-      new RegExp(` with (?:the |representatives of )?${literal(whom)}(?=$|[,.])`, "u").test(text)
+      MET.test(said) &&
+      new RegExp(` with (?:the |representatives of )?${literal(whom)}(?=$|[,.])`, "u").test(said)
     );
   });
 };
@@ -205,10 +209,13 @@ export const withoutRestatements = (blocks: readonly Composed[]): Composed[] => 
   const lines = allLines(blocks);
   const left = new Map<Line, Line>();
   for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1];
-    if (at === 0 || (next && itemOf(next) !== undefined && beginsWithReference(textOf(next.words)))) continue;
-    const other = statedBy(line, lines) ?? metBy(line, lines);
+    if (at === 0) continue;
+    const text = textOf(line.words);
+    const other =
+      statedBy(line, text, lines) ?? (GROUP_THERE.test(text) ? metBy(line, text, lines) : undefined);
     if (!other || left.has(other)) continue;
+    const next = lines[at + 1];
+    if (next && itemOf(next) !== undefined && beginsWithReference(textOf(next.words))) continue;
     left.set(line, other);
   }
   return withLinesLeftOut(blocks, left);

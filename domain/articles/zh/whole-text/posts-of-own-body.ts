@@ -26,7 +26,14 @@ const SHORTEST_UNIT = 4;
 
 const remindersOf = oncePer((facts: Facts): readonly Reminder[] => {
   const all: Reminder[] = [];
+  // A former office says where somebody comes from, not of whom the next one is.
+  const posts = facts.people.flatMap((who) => who.posts);
+  const isFormer = (org: OrgFact): boolean => {
+    const held = posts.filter((post) => post.org?.org === org);
+    return held.length > 0 && held.every(({ post }) => post.former);
+  };
   for (const org of facts.allOrgs()) {
+    if (isFormer(org)) continue;
     const whole = org.parent ? topOf(org.parent).org : org;
     for (const said of [org.name, org.short])
       if (said && said.text.length >= (org.parent ? SHORTEST_UNIT : 2))
