@@ -29,7 +29,7 @@ const remindersOf = oncePer((facts: Facts): readonly Reminder[] => {
   // A former office says where somebody comes from, not of whom the next one is.
   const posts = facts.people.flatMap((who) => who.posts);
   const isFormer = (org: OrgFact): boolean => {
-    const held = posts.filter((post) => post.org?.org === org);
+    const held = posts.filter((post) => post.org?.org.name.text === org.name.text);
     return held.length > 0 && held.every(({ post }) => post.former);
   };
   for (const org of facts.allOrgs()) {
@@ -115,6 +115,9 @@ const lacking = (
   }
   const last = lastOf(reminders, before);
   if (!last || last.org === whole) return undefined;
+  // 促进会副会长安例，干事白例: its noun has named the organization since.
+  const noun = nounOfName(whole);
+  if (noun.length > 1 && before.lastIndexOf(noun) >= last.end) return undefined;
   // 校办副主任 behind 湖滨大学校长安例接待了白样: the subject is what the unit is of.
   const own = reminders.some((one) => one.org === whole && front.includes(one.words));
   const listed = before.length - last.end <= 2;
