@@ -5,7 +5,7 @@ import type { Who } from "../../reference/facts";
 
 /** Words of a description that a second sentence needs not repeat. */
 const LONG = 6;
-/** "from Reed and Lake", "of 16 towns": what tells the people of a group apart. */
+/** "from Reed and Lake", "of 16 towns": what distinguishes the people of a group. */
 const DETAIL = / (?:of|from|in|at|for|who|representing) .*$/u;
 
 const bare = (text: string): string => text.replace(/^(?:the )/iu, "");

@@ -29,7 +29,7 @@ it("joins gifts that two sides gave each other", () => {
   ).toEqual(["Lee handed over a bowl to Ray and received a net from Day"]);
 });
 
-it("joins no gifts to others, of different items, and nothing that is only told", () => {
+it("joins no gifts to others, of different items, and nothing that is only narrated", () => {
   for (const [one, other] of [
     ["{lee: Lee} presented {ray: Ray} with a bowl", "{ray: Ray} presented {day: Day} with a net"],
     ["{lee: Lee} presented the port to {ray: Ray}", "{ray: Ray} gave a presentation to {lee: Lee}"],

@@ -83,7 +83,7 @@ const withWelcomeSaid = (line: Line): Line => {
   return { ...line, words: spliced(named, who.length + 1, front.length, "") };
 };
 
-/** The text in which a welcome is told once. */
+/** The text in which a welcome is stated once. */
 export const withWelcomeOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   withReceptionAtOccasion(
     withLinesReplaced(blocks, (line) => [line.id.includes(".remarks[") ? withWelcomeSaid(line) : line]),

@@ -47,7 +47,7 @@ export const withCompaniesBriefly = (facts: Facts, headline: Phrase): Phrase => 
     const text = textOf(made);
     const at = text.length > ROOM && name.text.endsWith("公司") ? text.indexOf(name.text) : -1;
     if (at < 0 || !short || parent || name.text.length - short.text.length < SAVED) continue;
-    // 远航集团 beside 松山远航集团 is not told apart.
+    // 远航集团 beside 松山远航集团 is not distinguished.
     if (facts.allOrgs().some((one) => one.name !== name && one.name.text.includes(short.text))) continue;
     const asTitle = title.includes(short.text) && !title.includes(name.text);
     if (name.text.length < LONG && !asTitle) continue;

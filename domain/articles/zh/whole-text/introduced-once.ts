@@ -60,7 +60,7 @@ export const withIntroductionsOnce = (blocks: readonly Composed[], { facts }: Di
   for (const who of facts.people) {
     const name = who.name?.text;
     if (name === undefined || name.length < 2 || !isTitledTwice(whole, name, who)) continue;
-    // Two people of one name are told apart by their posts.
+    // Two people of one name are distinguished by their posts.
     if (facts.people.some((one) => one !== who && one.name?.text === name)) continue;
     let known: PostsBefore | undefined;
     for (const [at, line] of lines.entries()) {

@@ -57,7 +57,7 @@ it("leaves out the members of a delegation who were named as present", () => {
   ).toBe("安例一行6人参加活动");
 });
 
-it("keeps members of other organizations, whose party no other sentence tells", () => {
+it("keeps members of other organizations, whose party no other sentence states", () => {
   const gift = ["agenda[g]", "{gao:高验}向湖滨医院捐赠口罩"] as const;
   const members = ["delegations[d]", "{gao:高验}一行6人参加活动，成员包括{fang:方测}"] as const;
   expect(written(gift, ["agenda[g].people", "{fang:方测}出席"], members)[2]).toContain("成员包括方测");

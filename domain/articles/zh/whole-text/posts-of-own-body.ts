@@ -83,7 +83,7 @@ const isAlike = (noun: string, other: string): boolean =>
   noun === other || (SOCIETY.test(noun) && SOCIETY.test(other));
 
 /** 局长, 副院长: whether a post says itself of what, where no other organization is a 局 or 院. */
-const tellsBody = (facts: Facts, title: string, whole: OrgFact): boolean => {
+const saysOwnBody = (facts: Facts, title: string, whole: OrgFact): boolean => {
   const noun = /([局院校馆所台社站])长$/u.exec(title)?.[1];
   const ofKind = ({ name }: OrgFact): boolean =>
     noun === "校" ? /[校学院]$/u.test(name.text) : noun !== undefined && name.text.endsWith(noun);
@@ -104,7 +104,7 @@ const lacking = (
   const before = `${read}${front}`;
   if (OF_REGION.test(whole.name.text) || !START.test(front) || text.includes(whole.name.text))
     return undefined;
-  if (named === undefined && tellsBody(facts, first.title?.text ?? "", whole)) return undefined;
+  if (named === undefined && saysOwnBody(facts, first.title?.text ?? "", whole)) return undefined;
   const reminders = remindersOf(facts);
   if (named === "noun") {
     const noun = nounOfName(whole);

@@ -40,7 +40,7 @@ describe("an act by a pronoun", () => {
     expect(places(paragraph("lead", named), end)).toEqual([["lead"], ["background[0]", "background[1]"]]);
   });
 
-  it("stays where the text has several such acts, unless a name tells which", () => {
+  it("stays where the text has several such acts, unless a name shows which", () => {
     const visit = paragraph("lead", said("lead", "2024年3月5日，王小样访问样本市"));
     const other = paragraph("agenda", said("agenda[m]", "7日，王小样访问示例海洋研究所"));
     const first = paragraph("background", said("background[0]", "这是样本协会首次访问研究所。"));

@@ -86,7 +86,7 @@ const reportOf = (
   return more.length === 0 ? run?.at(-1) : undefined;
 };
 
-/** Whether other context tells of an earlier act of the kind, which the sentence counts on from. */
+/** Whether other context states an earlier act of the kind, which the sentence counts on from. */
 const hasEarlier = (blocks: readonly Composed[], one: Line): boolean => {
   const noun = THIS.exec(wordsOf(one))?.[1] ?? "";
   return allLines(blocks).some(
