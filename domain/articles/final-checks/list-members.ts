@@ -16,7 +16,7 @@ export interface MemberList {
   readonly to: number;
 }
 
-/** What stands between two members: commas, semicolons, "and", 、 and 和. */
+/** What is between two members: commas, semicolons, "and", 、 and 和. */
 const BETWEEN = new RegExp(`^${OPEN}?\\s*(?:[,;、，；]\\s*)?(?:and |和|及|以及)?$`, "u");
 
 /** The lists of people and groups in a sentence, by the keys that their pieces share. */

@@ -51,7 +51,7 @@ const isWithoutOwner = (
   // "present from the council were Lee, mayor, and Ray, deputy mayor": the noun has said of what.
   if (noun !== undefined && new RegExp(`\\bthe ${literal(noun)}\\b`, "iu").test(sentence)) return false;
   if (!new RegExp(`${literal(name)}, ${literal(title)}$`, "iu").test(run)) return false;
-  // A name that the sentence has needs not stand in it again.
+  // A name that the sentence has is not needed again.
   return !names.some((one) => sentence.includes(one.replace(/^the /i, "")));
 };
 

@@ -18,7 +18,7 @@ export const withStatesOnce = (blocks: readonly Composed[]): Composed[] => {
     for (const { index, 0: both, 1: city = "" } of [...text.matchAll(CITY_AND_STATE)].toReversed()) {
       const behind = text.slice(index + both.length);
       const again = known.has(both) || text.indexOf(both) < index;
-      // A comma of the record's own may also close what stands around the name.
+      // A comma of the record's own may also close what is around the name.
       if (line.own || !again || behind.startsWith(",")) continue;
       const to = index + both.length + (behind.startsWith(OPEN) ? 1 : 0);
       words = spliced(words, index + city.length, to, "");

@@ -61,7 +61,7 @@ describe("words that two neighbours in a sentence share", () => {
     );
   });
 
-  it("are a clause that has stood before", () => {
+  it("are a clause that the sentence has had before", () => {
     expect(revised("at games organized by the pupils, the guests saw a play, organized by the pupils")).toBe(
       "at games organized by the pupils, the guests saw a play",
     );

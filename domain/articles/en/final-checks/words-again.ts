@@ -86,7 +86,7 @@ const roleAgain: Rewording = (text) => {
   ];
 };
 
-/** "At games organized by the students, they saw a play, organized by the students": a clause at the end that stands before it. */
+/** "At games organized by the students, they saw a play, organized by the students": a clause at the end that the sentence has before it. */
 const CLAUSE_AGAIN = new RegExp(`,[,${OPEN}]* ((?:\\p{Ll}+ed) by [^,;:“”${OPEN}]{3,80})[${OPEN}]*$`, "u");
 const clauseAgain: Rewording = (text) => {
   const found = CLAUSE_AGAIN.exec(text);

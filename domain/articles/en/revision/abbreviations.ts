@@ -166,7 +166,7 @@ const withNameFirst = (blocks: readonly Composed[], { name, short }: Abbreviatio
   const early = lines[first];
   if (!early || textOf(early.words).includes("“")) return [...blocks];
   if (!early.words.pieces.some((piece) => isPlain(piece) && use.test(piece.s))) return [...blocks];
-  // "in the eastern LBC": the article stands in front of an adjective.
+  // "in the eastern LBC": an adjective has the article.
   const described = new RegExp(`\\b(?:the|an?) \\p{Ll}+ ${literal(short)}`, "u").test(textOf(early.words));
   const the = textOf(lines[full]?.words ?? early.words).includes(`the ${bracket}`);
   const article = the && !described ? "the " : "";

@@ -54,7 +54,7 @@ it("leaves a list at the item to which it belongs, and a long one at the end", (
   expect(after(NEWS, SAID, many)[2]).toBe("also present were Al, Bo, Cy, Di and Ed");
 });
 
-it("moves no list that needs what stands between, and nothing in front of a sentence that goes on", () => {
+it("moves no list that needs what is between, and nothing in front of a sentence that goes on", () => {
   const known: Given = ["people.x", "[[{lee: Lee} and {day+: Cy Day}]] were also present"];
   expect(after(NEWS, SAID, known)[2]).toBe("Lee and Cy Day were also present");
   const goesOn: Given = ["agreements[c].terms", "it covers boats"];
@@ -69,11 +69,11 @@ it("does not put those beside the news of whom the record does not say at what t
   expect(after(NEWS, signed, SAID, somewhere)[2]).toBe("Cy Day was also present");
 });
 
-it("leaves a list alone that stands before all words", () => {
+it("leaves a list alone that precedes all words", () => {
   expect(after(NEWS, TERMS, THERE, SAID)[2]).toBe("Cy Day was also present");
 });
 
-it("moves no list away from the item behind which it stands, past those of other items", () => {
+it("moves no list away from the item behind which it is, past those of other items", () => {
   const ball: Given = ["agenda[ball]", "a ball was held"];
   const somewhere: Given = ["people.x", "{day+: Cy Day} was also present"];
   const signed: Given = ["agreements[c].signatories", "the charter was signed by {lee: Lee} and {ray: Ray}"];

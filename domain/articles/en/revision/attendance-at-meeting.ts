@@ -74,7 +74,7 @@ const isClearAt = (
   return hasOwners(list, before, discourse);
 };
 
-/** The sentence behind which a list of those present belongs, if it stands behind the words that were said there. */
+/** The sentence behind which a list of those present belongs, if it is behind the words that were said there. */
 const placeOf = (list: Line, lines: readonly Line[], discourse: Discourse): Line | undefined => {
   const text = textOf(list.words);
   const at = lines.indexOf(list);
@@ -84,7 +84,7 @@ const placeOf = (list: Line, lines: readonly Line[], discourse: Discourse): Line
   const said = lines.findIndex((one) => isSaid(one) && (items.size === 0 || items.has(itemOf(one) ?? "")));
   if (said < 0 || said > at) return undefined;
   const scenes = new Set(lines.flatMap((one) => itemOf(one) ?? []));
-  // Where the record does not say at what they were, they do not stand beside the news.
+  // Where the record does not say at what they were, they are not put beside the news.
   const place = lines.slice(items.size === 0 ? 1 : 0, said).findLast((one) => {
     const item = itemOf(one);
     const ofScene = item === undefined ? scenes.size === 1 : items.has(item);
@@ -100,7 +100,7 @@ const placeOf = (list: Line, lines: readonly Line[], discourse: Discourse): Line
 };
 
 /**
- * The text in which a short list of those who were also present stands at the sentence about the meeting or the signing, not
+ * The text in which a short list of those who were also present is at the sentence about the meeting or the signing, not
  * behind all that was said there.
  */
 export const withAttendanceAtMeeting = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {

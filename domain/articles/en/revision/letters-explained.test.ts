@@ -24,7 +24,7 @@ describe("letters that a text explains nowhere", () => {
     ]);
   });
 
-  it("change places with the name that stands behind them in a sentence", () => {
+  it("change places with the name that follows them in a sentence", () => {
     expect(
       revised(
         "the towns signed the Charter of LCF at the first meeting of the Lake Council of Fishers in Reed",

@@ -28,7 +28,7 @@ const swapped = (words: Phrase, name: RegExp, letters: string): Phrase | undefin
   const at = text.indexOf(named);
   if (!use || named === "" || use.index > at) return undefined;
   const bare = use[0] === letters;
-  // "the northern LBC": the article stands in front of an adjective.
+  // "the northern LBC": an adjective has the article.
   const described = /\b(?:the|an?) \p{Ll}+ $/u.test(text.slice(0, use.index));
   const article = described ? "" : the || (bare ? "" : "the ");
   const full = `${article}${named.slice(the.length)} (${letters})`;

@@ -48,7 +48,7 @@ const areAlike = (one: Participant, other: Participant): boolean =>
   one.presence === other.presence &&
   [...(one.roles ?? [])].sort().join() === [...(other.roles ?? [])].sort().join();
 
-/** A list with a head in front of all the deputies who stand directly before them. */
+/** A list with a head in front of all the deputies who directly precede them. */
 const ordered = <Of>(list: readonly Of[], swaps: (one: Of, other: Of) => boolean): Of[] => {
   const made = [...list];
   for (let from = 1; from < made.length; from += 1)

@@ -1,7 +1,7 @@
 import { type OrgFact, type PostFact, topOf, type Who } from "../../reference/facts";
 import { nounOfName } from "../words/nouns-of-names";
 
-/** What stands in front of somebody's name: 湖滨商会 | 副会长、秘书长 | 安例. */
+/** What precedes somebody's name: 湖滨商会 | 副会长、秘书长 | 安例. */
 export interface PostsBefore {
   /** Where the posts begin, with the organization if there is one. */
   readonly from: number;

@@ -42,7 +42,7 @@ const REPORT = said("agenda[k].remarks[t]", "示例公司经理安例作报告")
 const HALL = said("agenda[h]", "论坛期间还举行了座谈会");
 
 describe("results of an event whose title has none", () => {
-  it("stand behind what came before them in the programme", () => {
+  it("follow what came before them in the programme", () => {
     const text = [LEAD, paragraph("agreements", SIGNED, GIFT), WELCOME, paragraph("agenda", REPORT, HALL)];
     expect(places(text)).toEqual([
       ["lead"],
@@ -52,7 +52,7 @@ describe("results of an event whose title has none", () => {
     ]);
   });
 
-  it("do not stand between the event and those who were there", () => {
+  it("are not put between the event and those who were there", () => {
     const people = said("people.b", "样本市市长李例出席论坛");
     expect(places([paragraph("lead", HELD, SIGNED, people), WELCOME])).toEqual([
       ["lead", "people.b"],
