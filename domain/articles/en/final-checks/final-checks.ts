@@ -1,6 +1,6 @@
 import type { Composed } from "../../compose";
+import { afterChecks, type Check } from "../../final-checks/checks";
 import type { Discourse } from "../../reference/discourse";
-import { afterChecks, type Check } from "./checks";
 import { withClosingContextInside } from "./closing-context";
 import { withDelegationIntroduced } from "./delegation-introduced";
 import { withDocumentsTogether } from "./documents-alike";

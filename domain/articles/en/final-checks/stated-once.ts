@@ -1,4 +1,5 @@
 import type { Composed } from "../../compose";
+import { afterChecks, type Check } from "../../final-checks/checks";
 import type { Discourse } from "../../reference/discourse";
 import { withActsCompleted } from "../revision/acts-completed";
 import { withAttendanceAtMeeting } from "../revision/attendance-at-meeting";
@@ -8,7 +9,6 @@ import { withoutRestatements } from "../revision/nothing-new";
 import { withPresenceOnce } from "../revision/presence-once";
 import { withoutUnnamedCompanions } from "../revision/unnamed-companions";
 import { withWelcomeOnce } from "../revision/welcome-once";
-import { afterChecks, type Check } from "./checks";
 
 const CHECKS: readonly Check[] = [
   [/\b(?:present|attended|took part)\b/u, withAttendanceAtMeeting],

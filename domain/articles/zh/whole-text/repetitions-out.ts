@@ -1,5 +1,5 @@
 import { type Composed, withLinesReplaced } from "../../compose";
-import { textOf } from "../../phrase";
+import { afterChecks, type Check } from "../../final-checks/checks";
 import type { Discourse } from "../../reference/discourse";
 import { reworded } from "../../rewording";
 import { actedForOne, visitedPlainly } from "../wording/acted-for-one";
@@ -28,10 +28,8 @@ import { withDelegationActing } from "./stub-of-delegation";
 import { withoutSuperfluousWords } from "./superfluous-words";
 import { withUnitsByOwnName } from "./units-by-own-name";
 
-type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[];
-
 /** Rules against repetitions, each with words without which a text has nothing for it. */
-const RULES: readonly (readonly [RegExp, Revision])[] = [
+const RULES: readonly Check[] = [
   [/[两三四五六][位名]/u, withListsByNoun],
   [/学院|研究院|分院|附属医院|[国省市].{2,6}[省州市县府]/u, withUnitsByOwnName],
   [/正式|成功|顺利|缔结|结成|(?:成立|揭牌|启[动用]|开[业馆园班工通]|上线)\n/u, withResultsOnce],
@@ -75,11 +73,5 @@ const RULES: readonly (readonly [RegExp, Revision])[] = [
 ];
 
 /** A text without what it says twice, by the rules for whose words it has. */
-export const withRepetitionsOut = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  let text = "";
-  for (const block of blocks)
-    if (block.type === "paragraph") for (const { words } of block.lines) text += `${textOf(words)}\n`;
-  let made = [...blocks];
-  for (const [words, rule] of RULES) if (words.test(text)) made = rule(made, discourse);
-  return made;
-};
+export const withRepetitionsOut = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  afterChecks(blocks, discourse, RULES);

@@ -1,6 +1,6 @@
-import type { Composed } from "../../compose";
-import { textOf } from "../../phrase";
-import type { Discourse } from "../../reference/discourse";
+import type { Composed } from "../compose";
+import { textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
 
 /** A rule that compares finished sentences, with words without which a text has nothing for it. */
 export type Check = readonly [
