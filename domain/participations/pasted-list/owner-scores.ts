@@ -163,6 +163,16 @@ export const ranked = (
 };
 
 const NO_WHOLE = /^[贵您你我本该各]|(?<!集)[团组]$|^[友好合作]{2}|一行$/u;
+/** Whether an organization is that of people on the other side: 样例公司 of the visitors, for those who receive them. */
+const isOfOtherSide = (name: string, { groups, named }: Clues, at: number): boolean => {
+  const side = groups[at]?.side;
+  return (
+    side !== undefined &&
+    !named[at]?.includes(name) &&
+    groups.some((each, n) => each.side !== undefined && each.side !== side && named[n]?.includes(name))
+  );
+};
+
 const AGAINST = -4;
 const KEPT = 2;
 const NEARER = 6;
@@ -174,7 +184,7 @@ const pointsOf = (
   clues: Clues,
   at: number,
 ): number => {
-  if (NO_WHOLE.test(name)) return -1;
+  if (NO_WHOLE.test(name) || isOfOtherSide(name, clues, at)) return -1;
   const from = clues.groups[at]?.from ?? 0;
   const line = clues.lines.findLastIndex((words, n) => n <= from && words.includes(name));
   const same = candidates.filter((each) => key(each.organization) === name).map(({ points }) => points);

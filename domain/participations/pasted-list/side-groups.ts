@@ -44,6 +44,8 @@ const beforeIn = (gap: string): string => {
 const COMES =
   /^[^，,：:见待陪迎]{0,30}(?:来访|到访)[，,](?!(?:同行|随行|随访)(?:的|人员|者)?(?:还?有|包括|[为是：:]))/u;
 const PARTY = 3;
+// "Our delegation will be led by Ann Example. She will be joined by:"
+const JOINED_BELOW = /\b(?:joined|accompanied) by\s*:\s*$/iu;
 const sentenceEnd = (text: string, at: number): number => {
   const end = text.slice(at).search(/[。；;\n]|(?<=\p{Ll}{2}|\))\. (?=\p{Lu})/u);
   return end < 0 ? text.length : at + end;
@@ -96,7 +98,12 @@ const headsOf = (text: string, places: readonly Place[]): Head[] => {
           sided,
           inLine: true,
           numbered,
-          until: isLabel && isIndented(text, end) ? undefined : isLabel ? end : sentenceEnd(text, place.to),
+          until:
+            (isLabel && isIndented(text, end)) || JOINED_BELOW.test(line)
+              ? undefined
+              : isLabel
+                ? end
+                : sentenceEnd(text, place.to),
         });
       from = place.to;
       lastPerson = place.from;

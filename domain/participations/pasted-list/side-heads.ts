@@ -14,6 +14,11 @@ export const NAMED = 4;
 const isOver = (words: string, { to }: Said): boolean => OF_PEOPLE.test(words.slice(to));
 const isLast = (words: string, { to }: Said): boolean => /^[的\s]*$/u.test(words.slice(to));
 
+// 来 before, 的样例团 behind 我们这边, 26号到我们集团：: a party that comes to the writer
+const TO_WRITER = /^[^请]*[来到赴抵访]$/u;
+const PARTY_BEHIND =
+  /^(?:的[^，,。；;：:]{0,8}(?:[团组队]|客[人商户]|[来外嘉]宾|代表|朋友|专家|一行)|[^，,。；;：:]{0,4}[:：]?$)/u;
+
 // 校内参会人员
 const ATTENDING = /^的?(?:参会|参加|出席|与会|到会)(?:人员|名单|领导|的?[:：]|$)/u;
 
@@ -32,6 +37,8 @@ const ofWriter = (words: string, said: readonly Said[]): Sided | undefined => {
   if (behind.includes("comes") && behind.includes("yours")) return { side: "guest", weight: NAMED };
   if (into?.kind === "comes" && own.from - into.to < 3 && !isOver(words, own))
     return { side: "guest", weight: 3 };
+  if (TO_WRITER.test(words.slice(0, own.from)) && PARTY_BEHIND.test(words.slice(own.to)))
+    return { side: "guest", weight: NAMED };
   const isNamed = isOver(words, own) || isLast(words, own) || ATTENDING.test(words.slice(own.to));
   return { side: "ours", weight: isNamed ? NAMED : 3 };
 };

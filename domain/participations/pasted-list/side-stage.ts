@@ -91,7 +91,8 @@ const byHeadings = (people: readonly Placed[], heads: readonly Headed[]): Eviden
     const { head } = heads[at] ?? {};
     const note = alone.get(source) === 1 ? noteOf(source) : undefined;
     const side = head?.side === "guest" || head?.side === "host" ? head.side : undefined;
-    return value(note, 5) + value(side, head?.weight ?? 0);
+    // 外宾 in their own line, under 会见人员名单: the heading is that of both sides.
+    return note ? value(note, 5) : value(side, head?.weight ?? 0);
   });
 };
 
@@ -138,13 +139,16 @@ const withVerbs = (
   given: Evidence,
   said: readonly (ByVerb | undefined)[],
   heads: readonly Headed[],
+  people: readonly Placed[],
 ): Evidence => {
   // 会见人：王小样: the label says it
   const verbs = said.map((verb, at) =>
     verb?.isAhead && (heads[at]?.head?.weight ?? 0) >= LABELLED ? undefined : verb,
   );
   const isReported = (side: Side | "joined") =>
-    verbs.some((verb) => verb?.side === side && !verb.isWeak) || (side !== "joined" && has(given, side, 2));
+    verbs.some((verb) => verb?.side === side && !verb.isWeak) ||
+    (side !== "joined" &&
+      (has(given, side, 2) || people.some(({ context, read }) => (context.side ?? read.side) === side)));
   if (!isReported("guest") || !(isReported("host") || isReported("joined"))) return given;
   return given.map((each, at) => {
     const verb = verbs[at];
@@ -203,7 +207,12 @@ const evidenceOf = (
 ): Evidence => {
   const heads = headsOfPeople(places, text);
   const headed = withWriter(byHeadings(people, heads), people, heads, text);
-  return withThoseBeside(withColleagues(withVerbs(headed, verbs, heads), people), people, heads, verbs);
+  return withThoseBeside(
+    withColleagues(withVerbs(headed, verbs, heads, people), people),
+    people,
+    heads,
+    verbs,
+  );
 };
 
 const LEAST = 2;

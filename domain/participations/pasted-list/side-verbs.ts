@@ -70,6 +70,7 @@ const WORDS = {
 };
 
 const SENTENCE_END = /[。；;\n]|(?<=\p{Ll}{2}|\))\.(?= \p{Lu}|\s*$)/gu;
+const CLAUSE_END = /[，,。；;：:\n]/u;
 const BY_ANOTHER = /[由在]/u;
 
 /** Where somebody is named in a text. */
@@ -106,8 +107,18 @@ export const sidesOfVerbs = (
         verb.before !== undefined &&
         !(verb.before !== "guest" && BY_ANOTHER.test(text.slice(place.to, from))),
     );
-    if (next?.verb.before)
-      return { side: next.verb.before, isWeak: next.verb.isWeak === true, isAhead: false };
+    if (next?.verb.before) {
+      // 一行6人到协会座谈
+      const isStrong = said.some(
+        ({ from, verb }) =>
+          from >= next.to &&
+          from < end &&
+          verb.before === next.verb.before &&
+          !verb.isWeak &&
+          !CLAUSE_END.test(text.slice(next.to, from)),
+      );
+      return { side: next.verb.before, isWeak: next.verb.isWeak === true && !isStrong, isAhead: false };
+    }
     const last = said.findLast(({ from, to }) => from >= start && to <= place.from);
     return last?.verb.behind && { side: last.verb.behind, isWeak: last.verb.isWeak === true, isAhead: true };
   });

@@ -24,6 +24,11 @@ describe("the organization that a text gives to people", () => {
     ],
     ["the sender", "發件人：示例貿易協會 秘書處\n本會名單如下\n主席 王小样\n理事 李大例", "示例貿易協會"],
     [
+      "a signature rather than the firm of the guests before them",
+      "5月9日外商到访：样例机械有限公司总裁李大例。我们这边由董事长王小样接待。\n——示例传动股份有限公司",
+      "示例传动股份有限公司",
+    ],
+    [
       "a signature above a contact",
       "我所确认出席的律师为：\n王小样 高级合伙人\n李大例 合伙人\n此致\n敬礼\n示例（样州）律师事务所",
       "示例（样州）律师事务所",

@@ -39,7 +39,7 @@ const TABLE: readonly { kind: SideWord; zh: string; en: string }[] = [
   },
   {
     kind: "home",
-    zh: "(?<!\\p{Script=Han})(?:[校院馆厂]|园区|地方|企业|学校|医院)方(?![案便向法式针])",
+    zh: "(?<!\\p{Script=Han})(?:(?:[校院馆厂]|园区|地方|企业|学校|医院)方(?![案便向法式针])|[省市县区州镇](?:领导|直部门|直单位|属部门|有关部门|相关部门)(?![致讲陪会]))",
     en: `(?:for|from|on behalf of) the ${HOMES}(?=[:\\s]*$)|${HOMES} (?:side|team|staff|participants|representatives|attendees|officials|people)`,
   },
   {
