@@ -1,5 +1,5 @@
-import type { DraftRecord, Organizer } from "../../events/shape";
-import { holdsChinese } from "../../events/values";
+import type { Delegation, DraftRecord, Organizer, Participant } from "../../events/shape";
+import { holdsChinese, type Lang } from "../../events/values";
 import { oncePer } from "../once-per";
 import { groupsOnlyAddressed } from "./addressed-groups";
 import { isAllOfDelegation } from "./composition";
@@ -70,8 +70,12 @@ export const speakAsGuests = (record: DraftRecord, keys: readonly PersonKey[]): 
 };
 
 const MEMBERS_EN =
-  /^(?:the )?(?:(?:delegation|team|group) members|members of (?:the|this) (?:delegation|team|group))$/i;
-const MEMBERS_ZH = /^(?:代表团|考察团|访问团)(?:全体|各)?(?:成员|团员)$/;
+  /^(?:the )?(?:other |remaining )?(?:(?:delegation|team|group|mission) members|members of (?:the|this|his|her|their) (?:delegation|team|group|mission))$/i;
+const MEMBERS_ZH = /^(?:代表团|考察团|访问团)(?:全体|各|其他|其余)?(?:成员|团员)$/;
+
+/** Nouns for anybody of an organization. */
+const ANY_EN = /^(?:representatives|members|delegates)$/i;
+const ANY_ZH = /^(?:代表|成员|人员)$/;
 
 const THERE_EN = /^(?:the )?(?:other )?(?:(?:attending|participating) \w+|those present)$/i;
 const THERE_ZH = /^(?:与会|在场|到会)(?:官员|人员|嘉宾|人士|代表)$/;
@@ -210,6 +214,13 @@ const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\
 const isInName = (group: string, name: string | undefined): boolean =>
   name !== undefined && (holdsChinese(group) ? name.includes(group) : words(name).includes(words(group)));
 
+/** "representatives of the club" in "the delegation of the club", of whom only the leader has a name. */
+const isOfItsName = (one: Participant | undefined, own: Delegation, lang: Lang): boolean =>
+  own.head !== undefined &&
+  own.head !== one?.key &&
+  one?.ofOpen !== true &&
+  (one?.of ?? []).every(({ name }) => own.name?.[lang]?.includes(name?.[lang] ?? " ") === true);
+
 /** A group that is the same as its delegation, which the text names: "members of the delegation", or the delegation's own name. */
 const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
@@ -219,12 +230,19 @@ const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
     (each) => each.delegation === own?.key && each.key !== key && each.key !== own?.head,
   );
   const only = own !== undefined && others.length === 0;
-  const named = only && (one?.of ?? []).length === 0;
+  const of = one?.of ?? [];
+  const named = only && of.length === 0;
   return (
     (en !== undefined || zh !== undefined) &&
     own !== undefined &&
-    (en === undefined || MEMBERS_EN.test(en) || (named === true && isInName(en, own.name?.en))) &&
-    (zh === undefined || MEMBERS_ZH.test(zh) || (named === true && isInName(zh, own.name?.zh)))
+    (en === undefined ||
+      MEMBERS_EN.test(en) ||
+      (only && of.length > 0 && ANY_EN.test(en) && isOfItsName(one, own, "en")) ||
+      (named === true && isInName(en, own.name?.en))) &&
+    (zh === undefined ||
+      MEMBERS_ZH.test(zh) ||
+      (only && of.length > 0 && ANY_ZH.test(zh) && isOfItsName(one, own, "zh")) ||
+      (named === true && isInName(zh, own.name?.zh)))
   );
 };
 

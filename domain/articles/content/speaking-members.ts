@@ -1,5 +1,6 @@
 import type { DraftOrg } from "../../events/values";
 import { areGuestsOpen } from "./composition";
+import { isUnderstood } from "./named";
 import type { Entry } from "./roster";
 import type { Source } from "./source";
 
@@ -34,8 +35,9 @@ export const speakingMembers = ({ record, roster, relations }: Source): Entry[] 
     const at = institutionsOf(one);
     return at.length > 0 && !at.some((each) => led.has(each) || name.includes(each));
   };
-  const isOfAny = ({ raw }: Entry): boolean =>
-    Object.values(raw.group ?? {}).some((words) => ANY_MEMBERS.test(words));
+  const isOfAny = ({ raw, key }: Entry): boolean =>
+    Object.values(raw.group ?? {}).some((words) => ANY_MEMBERS.test(words)) ||
+    ((raw.of ?? []).length > 0 && isUnderstood(record, key));
   const shown = own.some((one) => (one.group ? !isOfAny(one) : isApart(one)));
   return head.raw.delegation === only && !own.some(isOfAny) && shown ? own : [];
 };

@@ -143,6 +143,9 @@ const ofKnownDelegation = ({ facts, content, memory }: Discourse, who: Who): Phr
       group?.text ?? "",
     ) ?? [];
   const known = memory.party && own !== undefined && own === who.raw.delegation && more.length === 0;
+  // "representatives of the club" of "the delegation of the club", led by its president.
+  if (group && known && isOfItsName(facts, who) && content.relations.party.leaders.length > 0)
+    return plain("other members of the delegation", [group.path, ...who.of.map((ref) => ref.name.path)]);
   if (!group || !front || !known || who.of.length > 0 || !name?.includes(noun)) return undefined;
   return plain(`${front}${noun}`, [group.path]);
 };
@@ -173,7 +176,7 @@ const PLACED =
 
 /** "two pupils of the school, both from Reed": what holds for all or some of the group, which a comma closes. */
 const OF_EACH =
-  /, (?:all|both|each|most|many|some|half|none)(?: of (?:them|whom))? (?:from|of|in|with|aged|under|over|new|\p{Ll}+s)\b[^;]*$/u;
+  /, (?:all|both|each|most|many|some|half|none)(?: of (?:them|whom))? (?:from|of|in|with|aged|under|over|new|\p{Ll}+s)\b[^;]*$|, [^,;]+ (?:in all|in total|altogether)$/u;
 
 /** "colleagues of his": behind a group with its organization nobody is known to be meant by "his". */
 const OF_HIS = / of (?:his|hers|theirs)$/;

@@ -9,9 +9,15 @@ const isOfVisitors = ({ facts }: Discourse, group: string): boolean =>
 const POST =
   /^(?:the )?(?:deputy |vice[- ])?(?:CEO|chief executive(?: officer)?|president|chair(?:man|woman|person)?|director(?:[- ]general)?|secretary[- ]general|manager|general manager|rector|dean|principal|mayor|governor|minister|ambassador|head)$/iu;
 
+/** "members of the Board of Directors": an organ that every organization has. */
+const OF_ORGAN = / of the (?:\p{Lu}\p{L}+ ){0,3}(?:Board|Council|Committee|Presidium)(?: of \p{Lu}\p{L}+)?$/u;
+
 /** Whether a group can be named without its organization, which the text has just named: not "the CEO", who could be anybody's. */
 export const canOmitOwner = (discourse: Discourse, { group }: Who): boolean =>
-  group !== undefined && !isOfVisitors(discourse, group.text) && !POST.test(group.text);
+  group !== undefined &&
+  !isOfVisitors(discourse, group.text) &&
+  !POST.test(group.text) &&
+  !OF_ORGAN.test(group.text);
 
 /** People who are called by whom they lead: "the heads" alone would be unclear. */
 const LEADERS =

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+// Invented people and places.
+const works = { name: en("Reed Works"), the: false, kind: "company" };
+const guild = { name: en("Lake Guild"), the: true, kind: "association" };
+
+const visit = (group: object, agenda: object[] = []) =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Delegation of the Lake Guild visits Reed Works"),
+    city: en("Reedham"),
+    venue: { name: works.name, the: false, organization: works },
+    delegations: [{ key: "d", name: en("delegation of the Lake Guild"), side: "guest", head: "a" }],
+    participants: [
+      personOf("a", "Ann Sample", "president", "Lake Guild", { side: "guest", delegation: "d" }),
+      { key: "g", side: "guest", delegation: "d", ...group },
+      personOf("b", "Bo Exemplar", "director", "Reed Works", { side: "host", roles: ["receiver"] }),
+    ],
+    agenda: [
+      { key: "t", activity: "tour", people: [{ key: "a" }, { key: "g" }], saw: [en("the mill")] },
+      ...agenda,
+    ],
+  });
+
+it.each([
+  { group: en("other members of the delegation") },
+  { group: en("members of her delegation") },
+  { group: en("representatives"), of: [guild] },
+])("a leader is not accompanied by her own delegation: %o", (group) => {
+  expect(visit(group)).not.toMatch(/accompanied|included|members of/);
+});
+
+it("others who came are listed, with whose organ they belong to", () => {
+  expect(visit({ group: en("two net makers") })).toContain("two net makers");
+  expect(visit({ group: en("members of the Executive Board"), of: [guild] })).toMatch(
+    /its Executive Board|Executive Board of (?:the )?(?:Lake Guild|guild)/,
+  );
+});
+
+it("those who speak for the rest of their delegation are its members", () => {
+  const praise = { key: "r", by: ["a", "g"], act: "praise", points: [en("the mill")] };
+  const said = visit({ group: en("representatives"), of: [guild] }, [
+    { key: "s", activity: "talks", people: [{ key: "a" }, { key: "g" }, { key: "b" }], remarks: [praise] },
+  ]);
+  expect(said).not.toContain("representatives of the Lake Guild");
+});
