@@ -50,3 +50,17 @@ it("a headline calls the authority by its place, and the text by its whole name"
   expect(said).toMatch(/^Reedham City Manager Ann Exemplar meets/);
   expect(said).toContain("City Manager of the City of Reedham");
 });
+
+it("presidents and employees of a municipality are not those of the place", () => {
+  expect(text("President")).not.toMatch(/(?:President of|of) Reedham/);
+  const said = textOfEvent({
+    kind: "seminar",
+    title: en("Seminar on Nets"),
+    participants: [
+      host("a", "Ann Exemplar", "Lord Mayor"),
+      { key: "s", side: "host", group: en("officials and employees"), of: [city] },
+    ],
+    agenda: [{ key: "s", activity: "speeches", remarks: [remark("a", "nets hold")] }],
+  });
+  expect(said).toMatch(/fficials and employees of the (?:City of Reedham|city)/);
+});

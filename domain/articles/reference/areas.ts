@@ -2,15 +2,21 @@ import type { DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { oncePer } from "../once-per";
 
-/** Those who govern a place: "Mayor of Reedham". A chief executive is one of its authority. */
+/** Those who govern a place: "Mayor of Reedham". A chief executive or a president is one of its authority. */
 const GOVERNS =
-  /\b(?:mayor|governor|premier|president|minister|secretary of state|councill?or|alderman|deput(?:y|ies)|representative|member)\b/i;
+  /\b(?:mayor|governor|premier|minister|secretary of state|councill?or|alderman|deput(?:y|ies)|representative|member)\b/i;
 
-/** The authorities of which somebody holds an office other than that of those who govern the place. */
+/** Those who work for an authority: "employees of Reedham" would be any people there. */
+const WORKERS = /\b(?:officials|officers|employees|staff|personnel|administration|leaders|leadership)\b/i;
+
+/** The authorities of which somebody holds an office other than that of those who govern the place, or that have staff there. */
 const employers = oncePer((record: DraftRecord): ReadonlySet<string> => {
-  const posts = (record.participants ?? []).flatMap((who) => who.posts ?? []);
+  const people = record.participants ?? [];
+  const posts = people.flatMap((who) => who.posts ?? []);
   const held = posts.filter(({ title }) => title?.en && !GOVERNS.test(title.en));
-  return new Set(held.flatMap(({ organization }) => organization?.name?.en?.trim() ?? []));
+  const staffed = people.filter(({ group }) => WORKERS.test(group?.en ?? "")).flatMap(({ of }) => of ?? []);
+  const own = [...held.map(({ organization }) => organization), ...staffed];
+  return new Set(own.flatMap((organization) => organization?.name?.en?.trim() ?? []));
 });
 
 const OF_AREA = /^(?:Province|City|Municipality|County|Prefecture|State) of (\p{Lu}.*)$/u;

@@ -20,7 +20,7 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   embassy: /^ambassador(?: extraordinary(?: and plenipotentiary)?)?$/i,
   "high commission": /^high commissioner$/i,
   "consulate general": /^consul[- ]general$/i,
-  consulate: /^consul$/i,
+  consulate: /^consul(?:[- ]general)?$/i,
 };
 const RANK = /^(?:(?:the|an?|new|former|acting|deputy|vice|honorary|outgoing|incoming)[ -])*/i;
 

@@ -366,7 +366,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
     showsOperator(at) ||
     namesKnown(memory, withoutOwner(at)) ||
     (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
-  // "the pumping station of the company in Nanting" would not show what is in Nanting.
+  // "the pumping station of the company in Nanting" would not show what is there.
   const bare = /^the (?!.* (?:of|for|in|at|near) )/u.test(textOf(own));
   const owner = at.org && !hasNoun && bare ? possessive(discourse, at.org) : undefined;
   const whole = owner
@@ -374,7 +374,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
     : at.org
       ? say`${own}${hasNoun ? plain("", [at.org.name.path]) : say` ${linkToOwner(at)} ${organizationName(discourse, at.org)}`}`
       : own;
-  return say`${whole}${cityOf(discourse, at.city, textOf(whole))}`;
+  return say`${whole}${cityOf(discourse, at.city ?? (hasNoun ? at.org?.org.city : undefined), textOf(whole))}`;
 };
 
 /** "the LU Treaty Room": the name shows the short form of its organization, which the text has introduced. */

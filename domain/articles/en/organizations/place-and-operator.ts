@@ -20,8 +20,23 @@ const LINKS: ReadonlySet<string> = new Set(["of", "the", "and", "in", "at", "for
 const wordsOf = (name: string): string[] =>
   name.split(/[\s,]+/).flatMap((word) => (LINKS.has(word) || word === "" ? [] : word.replace(/s$/, "")));
 
+const MISSION =
+  /^(?:(?:Royal|Permanent|High|General|Embassy|Consulate|Commission|Mission|Republic|Kingdom)|.*['’]s)$/;
+
+const ENVOY = /\b(?:Ambassador|High Commissioner|Consul)/;
+
+/** "Residence of the Ambassador of Lakeland" of the Embassy of Lakeland: a place whose name shows whose mission it belongs to. */
+const showsMission = ({ name, org }: Place): boolean => {
+  const whole = wordsOf(org?.name.text ?? "");
+  const whose = whole.filter((word) => !MISSION.test(word));
+  const own = new Set(wordsOf(name.text));
+  return whose.length > 0 && whose.length < whole.length && whose.every((word) => own.has(word));
+};
+
 /** "the Port of Reedham" of "Ports of Reedham and the Lakes Authority": a place whose name shows who runs it. */
-export const showsOperator = ({ name, org }: Place): boolean => {
+export const showsOperator = (at: Place): boolean => {
+  const { name, org } = at;
+  if (ENVOY.test(name.text) && showsMission(at)) return true;
   const own = wordsOf(name.text);
   const whole = new Set(wordsOf(org?.name.text ?? ""));
   return own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word) && whole.has(word));

@@ -1,15 +1,31 @@
 import { type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import type { OrgRef, Who } from "../../reference/facts";
 import { organizationNames } from "../organizations/organizations";
 
 /** "representatives of mills": a group whose words name the kind of its organizations, which are examples. */
 const OF_KIND =
   / of (?:\p{L}+ ){0,5}(?:institutions|universities|schools|companies|enterprises|organi[sz]ations|associations|agencies|departments|chambers|embassies|banks|hospitals|ministries)$/u;
 
+const saysOwner = (group: Who["group"], { name, org }: OrgRef): boolean =>
+  [name.text, org.short?.text].some(
+    (one) => one !== undefined && [` of ${one}`, ` of the ${one}`].some((end) => group?.text.endsWith(end)),
+  );
+
 /** " of A, B and others" behind a group, " including A" behind one that names their kind: `noun`, what the others are. */
 export const ownersOf = (discourse: Discourse, { group, of, raw }: Who, noun: string | undefined): Phrase => {
   if (of.length === 0) return plain("");
+  const [only, ...more] = of;
+  // "staff of Lake Mills", of Lake Mills: the group's own words say it.
+  if (
+    only &&
+    more.length === 0 &&
+    / of \p{Lu}| of the \p{Lu}/u.test(group?.text ?? "") &&
+    saysOwner(group, only)
+  ) {
+    discourse.memory.orgs.add(only.org);
+    return plain("", [only.name.path]);
+  }
   if (raw.ofOpen && OF_KIND.test(group?.text ?? ""))
     return say` including ${organizationNames(discourse, of)}`;
   const open = raw.ofOpen ? (noun ? `other ${noun}` : "others") : undefined;

@@ -35,7 +35,7 @@ import {
   titleShownByHonorific,
 } from "./person-names";
 import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front";
-import { flags, postList, postRuns, title, titleInFront, titleText } from "./posts";
+import { flags, HEADS_SOMETHING, postList, postRuns, title, titleInFront, titleText } from "./posts";
 import { alsoBelongs, ofOrganizations } from "./posts-without-title";
 import { rankInTitle, rankShown } from "./rank-in-title";
 import { isRecorded } from "./recorded-messages";
@@ -331,16 +331,18 @@ const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: bool
   const [post, ...rest] = who.posts;
   if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
   const text = titleText(post);
+  const { marks } = discourse.memory;
   const capital = /^(?:\p{Lu}[\p{L}-]* ){2}\p{Lu}[\p{L}-]*$/u.test(text) && isPostNoun(text);
   const honorific = apart ? undefined : honorificInUse(discourse.facts, who);
   // "Chairman Dr Lee", since ", Chairman" alone after a name would be incomplete.
   const learned = honorific !== undefined && isLearned(honorific) && /^\p{Lu}/u.test(text);
+  if (HEADS_SOMETHING.test(text) && !marks.has("led by its own")) return undefined;
   if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || (honorific && !learned))
     return undefined;
   // "received by President Lee" of a chamber would be read as the head of a country.
   if (
     OF_STATE.test(text) &&
-    !discourse.memory.marks.has("led by its own") &&
+    !marks.has("led by its own") &&
     (discourse.memory.turns.get(INTRODUCED) ?? 0) < 2 &&
     !hostNoun(discourse, known) &&
     !SEAT.test(known.kind ?? "")

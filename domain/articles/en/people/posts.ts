@@ -246,13 +246,20 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const behind = before !== undefined && before !== known && before.parent?.org !== known;
     // "Minister" alone would be that of any ministry.
     const ofField = /^minister$/i.test(titleText(fact)) && MINISTRY.test(org.name.text);
-    if (known === org.org && !between && !behind && !ofField)
+    const ofWhom =
+      ofField ||
+      (known === org.org && run.length === 1 && HEADS_SOMETHING.test(titleText(fact)) && !isOwned(discourse));
+    if (known === org.org && !between && !behind && !ofWhom)
       return sourced(
         single && runs.length === 1 && !inLongList(discourse)
           ? plain(withArticle(titleText(fact)), names.paths)
           : say`${also}${names}`,
         org.name.path,
       );
+    // "Head of the Mission" of a mission that the sentence has named.
+    const kind = /^(?:the )?(\p{Lu}\p{Ll}+) (?:of|to|for) /iu.exec(org.name.text)?.[1];
+    if (known === org.org && ofWhom && !ofField && kind && !org.org.short)
+      return sourced(say`${also}${names} of the ${kind}`, org.name.path);
     if (before && before === known && org.org.parent?.org === before)
       return say`${also}${names} of ${organizationName(discourse, org, false)}`;
     if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(discourse, org)}`;
@@ -317,6 +324,11 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
   });
   return withSharedWordsOnce(withOneTitle(runs, each));
 };
+
+/** "Lee, Head" would leave open of what. */
+export const HEADS_SOMETHING = /^(?:(?:acting|assistant|deputy|vice)[ -])?(?:head|chief|leader)$/i;
+const isOwned = ({ memory: { marks } }: Discourse): boolean =>
+  marks.has("its in list") || marks.has("led by its own") || marks.has("in list");
 
 /** "leader of the Lake Party", held in a parliament. */
 const OF_PARTY = /\bof the (?:\p{Lu}[\p{L}-]* )+(?:Party|Group|Caucus|Alliance|Bloc|Union)$/u;

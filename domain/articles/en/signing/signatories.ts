@@ -57,6 +57,21 @@ const behalfFirst = (whos: readonly Who[]): Who[] => {
 const actors = (whos: readonly Who[]): number =>
   whos.filter(({ raw }) => raw.onBehalfOf !== undefined).length;
 
+/** Behind "for the council" the text does not say again that somebody signed on the council's behalf. */
+const behalfOfParty = (
+  { facts, memory }: Discourse,
+  whos: readonly Who[],
+  org: OrgRef | undefined,
+): string[] =>
+  whos.flatMap((who) => {
+    const principal = facts.who(who.raw.onBehalfOf);
+    const called = principal?.group?.text.replace(/^the /i, "");
+    if (!principal || !org || (called !== org.name.text && called !== org.org.short?.text)) return [];
+    meet(memory, principal);
+    memory.marks.add(`behalf ${who.key}`);
+    return [`${who.path}.onBehalfOf`, principal.group?.path ?? who.path];
+  });
+
 /** "X and Y signed for A, and Z for B"; "X and Y signed the memorandum". `what`: other words for the document; `heads`: for the signatories. */
 export const signedLines = (
   discourse: Discourse,
@@ -162,6 +177,7 @@ export const signedLines = (
     const group = facts.said(party?.group, `${base}.group`);
     const whom = (): Phrase | undefined =>
       org ? (authority(org) ?? organizationName(discourse, org)) : group ? phrase(group) : undefined;
+    const unsaid = behalfOfParty(discourse, entry.whos, org);
     const words = (): Phrase => {
       // "A, registrar, and B, dean, for the university": behind them the party says whose registrar and dean they are.
       const own = entry.whos.length > 1 && entry.whos.every((who) => isOnlyOf(who, org?.org));
@@ -171,7 +187,7 @@ export const signedLines = (
       return say`${list}${at === 0 || isTangled ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom()}`}`;
     };
     const [only, ...more] = entry.whos;
-    return only && more.length === 0 ? withBehalfAtEnd(discourse, only, words) : words();
+    return sourced(only && more.length === 0 ? withBehalfAtEnd(discourse, only, words) : words(), ...unsaid);
   });
   if (apart) {
     const own = peopleList(

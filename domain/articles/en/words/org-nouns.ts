@@ -101,7 +101,8 @@ const againApart = oncePerText((name): string | undefined => {
 });
 
 /** "the Embassy of Lakeland", never "the Lakeland embassy", which needs the adjective of its country; "the Court of Lakeland". */
-const OF_COUNTRY = /^(?:embassy|consulate|ministry|government|parliament|assembly|court|airport|port)$/;
+const OF_COUNTRY =
+  /^(?:embassy|consulate|ministry|municipality|government|parliament|assembly|court|airport|port)$/;
 
 /** "the National Chamber": without its noun in capitals the word would only describe it. */
 const RANK =
