@@ -7,7 +7,7 @@ import { next, take } from "../../reference/memory";
 import { isUnderDocument } from "../../structure/plans-under-terms";
 import { goesOn } from "../event/event";
 import { whose } from "../people/owners";
-import { partyLater } from "../people/party";
+import { knownDelegation, partyLater } from "../people/party";
 import { areMany } from "../people/people";
 import { allSides } from "../words/all-sides";
 import { dueText } from "../words/dates";
@@ -38,9 +38,33 @@ const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =
 /** "visit Reedham on May 3", "return in the next few days": the next part of a journey, which is fixed where its day is known. */
 const isNextStop = ({ text, due }: FollowUpAt["followUp"]): boolean =>
   (due?.on?.length === 10 || /^in the (?:next|coming) (?:few )?(?:days|weeks)$/.test(due?.words?.en ?? "")) &&
-  /^(?:visit|tour|travel to|go (?:on )?to|leave for|fly to|continue to|proceed to|return to) /.test(
-    text?.en ?? "",
+  JOURNEY.test(text?.en ?? "");
+const JOURNEY = /^(?:visit|tour|travel to|go (?:on )?to|leave for|fly to|continue to|proceed to|return to) /;
+
+/** "the delegation will visit Hilltown": the people of an organization travel, where the text has named the only delegation as its own. */
+const travellersOf = (discourse: Discourse, followUps: readonly FollowUpAt[]): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const [first, ...more] = followUps;
+  const { organizations, participants } = first?.followUp.by ?? {};
+  const [org, ...others] = organizations ?? [];
+  if (!first || !org || more.length + others.length > 0 || participants?.length) return undefined;
+  const [only, ...rest] = facts.delegations;
+  if (!only || rest.length > 0 || !JOURNEY.test(first.followUp.text?.en ?? "")) return undefined;
+  const names = [org.name?.en, org.short?.en].filter((one) => one !== undefined);
+  const posts = facts.who(only.head)?.posts ?? [];
+  const ofHead = posts.length > 0 && posts.every((post) => names.includes(post.org?.name.text ?? ""));
+  const ofName = names.some(
+    (one) => only.name?.en?.endsWith(` of the ${one}`) || only.name?.en === `${one} delegation`,
   );
+  if (!ofHead && !ofName) return undefined;
+  const { party } = content.relations;
+  const came = party.delegations.length === 1 && memory.party;
+  if (!came && !memory.marks.has(`delegation ${only.key}`)) return undefined;
+  return sourced(
+    came ? partyLater(discourse, party).words : knownDelegation(discourse, only),
+    `${first.path}.by`,
+  );
+};
 
 const AS_ONE = /^the (?:\p{Ll}+ )?(?:delegation|team|group|mission|party)$/u;
 
@@ -156,7 +180,8 @@ export const promisedLine = (
   const together = (): string =>
     agreement ? partiesTogether(discourse, agreement) : (allSides(discourse) ?? crowd);
   const sides = isUnderDocument(discourse.facts.record, first.followUp);
-  const visitors = ahead ? visitorsTogether(discourse, followUps) : undefined;
+  const visitors =
+    (ahead ? visitorsTogether(discourse, followUps) : undefined) ?? travellersOf(discourse, followUps);
   const owners = visitors
     ? [visitors]
     : followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);

@@ -202,8 +202,9 @@ const withBracketFirst = (blocks: readonly Composed[], { name, short }: Abbrevia
  * replaces the beginning of longer names that start with the abbreviated name.
  */
 export const withAbbreviations = (given: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const declared = new Set(facts.allOrgs().flatMap(({ short }) => short?.text.replace(/^the /i, "") ?? []));
-  const blocks = withLettersExplained(given, declared);
+  const orgs = facts.allOrgs();
+  const declared = new Set(orgs.flatMap(({ short }) => short?.text.replace(/^the /i, "") ?? []));
+  const blocks = withLettersExplained(given, declared, orgs);
   let made = withBracketOnce(withMemorandum(blocks));
   for (const one of linesOf(blocks).flatMap(abbreviationsIn)) {
     made = withShortFronts(withBracketFirst(withNameFirst(made, one), one), one);

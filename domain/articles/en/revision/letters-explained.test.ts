@@ -3,7 +3,8 @@ import { type Composed, line, linesOf } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withLettersExplained } from "./letters-explained";
 
-const revised = (...texts: string[]): string[] =>
+const revised = (...texts: string[]): string[] => revisedBeside([], ...texts);
+const revisedBeside = (names: readonly string[], ...texts: string[]): string[] =>
   withLettersExplained(
     [
       {
@@ -14,6 +15,7 @@ const revised = (...texts: string[]): string[] =>
       } as Composed,
     ],
     new Set(["RLB"]),
+    names.map((text) => ({ name: { text, path: "p" } })),
   ).flatMap((block) => linesOf(block).map(({ words }) => textOf(words)));
 
 describe("letters that a text explains nowhere", () => {
@@ -35,6 +37,12 @@ describe("letters that a text explains nowhere", () => {
     expect(revised("the northern LRP needed water, and the Lake Republic of Pines was a friend")).toEqual([
       "the northern Lake Republic of Pines (LRP) needed water, and the LRP was a friend",
     ]);
+  });
+
+  it("have none where they are only a part of a name", () => {
+    const texts = ["the GLBC Reed Group gave boats", "Lee joined the Guild of Lake Boat Crafts"];
+    expect(revisedBeside(["GLBC Reed Group"], ...texts)).toEqual(texts);
+    expect(revisedBeside(["GLBC Reed Group"], ...texts, "the GLBC has a quay")[1]).toContain("(GLBC)");
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import type { Composed } from "../../compose";
 import { literal } from "../../literal";
 import { type Phrase, type Piece, spliced, textOf } from "../../phrase";
+import type { OrgFact } from "../../reference/facts";
 import { isPostNoun } from "../words/title-nouns";
 
 /** "LBC" as a word of its own, outside of names, quotations and brackets. */
 const LETTERS = /(?<![\p{L}\d(“&’'-])(\p{Lu}{3,7})(?![\p{L}\d&)-])/gu;
+const FRONT_OF_NAME = /(?<!\p{L})\p{Lu}{3,7} \p{Lu}/u;
 const SMALL = "(?: (?:of|for|and|in|on|the))*";
 
 /** A name in the text whose words begin with the letters: "Lake Bank of Crafts" for "LBC". */
@@ -58,17 +60,21 @@ const withBracket = (blocks: readonly Composed[], name: string, letters: string)
 
 /**
  * The text with the bracket of an abbreviation that it uses and explains nowhere, behind the name whose words begin with its letters.
- * `declared`: the short forms of organizations, which are introduced elsewhere.
+ * `declared`: the short forms of organizations, which are introduced elsewhere; `orgs`: organizations, in whose names letters
+ * need no explanation ("LBC Boat Club").
  */
 export const withLettersExplained = (
   blocks: readonly Composed[],
   declared: ReadonlySet<string>,
+  orgs: readonly Pick<OrgFact, "name">[] = [],
 ): readonly Composed[] => {
   let text = "";
   for (const block of blocks)
     if (block.type === "paragraph") for (const { words } of block.lines) text += `${textOf(words)}\n`;
   let made: readonly Composed[] = blocks;
-  for (const letters of new Set([...text.matchAll(LETTERS)].map(([one]) => one))) {
+  let outside = text;
+  for (const { name } of orgs) if (FRONT_OF_NAME.test(name.text)) outside = outside.replaceAll(name.text, "");
+  for (const letters of new Set([...outside.matchAll(LETTERS)].map(([one]) => one))) {
     const name = declared.has(letters) ? undefined : nameOf(letters, text);
     if (name) made = withBracket(made, name, letters);
   }
