@@ -4,7 +4,7 @@ import { type Facts, type OrgFact, type OrgRef, phrase, type Said, type Who } fr
 import { knows, meet } from "../../reference/memory";
 import { allOfOneKind } from "../organizations/all-of-one-kind";
 import { headsOfMissions } from "../organizations/missions";
-import { organizationNames } from "../organizations/organizations";
+import { organizationName, organizationNames } from "../organizations/organizations";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "../words/grammar";
 import { endsWithItsParts } from "./counted-parts";
 import { isDelegationByName } from "./delegation-by-name";
@@ -15,7 +15,7 @@ import { kindNoun } from "./kind-of-organizations";
 import { canOmitOwner, isLongAndAlone, leadersNoun } from "./known-owners";
 import { ministerOf } from "./ministers-and-fields";
 import { withArticlesOfNames } from "./names-as-group";
-import { ownersOf } from "./owners-of-groups";
+import { organizationOfGroup, ownersOf } from "./owners-of-groups";
 import { unnamedOfficial } from "./unnamed-official";
 
 const STAFF =
@@ -229,6 +229,9 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (!who.group) return plain("");
   if (discourse.memory.marks.has(`shown ${who.path}`))
     return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
+  // "On behalf of LU": an organization entered as a group.
+  const org = organizationOfGroup(discourse, who);
+  if (org) return sourced(organizationName(discourse, org), who.group.path);
   const kin = kinOf(discourse, who);
   if (kin) return kin;
   const titled = namedByTitle(discourse, who);

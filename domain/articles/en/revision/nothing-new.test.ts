@@ -149,3 +149,16 @@ it("does not say in words without any detail that somebody attended a second ite
   for (const own of ["{bo: Bo} also attended the talks", "{lee: Lee} attended the talks on nets"])
     expect(after(NEWS, ["agenda[a]", first], ["agenda[b].people", own]), own).toHaveLength(3);
 });
+
+it("leaves out that those came for whom an occasion was", () => {
+  const lead = "the guild held a dinner to let {ray: Ray} meet the boat building community in Reedham";
+  const lecture = "in a lecture to the students, {ray: Ray} spoke on nets";
+  const came = "members of the boat building community in Reedham";
+  const pupils = ["people.s", "{s: students of the college} attended the lecture"] as const;
+  expect(after(["lead", lead], ["people.g", `{g: ${came}} also attended the event`])).toHaveLength(1);
+  expect(after(NEWS, ["agenda[a].remarks[r]", lecture], pupils)).toHaveLength(2);
+  expect(after(NEWS, ["agenda[a]", "{ray: Ray} spoke on nets in a lecture"], pupils)).toHaveLength(3);
+  expect(
+    after(NEWS, ["agenda[a]", lecture], ["people.s", "{s: 30 students of the college} attended the lecture"]),
+  ).toHaveLength(3);
+});

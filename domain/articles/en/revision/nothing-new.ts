@@ -201,6 +201,33 @@ const metBy = (line: Line, text: string, lines: readonly Line[]): Line | undefin
   });
 };
 
+/** "Students of the school attended the lecture": a group without names at an occasion, and nothing else. */
+const GROUP_AT = /^([^,;:“]+?) (?:also )?(?:attended|took part in) the (\p{Ll}+)$/iu;
+/** "members of the boat builders' community in Reedham": people by the group whose members they are. */
+const MEMBERS_OF = /^(?:the )?(?:members|representatives) of (?:the )?(.+)$/iu;
+/** Words of a group's name by which another sentence cannot mean any other. */
+const DISTINCT = 4;
+
+/** The sentence that says for whom the occasion was: "a lecture to the students", "a dinner to meet the boat builders of Reedham". */
+const heldFor = (line: Line, text: string, lines: readonly Line[]): Line | undefined => {
+  const [, group = "", occasion = ""] = GROUP_AT.exec(text) ?? [];
+  const keys = keysOfLine(line);
+  if (group === "" || !isReport(line) || /\d/u.test(group)) return undefined;
+  const others = lines.filter((one) => one !== line);
+  if (keys.size !== 1 || others.some((one) => hasAny(keysOfLine(one), keys))) return undefined;
+  const [, whole = ""] = MEMBERS_OF.exec(group) ?? [];
+  const [noun = ""] = group.replace(/^the /iu, "").split(/ (?:of|from|in|at) /u);
+  const addressed = new RegExp(
+    ` ${occasion} (?:to|for|with) (?:the |its )?${literal(noun.toLowerCase())}(?=$|[ ,.])`,
+    "u",
+  );
+  const distinct = whole.split(" ").length >= DISTINCT;
+  return others.find((one) => {
+    const said = textOf(one.words);
+    return (!one.own && addressed.test(said)) || (isReport(one) && distinct && said.includes(whole));
+  });
+};
+
 /**
  * The text without sentences whose people, acts, names and numbers another one states: "Lee received Ray" beside "Ray held talks
  * with Lee and her deputies".
@@ -212,7 +239,9 @@ export const withoutRestatements = (blocks: readonly Composed[]): Composed[] => 
     if (at === 0) continue;
     const text = textOf(line.words);
     const other =
-      statedBy(line, text, lines) ?? (GROUP_THERE.test(text) ? metBy(line, text, lines) : undefined);
+      statedBy(line, text, lines) ??
+      (GROUP_THERE.test(text) ? metBy(line, text, lines) : undefined) ??
+      (GROUP_AT.test(text) ? heldFor(line, text, lines) : undefined);
     if (!other || left.has(other)) continue;
     const next = lines[at + 1];
     if (next && itemOf(next) !== undefined && beginsWithReference(textOf(next.words))) continue;
