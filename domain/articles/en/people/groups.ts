@@ -230,7 +230,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (discourse.memory.marks.has(`shown ${who.path}`))
     return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
   // "On behalf of LU": an organization entered as a group.
-  const org = organizationOfGroup(discourse, who);
+  const org = who.of.length === 0 ? organizationOfGroup(discourse, who) : undefined;
   if (org) return sourced(organizationName(discourse, org), who.group.path);
   const kin = kinOf(discourse, who);
   if (kin) return kin;

@@ -33,8 +33,8 @@ export const ownersOf = (discourse: Discourse, { group, of, raw }: Who, noun: st
 };
 
 /** "LU" of the group "Lake University": an organization entered as a group, which the text has introduced with a short form. */
-export const organizationOfGroup = ({ facts, memory }: Discourse, { group, of }: Who): OrgRef | undefined => {
-  if (!group || of.length > 0 || !/^(?:the )?\p{Lu}/u.test(group.text)) return undefined;
+export const organizationOfGroup = ({ facts, memory }: Discourse, { group }: Who): OrgRef | undefined => {
+  if (!group || !/^(?:the )?\p{Lu}/u.test(group.text)) return undefined;
   const name = group.text.replace(/^the /i, "");
   const org = facts.allOrgs().find((one) => one.name.text === name && one.short && memory.orgs.has(one));
   return org && { org, name: org.name, path: org.name.path };

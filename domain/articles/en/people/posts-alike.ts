@@ -1,4 +1,7 @@
-import { type Phrase, spliced, textOf } from "../../phrase";
+import { OPEN, type Phrase, say, sourced, spliced, textOf } from "../../phrase";
+import type { PostFact } from "../../reference/facts";
+import { andList } from "../words/grammar";
+import { title, titleText } from "./title-text";
 
 /** " of Lakeland", " of the Lake Club": by which a title ends. */
 const TAIL = /^ of (?:the )?\p{Lu}[^,]*$/u;
@@ -36,4 +39,32 @@ export const withSharedWordsOnce = (posts: readonly Phrase[]): Phrase[] => {
     const from = concurrently.length;
     return own && front?.[2] === title ? spliced(post, from, from + title.length + 1, "") : post;
   });
+};
+
+const only = ([fact, ...more]: readonly PostFact[] = []): PostFact | undefined =>
+  more.length === 0 ? fact : undefined;
+
+/** Whether a post repeats the title of the one before it, so that "of B" is enough: "Chairman of A and of B". */
+const goesOn = (runs: readonly (readonly PostFact[])[], each: readonly Phrase[], at: number): boolean => {
+  const [front, back, fact, last] = [each[at - 1], each[at], only(runs[at]), only(runs[at - 1])];
+  if (!front || !back || !fact || !last || titleText(fact) !== titleText(last)) return false;
+  const words = `${titleText(fact)} of `;
+  if (![front, back].every((one) => textOf(one).startsWith(words))) return false;
+  // After "director of the Base of the Headquarters", "and of the Office" would belong to the Headquarters.
+  const clear = !/ of .* of /.test(textOf(front)) || textOf(front).endsWith(")");
+  return clear && (each.length > 2 || !/ and |,/.test(textOf(front)));
+};
+
+/** "Chairman of A and of B", "Secretary of A, of B and of C": the same title of several organizations, printed once. */
+export const withOneTitle = (runs: readonly (readonly PostFact[])[], each: readonly Phrase[]): Phrase[] => {
+  if (each.length < 2) return [...each];
+  const made: Phrase[][] = [];
+  for (const [at, post] of each.entries()) {
+    const fact = goesOn(runs, each, at) ? only(runs[at]) : undefined;
+    if (!fact) made.push([post]);
+    else made.at(-1)?.push(sourced(spliced(post, 0, titleText(fact).length + 1, ""), ...title(fact).paths));
+  }
+  return made.flatMap((alike) =>
+    alike.length > 2 || (alike.length > 1 && made.length > 1) ? [say`${andList(alike)}${OPEN}`] : alike,
+  );
 };

@@ -1,4 +1,4 @@
-import { joined, loose, OPEN, type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
+import { joined, loose, OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { headOfMission } from "../organizations/missions";
@@ -13,7 +13,7 @@ import { isHeldTwice, isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-
 import { MINISTRY, ofMinistry } from "./ministers";
 import { titleWithField } from "./ministers-and-fields";
 import { organizationInTitle, showsNoun } from "./organization-in-title";
-import { withSharedWordsOnce } from "./posts-alike";
+import { withOneTitle, withSharedWordsOnce } from "./posts-alike";
 import { flags, title, titleText } from "./title-text";
 
 export { flags, title, titleText };
@@ -262,7 +262,11 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       return sourced(say`${also}${names} of the ${kind}`, org.name.path);
     if (before && before === known && org.org.parent?.org === before)
       return say`${also}${names} of ${organizationName(discourse, org, false)}`;
-    if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(discourse, org)}`;
+    // "member of its Committee on Trade and of its Committee on Boats": of two units of the body in front.
+    const sibling = before && before.parent?.org === org.org.parent?.org && org.org.parent !== undefined;
+    const body = sibling && runs.slice(0, at).some(([one]) => one?.org?.org === org.org.parent?.org);
+    if (before && (body || org.org.parent?.org === before))
+      return say`${also}${names} of ${itsOwn(discourse, org)}`;
     if (shared && parent) {
       const last = at === runs.length - 1;
       const own = organizationName(discourse, org, false);
@@ -363,21 +367,6 @@ const HEAD_IN =
 
 /** "Lake Club, Hilltown", "Lake Club in Hilltown": a name with a place of its own, but not "Chamber of Boats, Nets and Ropes". */
 const OF_PLACE = / in \p{Lu}|, (?!.* and )[^,]*$/u;
-
-/** "Chairman of A and of B": the same title of two organizations, printed once. */
-const withOneTitle = (runs: readonly PostFact[][], each: readonly Phrase[]): Phrase[] => {
-  const [front, back] = each;
-  const [[a, ...moreA] = [], [b, ...moreB] = []] = runs;
-  const alone = each.length === 2 && moreA.length === 0 && moreB.length === 0;
-  const words = `${a ? titleText(a) : ""} of `;
-  const alike =
-    alone && front && back && [front, back].every((one) => textOf(one).startsWith(words)) && a && b;
-  // After "director of the Base of the Headquarters", "and of the Office" would belong to the Headquarters.
-  const clear = front && (!/ of .* of /.test(textOf(front)) || textOf(front).endsWith(")"));
-  return alike && clear && !/ and |,/.test(textOf(front))
-    ? [front, sourced(spliced(back, 0, words.length - "of ".length, ""), ...title(b).paths)]
-    : [...each];
-};
 
 /** "A, B and C" of posts and functions, without semicolons: they are one person's. */
 export const postList = (parts: readonly Phrase[]): Phrase => {

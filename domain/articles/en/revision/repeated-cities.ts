@@ -1,7 +1,7 @@
 import type { Line } from "../../compose";
 import { literal } from "../../literal";
 import { oncePer } from "../../once-per";
-import { type Phrase, textOf } from "../../phrase";
+import { type Phrase, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts } from "../../reference/facts";
 import type { Memory } from "../../reference/memory";
@@ -123,8 +123,34 @@ const withPairs = ({ memory }: Discourse, places: readonly Place[], words: Phras
   return { ...words, pieces };
 };
 
+/** "visited Lakeland to see projects there", "visited the port to learn about its work there": the destination again in the aim of a visit. */
+const withDestinationOnce = (names: readonly string[], line: Line): Line => {
+  const text = textOf(line.words);
+  if (line.own || text.includes("“")) return line;
+  for (const name of names) {
+    const [all = "", before = ""] =
+      new RegExp(
+        `^(.*?\\bvisited (?:the )?${literal(name)}(?![\\p{L}’'-]| \\p{Lu}).*? to \\p{Ll}.*?) (?:in|at) (?:the )?${literal(name)}(?=[.;]?$| and \\p{Ll})`,
+        "u",
+      ).exec(text) ?? [];
+    if (all !== "" && !/ (?:from|between|not) [^,]*$/u.test(before))
+      return { ...line, words: spliced(line.words, before.length, all.length, " there") };
+  }
+  return line;
+};
+const VISITED = / visited .* to \p{Ll}/u;
+
+/** The places that a visit as a whole went to. */
+const destinationsOf = ({ record }: Facts): string[] =>
+  [...(record.areas ?? []).map(({ en }) => en), record.venue?.name?.en].flatMap((one) => one ?? []);
+
 /** Replaces a city in the record's own texts with "the city" if their sentence has named it. */
-export const withoutCitiesAgain = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+export const withoutCitiesAgain = (discourse: Discourse, given: readonly Line[]): Line[] => {
+  const [first, ...more] = given;
+  const lines =
+    first?.id === "lead" && VISITED.test(textOf(first.words))
+      ? [withDestinationOnce(destinationsOf(discourse.facts), first), ...more]
+      : given;
   const places = placesOf(discourse.facts);
   if (places.length === 0) return [...lines];
   return lines.map((one) =>
