@@ -13,7 +13,7 @@ const institutionsOf = ({ raw }: Entry): string[] =>
 
 /** "delegation members", "members" of the leader's organization: a group that would say nothing as part of its delegation. */
 const ANY_MEMBERS =
-  /^(?:the )?(?:other )?(?:(?:delegation|team|group|mission) )?(?:members|delegates)\b|^(?:代表团|考察团|访问团)?(?:一行|成员|团员)/i;
+  /^(?:the )?(?:(?:other|remaining) )?(?:(?:delegation|team|group|mission) )?(?:members|delegates)\b|^(?:代表团|考察团|访问团)?(?:一行|成员|团员)/i;
 
 /**
  * Members of the only delegation with a leader who all speak or act, so that no list would name them, where a group is among

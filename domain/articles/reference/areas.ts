@@ -4,7 +4,7 @@ import { oncePer } from "../once-per";
 
 /** Those who govern a place: "Mayor of Reedham". A chief executive or a president is one of its authority. */
 const GOVERNS =
-  /\b(?:mayor|governor|premier|minister|secretary of state|councill?or|alderman|deput(?:y|ies)|representative|member)\b/i;
+  /\b(?:mayor|governor|premier|minister|secretary of state|councill?or|alderman|deput(?:y|ies)(?! )|representative|member)\b/i;
 
 /** Those who work for an authority: "employees of Reedham" would be any people there. */
 const WORKERS = /\b(?:officials|officers|employees|staff|personnel|administration|leaders|leadership)\b/i;

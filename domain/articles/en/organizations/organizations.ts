@@ -26,7 +26,7 @@ import { namesOwner } from "./longer-names";
 import { hasTwin, isTwinNamed } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
-import { byPlaceNoun, ownedByNear, placeName } from "./place-name";
+import { byPlaceNoun, namesPlace, ownedByNear, placeName } from "./place-name";
 import { AFTER_UNIT, bracketed, isClear, SEVERAL_OF_UNIT, shortThe } from "./short-names";
 import { noteSite } from "./site";
 
@@ -351,7 +351,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   if (shows && at.org)
     return say`${ofItsOrganization(discourse, at, at.org)}${cityOf(discourse, at.city, at.name.text)}`;
   const own = plain(placeName(withoutOwner(at), known), [path]);
-  const same = discourse.facts.allOrgs().find((org) => org.name.text === at.name.text);
+  const same = discourse.facts.allOrgs().find(namesPlace(at.name.text));
   if (same) {
     memory.orgs.add(same);
     named(discourse, same);

@@ -27,7 +27,7 @@ const ENVOY = /\b(?:Ambassador|High Commissioner|Consul)/;
 
 /** "Residence of the Ambassador of Lakeland" of the Embassy of Lakeland: a place whose name shows whose mission it belongs to. */
 const showsMission = ({ name, org }: Place): boolean => {
-  const whole = wordsOf(org?.name.text ?? "");
+  const whole = wordsOf(org?.name.text.replace(/ (?:in|to) (?:the )?\p{Lu}.*$/u, "") ?? "");
   const whose = whole.filter((word) => !MISSION.test(word));
   const own = new Set(wordsOf(name.text));
   return whose.length > 0 && whose.length < whole.length && whose.every((word) => own.has(word));

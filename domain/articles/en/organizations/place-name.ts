@@ -1,5 +1,5 @@
 import { type Phrase, plain } from "../../phrase";
-import type { Facts, OrgRef, Place } from "../../reference/facts";
+import type { Facts, OrgFact, OrgRef, Place } from "../../reference/facts";
 import { indefinite, isPlural, theName, withArticle } from "../words/grammar";
 import { placeNounOf } from "../words/org-nouns";
 
@@ -31,3 +31,12 @@ export const ownedByNear = (whole: string, parent: OrgRef | undefined): string =
   const university = /\bUniversity\b/.test(parent?.name.text ?? "");
   return university ? whole.replace(/ of the /, " of the university's ") : whole;
 };
+
+/** Whether a place is called by an organization: by its whole name, or with where it is behind that: "Lake Board in Reed House". */
+export const namesPlace =
+  (place: string) =>
+  ({ name: { text }, short }: OrgFact): boolean => {
+    if (!place.startsWith(text)) return false;
+    const rest = place.slice(text.length);
+    return rest === "" || (!short && /^ (?:on|in|at) \p{Lu}/u.test(rest));
+  };

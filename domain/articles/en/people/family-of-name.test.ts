@@ -14,6 +14,7 @@ describe("the family name that a name shows", () => {
     ["Donald Exemplar", "Exemplar"],
     ["Marietta Sample-Mock", "Sample-Mock"],
     ["JoBeth Sample-Mock", "Sample-Mock"],
+    ["Eve Sample-Mock", "Sample-Mock"],
     ["Bo T. Exemplar", "Exemplar"],
     ["R. Ann L.V. Exemplar", "Exemplar"],
     ["Samuel Exemplar", "Exemplar"],

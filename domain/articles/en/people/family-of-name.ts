@@ -18,7 +18,7 @@ const PATRONYMIC =
   /^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}{2,}(?:oglu|oğlu|[oe]va?|yeva?|zad[ae]h?|ovi[cć]|evi[cć]|owicz|ewicz|opoulos|idis|akis|shvili|enko|escu|sson|sohn|stein|berg|wski|wska))$/u;
 /** "Yvonne Sample-Mock": a double name behind a given name of several syllables; "Chen Yu-Fen" begins with a family name of one. */
 const DOUBLE =
-  /^(?=\p{L}{0,9}[aeiouy][B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{1,5}[aeiouy])\p{Lu}\p{L}+ (\p{Lu}[\p{Ll}'’]+-\p{Lu}[\p{Ll}'’]+)$/u;
+  /^(?=\p{L}{0,9}[AEIOUYaeiouy][B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{1,5}[aeiouy])\p{Lu}\p{L}+ (\p{Lu}[\p{Ll}'’]+-\p{Lu}[\p{Ll}'’]+)$/u;
 /** "Bo T. Sample", "R. Ann L.V. Sample": the word behind a middle initial. */
 const MIDDLE_INITIAL = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}\p{Ll}+)? (?:\p{Lu}\.[ -]?){1,4}(\p{Lu}[\p{Ll}'’]{2,})$/u;
 /** Given names that precede the family name. */

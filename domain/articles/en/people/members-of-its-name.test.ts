@@ -25,6 +25,7 @@ const visit = (group: object, agenda: object[] = []) =>
 
 it.each([
   { group: en("other members of the delegation") },
+  { group: en("remaining members of the delegation") },
   { group: en("members of her delegation") },
   { group: en("representatives"), of: [guild] },
 ])("a leader is not accompanied by her own delegation: %o", (group) => {

@@ -330,7 +330,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
 };
 
 /** "Lee, Head" would leave open of what. */
-export const HEADS_SOMETHING = /^(?:(?:acting|assistant|deputy|vice)[ -])?(?:head|chief|leader)$/i;
+export const HEADS_SOMETHING = /^(?:(?:acting|assistant|deputy|vice)[ -])?(?:head|chief)$/i;
 const isOwned = ({ memory: { marks } }: Discourse): boolean =>
   marks.has("its in list") || marks.has("led by its own") || marks.has("in list");
 

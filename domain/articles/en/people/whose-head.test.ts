@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { namesPlace } from "../organizations/place-name";
 import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 // Invented people and places.
@@ -73,7 +74,12 @@ it("a group whose words have its organization does not have it again", () => {
 });
 
 it("a place that shows whose ambassador lives there has no embassy behind it", () => {
-  const embassy = { name: en("Embassy of Norland"), the: true, kind: "government", city: en("Port") };
+  const embassy = {
+    name: en("Embassy of Norland in Wyland"),
+    the: true,
+    kind: "government",
+    city: en("Port"),
+  };
   const said = textOfEvent({
     kind: "seminar",
     title: en("Seminar on Nets"),
@@ -89,4 +95,13 @@ it("a place that shows whose ambassador lives there has no embassy behind it", (
   });
   expect(said).toContain("Residence of the Ambassador of Norland");
   expect(said).not.toContain("Embassy");
+});
+
+it("a place is called by an organization, with where that is", () => {
+  const board = { id: "b", name: { text: "Lake Board on Nets", path: "p" } };
+  const short = { text: "LBN", path: "s" };
+  expect(namesPlace("Lake Board on Nets")({ ...board, short })).toBe(true);
+  expect(namesPlace("Lake Board on Nets on Mill Hill")(board)).toBe(true);
+  expect(namesPlace("Lake Board on Nets on Mill Hill")({ ...board, short })).toBe(false);
+  expect(namesPlace("Lake Board on Nets Hall")(board)).toBe(false);
 });

@@ -66,7 +66,7 @@ const behalfOfParty = (
   whos.flatMap((who) => {
     const principal = facts.who(who.raw.onBehalfOf);
     const called = principal?.group?.text.replace(/^the /i, "");
-    if (!principal || !org || (called !== org.name.text && called !== org.org.short?.text)) return [];
+    if (!principal || !called || (called !== org?.name.text && called !== org?.org.short?.text)) return [];
     meet(memory, principal);
     memory.marks.add(`behalf ${who.key}`);
     return [`${who.path}.onBehalfOf`, principal.group?.path ?? who.path];
