@@ -15,7 +15,7 @@ import { kindNoun } from "./kind-of-organizations";
 import { canOmitOwner, isLongAndAlone, leadersNoun } from "./known-owners";
 import { ministerOf } from "./ministers-and-fields";
 import { withArticlesOfNames } from "./names-as-group";
-import { organizationOfGroup, ownersOf } from "./owners-of-groups";
+import { isOnlyBesideLeaders, organizationOfGroup, ownersOf } from "./owners-of-groups";
 import { unnamedOfficial } from "./unnamed-official";
 
 const STAFF =
@@ -134,7 +134,8 @@ const kinOf = ({ facts, memory }: Discourse, { group, at }: Who): Phrase | undef
 };
 
 /** "members of the delegation": members of the visiting delegation, which the text has introduced by its name. */
-const ofKnownDelegation = ({ facts, content, memory }: Discourse, who: Who): Phrase | undefined => {
+const ofKnownDelegation = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
   const { group } = who;
   const [own, ...more] = content.relations.party.delegations;
   const name = facts.delegations.find((one) => one.key === own)?.name?.en;
@@ -144,7 +145,7 @@ const ofKnownDelegation = ({ facts, content, memory }: Discourse, who: Who): Phr
     ) ?? [];
   const known = memory.party && own !== undefined && own === who.raw.delegation && more.length === 0;
   // "representatives of the club" of "the delegation of the club", led by its president.
-  if (group && known && isOfItsName(facts, who) && content.relations.party.leaders.length > 0)
+  if (group && known && isOfItsName(facts, who) && isOnlyBesideLeaders(discourse, who))
     return plain("other members of the delegation", [group.path, ...who.of.map((ref) => ref.name.path)]);
   if (!group || !front || !known || who.of.length > 0 || !name?.includes(noun)) return undefined;
   return plain(`${front}${noun}`, [group.path]);

@@ -5,7 +5,7 @@ import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data
 const works = { name: en("Reed Works"), the: false, kind: "company" };
 const guild = { name: en("Lake Guild"), the: true, kind: "association" };
 
-const visit = (group: object, agenda: object[] = []) =>
+const visit = (group: object, agenda: object[] = [], more: object[] = []) =>
   textOfEvent({
     kind: "reception",
     title: en("Delegation of the Lake Guild visits Reed Works"),
@@ -15,6 +15,7 @@ const visit = (group: object, agenda: object[] = []) =>
     participants: [
       personOf("a", "Ann Sample", "president", "Lake Guild", { side: "guest", delegation: "d" }),
       { key: "g", side: "guest", delegation: "d", ...group },
+      ...more,
       personOf("b", "Bo Exemplar", "director", "Reed Works", { side: "host", roles: ["receiver"] }),
     ],
     agenda: [
@@ -45,4 +46,11 @@ it("those who speak for the rest of their delegation are its members", () => {
     { key: "s", activity: "talks", people: [{ key: "a" }, { key: "g" }, { key: "b" }], remarks: [praise] },
   ]);
   expect(said).not.toContain("representatives of the Lake Guild");
+});
+
+it("beside members with names a group keeps its own", () => {
+  const treasurer = personOf("c", "Cy Mock", "treasurer", "Lake Guild", { side: "guest", delegation: "d" });
+  expect(visit({ group: en("members"), of: [guild] }, [], [treasurer])).not.toContain(
+    "members of the delegation",
+  );
 });

@@ -39,3 +39,12 @@ export const organizationOfGroup = ({ facts, memory }: Discourse, { group }: Who
   const org = facts.allOrgs().find((one) => one.name.text === name && one.short && memory.orgs.has(one));
   return org && { org, name: org.name, path: org.name.path };
 };
+
+/** Whether a group is all of its delegation except those who lead the visitors. */
+export const isOnlyBesideLeaders = ({ facts, content }: Discourse, who: Who): boolean => {
+  const { leaders } = content.relations.party;
+  const others = facts.people.filter(
+    (one) => one !== who && one.raw.delegation === who.raw.delegation && !leaders.includes(one.key),
+  );
+  return leaders.length > 0 && others.length === 0;
+};

@@ -24,7 +24,10 @@ export const isGovernment = (title: string, name: string): string | undefined =>
     /^(?:the )?(?:People's|Provincial|Municipal|City|County|District|Regional|State|Local) Government of (\p{Lu}.*)$/u.exec(
       name,
     ) ??
-    /^(?:the )?(?:City|Municipality|Town|Commune|Borough|Village) of (\p{Lu}.*)$/u.exec(name);
+    // "Head of Reedham" would not say of what.
+    (/head$/i.test(title)
+      ? null
+      : /^(?:the )?(?:City|Municipality|Town|Commune|Borough|Village) of (\p{Lu}.*)$/u.exec(name));
   // "Minister of Trade of Lakeland", not "of the Government of Lakeland".
   const country = OF_STATE.test(title) ? OF_COUNTRY.exec(name)?.[1] : undefined;
   if (country && isCountry(country)) return country;
