@@ -24,6 +24,11 @@ describe("neighbouring acts in words of one speaker", () => {
     ]);
   });
 
+  it("keep the conjunction in front of a statement behind a welcome", () => {
+    const welcome = of("安例", "对来宾表示欢迎，并说，两地往来密切");
+    expect(texts(welcome, of("安例", "希望双方扩大贸易"))).toEqual([textOf(welcome), "安例希望双方扩大贸易"]);
+  });
+
   it("are two sentences of three in a row where both have room", () => {
     const thanks = of("安例", "感谢湖滨商会多年来对两地友好往来和经贸合作的大力支持以及此次热情周到的接待");
     const said = of(

@@ -22,7 +22,7 @@ const STATES = /(?:表示|指出|强调|说)[，将愿]/;
 const FURTHER = /^(?:还)?(?:表示|指出|强调|说)[，将愿]/;
 /** A conjunction in the second sentence, and one of the first that is not in front of a reporting verb: a further one would be one too many. */
 const LINKED = /[，；]并/;
-const JOINED = /，并(?!表示|指出|强调)/;
+const JOINED = /，并(?!表示|指出|强调|说，)/;
 /** A wish, or what others were asked for, at the end of a series of points. */
 const WISHED_LAST = /；希望[^；：]*$/u;
 const ASKS = /^(?:还)?(?:邀请(?!函)|(?:建议|要求)(?!是))[^；：]*$/u;
@@ -56,7 +56,7 @@ const IN_ADVERBIAL = /[应由受经在与随同对向为据]$/u;
 const isOpen = (done: string, next: string): boolean => {
   if (/：|”$/.test(done) || OF_OTHERS.test(done) || !SPEAKS.test(done.replace(AT_ADDRESS, ""))) return false;
   if (WISHED_LAST.test(done)) return ASKS.test(next);
-  if (/；/.test(done) || /并(?:表示|指出|强调)/.test(done)) return false;
+  if (/；/.test(done) || /并(?:表示|指出|强调|说，)/.test(done)) return false;
   if (!STATES.test(done)) return true;
   const brief = done.length <= STATEMENT && done.split("，").length - 1 <= CLAUSES;
   return brief && !STATES.test(next) && (next.startsWith("介绍了") || !OF_ACTORS.test(done));

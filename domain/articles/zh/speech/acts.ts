@@ -21,6 +21,7 @@ import {
   speakerAsSelf,
   withoutOwnPronoun,
   withoutSelf,
+  withoutSpeakerAgain,
 } from "./own-references";
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
@@ -214,7 +215,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
   const { remark, path } = first;
   const { facts } = discourse;
   const all = remark.by === "all" && act === "hope";
-  const points = pointsOf(discourse, remarks).map((said, at) => {
+  const points = withoutSpeakerAgain(pointsOf(discourse, remarks), act, manner.by).map((said, at) => {
     const own = at === 0 && manner.by.length === 1 ? withoutOwnPronoun(said) : said;
     const one =
       act === "introduce" && at === 0 ? ownOrganizationByName(discourse, own, manner.by, remark) : own;

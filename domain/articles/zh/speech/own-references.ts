@@ -1,6 +1,7 @@
 import type { Remark } from "../../../events/shape";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
+import { startsAt } from "../words/merging";
 
 /** 甲和本人离任审计情况: the speaker among others who are reported on. */
 export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said => {
@@ -9,12 +10,36 @@ export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said
   return { ...said, text: said.text.replace(`、${name}`, "和本人") };
 };
 
-/** 他非常荣幸……, 他对……感到高兴: a speaker's own feelings, which need no pronoun after the reporting verb. */
-const OWN_FEELING = /^[他她](?=(?:非常|十分|很|深感|感到|倍感|深受|高度|荣幸|高兴|对[^，；]{2,20}表示))/;
+/** 他非常荣幸……, 自己对……感到高兴: a speaker's own feelings, which need no pronoun after the reporting verb. */
+const OWN_FEELING =
+  /^(?:[他她]|自己)(?=(?:非常|十分|很|深感|感到|倍感|深受|高度|荣幸|高兴|对[^，；]{2,20}表示))/;
 
 /** 表示，非常荣幸……: the first point of a statement without a pronoun for its speaker. */
 export const withoutOwnPronoun = (said: Said): Said =>
-  OWN_FEELING.test(said.text) ? { ...said, text: said.text.slice(1) } : said;
+  OWN_FEELING.test(said.text) ? { ...said, text: said.text.replace(OWN_FEELING, "") } : said;
+
+/** What somebody says of themselves. */
+const OF_SELF: ReadonlySet<string> = new Set(["say", "point_out", "stress"]);
+const FEELS = /^(?:们)?(?:都|均|也)?(?:感[受到谢]|深感|深受|认为|相信|表示)/;
+
+/** 侨领代表表示，愿……, for 侨领代表表示，侨领愿……: a group that is the subject of its own statement. */
+export const withoutSpeakerAgain = (
+  points: readonly Said[],
+  act: string,
+  [only, ...more]: readonly Who[],
+): readonly Said[] => {
+  const group = only?.name || more.length > 0 || !OF_SELF.has(act) ? undefined : only?.group?.text;
+  const called = group ? [group, group.replace(/(?:代表|负责人)$/, "")] : [];
+  const again = ({ text }: Said): string | undefined =>
+    called.find(
+      (one) =>
+        one.length > 1 &&
+        text.startsWith(one) &&
+        (startsAt(text, one.length) || FEELS.test(text.slice(one.length))),
+    );
+  if (!points[0] || again(points[0]) === undefined) return points;
+  return points.map((one) => ({ ...one, text: one.text.slice(again(one)?.length ?? 0) }));
+};
 
 /** Characters of the name of the speaker's own organization that its noun replaces. */
 const LONG_NAME = 9;

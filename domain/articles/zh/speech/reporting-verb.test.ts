@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { reportingVerb } from "./reporting-verb";
 
 // The verb of a briefing, on an invented visit.
 
@@ -73,4 +74,13 @@ it("has a full verb behind long topics", () => {
     "zh",
   );
   expect(text).toMatch(/成效作了发言/);
+});
+
+it("notifies a meeting of what an authority decided, and puts a document before it", () => {
+  const verb = (text: string): string => reportingVerb("report", [{ text, path: "" }]);
+  expect(verb("协会筹备成立批复文件")).toBe("通报");
+  expect(verb("《样本协会章程（草案）》")).toBe("报告");
+  expect(verb("协会选举办法")).toBe("报告");
+  expect(verb("《年度工作报告和计划》")).toBe("汇报");
+  expect(verb("协会工作")).toBe("汇报");
 });
