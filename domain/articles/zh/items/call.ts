@@ -1,8 +1,10 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, say, sourced } from "../../phrase";
+import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type Place, topOf } from "../../reference/facts";
 import { place } from "../organizations/organizations";
+import { actWith } from "../words/occasion";
+import { EATEN } from "./sitting-verbs";
 
 /** 拜访某办, 走访某公司: the title of an item that says on whom the visitors called. */
 const CALL = /^(拜访|拜会|走访|访问|参访|回访|到访|造访|看望)(.*)$/;
@@ -73,6 +75,14 @@ export const callSetting = (
 
 /** Whether a title is a verb with its object, which needs no further verb of taking part: 洽谈合作, 举行会谈. */
 export const isActTitle = (title: string): boolean => ACT.test(title) && !OCCASION_END.test(title);
+
+/** What a title that is an act says, as a predicate: 洽谈合作, 共进午餐, 与学生座谈. */
+export const actByTitle = (title: Phrase | undefined): Phrase | undefined => {
+  if (!title || isActTitle(textOf(title))) return title;
+  if (EATEN.test(textOf(title))) return say`共进${title}`;
+  const met = actWith({ text: textOf(title), path: "" });
+  return met && plain(textOf(met.words), title.paths);
+};
 
 const ACT =
   /^(?:举行|召开|开展|举办|进行|参加|出席|观看|观摩|听取|体验|参观|考察|走访|拜访|拜会|访问|调研|看望|慰问|洽谈|商谈|磋商|商讨|探讨|了解|学习|对接)(?!团|组|班)\p{Script=Han}/u;

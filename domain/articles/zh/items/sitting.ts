@@ -28,7 +28,7 @@ import {
   twoAims,
   withNextSteps,
 } from "../words/topics";
-import { callSetting, isActTitle } from "./call";
+import { actByTitle, callSetting } from "./call";
 import { chairedTalks } from "./chaired-talks";
 import {
   areFewHosts,
@@ -53,7 +53,6 @@ import { sectionsOf, withSections } from "./sections";
 import { separateMeeting } from "./separate-meeting";
 import {
   BOARD_MEETING,
-  EATEN,
   RECEIVES,
   SITTING_TITLE,
   sittingVerb,
@@ -190,8 +189,8 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const who = talkers(discourse, scene);
   const title = otherTitle(discourse, scene);
   const about = isAboutByTitle(discourse, scene, title) ? undefined : topicsClause(discourse, scene);
-  if (title && EATEN.test(textOf(title))) return say`${who}${there}共进${title}${maybe`，${about}`}`;
-  if (title && isActTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
+  const act = actByTitle(title);
+  if (act) return say`${who}${there}${act}${maybe`，${about}`}`;
   if (title && about && BOARD_MEETING.test(textOf(title)))
     return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
   // After another stop of a journey 双方 would be those who met there.
@@ -306,8 +305,8 @@ const metWith = (
     if (byHosts) return byHosts;
     return say`双方${where}举行${title}${maybe`，${about}`}${chair}，${list}参加`;
   }
-  if (title && EATEN.test(textOf(title))) return say`${subject}${others}共进${title}${maybe`，${about}`}`;
-  if (title && isActTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;
+  const act = actByTitle(title);
+  if (act) return say`${subject}${others}${act}${maybe`，${about}`}`;
   const held =
     title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
   if (held && title) {

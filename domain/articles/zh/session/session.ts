@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
-import { chairedNoun } from "../event/chaired-noun";
+import { chairedNoun, chairOfAll } from "../event/chaired-noun";
 import { duringOrAfter, eventNoun, opening } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
 import { unnamedCeremony } from "../event/unnamed-ceremony";
@@ -57,6 +57,7 @@ import { isAboutByTitle, topicsOf } from "../words/topics";
 import { attendedAlone, attendedOpening, attendedTogether, thoseListed } from "./attended";
 import { contentsOfAct } from "./contents-of-act";
 import { invitedSession } from "./invited-session";
+import { metByTitle } from "./met-by-title";
 import { metThere } from "./met-there";
 import { openedThere } from "./opened-there";
 import { isOpening, opensNextAct } from "./opening-of-next-act";
@@ -65,7 +66,7 @@ import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import { aboutClause, aroundTopics, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
-import { shownByTitle } from "./shown-by-title";
+import { isDecidedBehind, shownByTitle } from "./shown-by-title";
 import { talksByTitle } from "./talks-of-parties";
 import { votedAlready } from "./voted-already";
 import { isChairedAgain, isGathering, isHeldAsNews, isLongVisit } from "./what-session";
@@ -185,6 +186,10 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   if (meal) return [line(session.id, say`${begin}${meal}`)];
   const eaten = title && !says(there) ? eatenTogether(discourse, scene, title, begin) : undefined;
   const met = did || eaten ? undefined : metThere(discourse, session, title);
+  const metAs = did || met || eaten ? undefined : metByTitle(discourse, session, title);
+  // Who met others to speak on a topic has spoken on it.
+  if (metAs)
+    return [line(session.id, say`${begin}${metAs}`), ...(topics.length > 0 ? [] : spokenLine(plain("")))];
   if (met || eaten) return [line(session.id, eaten ?? say`${begin}${met}`), ...spokenLine(plain(""))];
   const groups =
     sections.length > 0 ? sectionsWords(sections, loose(sideBySide(sections.map(phrase)))) : undefined;
@@ -232,6 +237,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       return lines;
     }
     const known = [tiers, groups, others, chair, spoke].some((one) => one && says(one));
+    if (!known && isDecidedBehind(discourse, session, title)) return lines;
     const talked = known || !about[0] ? undefined : talksByTitle(discourse, session, title);
     if (talked) return [line(session.id, say`${front}${says(front) ? "，" : ""}${talked}`)];
     const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
@@ -340,7 +346,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
           signing: "签约仪式",
           // A discussion that is the whole event is what the event is called: 主持会议.
           discussion: (discourse.content.scenes.length === 1 && chairedNoun(discourse)) || "讨论",
-          presentation: "交流",
+          presentation: chairOfAll(discourse, scene) || "交流",
           meal: "用餐",
         }[item.activity as "speeches"] ??
         ((did || voted) && chairedNoun(discourse) !== "" ? chairedNoun(discourse) : "活动"));

@@ -8,7 +8,8 @@ import { PRESENTS } from "../lectures/session-speakers";
 import { everybody } from "../words/everybody";
 import { isOccasion } from "../words/grammar";
 import { SHOWN } from "../words/occasion";
-import { topicWords } from "./session-topics";
+import { topicsOf } from "../words/topics";
+import { aroundTopics, topicWords } from "./session-topics";
 
 /** 报告发布, 成果发布: an item of which nothing is known but what was published there and what that is about. */
 const PUBLICATION = /^\p{Script=Han}{0,6}发布$/u;
@@ -59,6 +60,32 @@ const carriedOut = (
   return say`${maybe`${front}，`}${who}围绕${about}开展${phrase(title)}`;
 };
 
+/** 审议议案: what a meeting does with what is put before it. */
+const DELIBERATES =
+  /^(审议|审查|审核|讨论|研究|商议|听取)(?:相关|有关|各项|会议)?(?:议案|议题|事项|文件|报告|方案|草案)?$/u;
+
+/** Whether all that a meeting had before it is in its results, so that nothing is left to say of the item. */
+export const isDecidedBehind = (discourse: Discourse, { scene }: Session, title: Said): boolean =>
+  DELIBERATES.test(title.text) && scene.item.topics !== undefined && topicsOf(discourse, scene).length === 0;
+
+/** What an occasion is called without its noun: 协同发展 of 协同发展论坛. */
+const OCCASION = /(?:高峰|高端|主题|专题|圆桌)?(?:论坛|座谈会|研讨会|交流会|恳谈会|对话会|沙龙|会议)$/u;
+const NAMED = 3;
+
+/** 在协同发展论坛上，与会人员围绕某区协同发展进行交流, for 协同发展论坛围绕某区协同发展展开: an occasion named after its only topic. */
+const namedAfterTopic = (
+  discourse: Discourse,
+  session: Session,
+  title: Said,
+  front: Phrase,
+): Phrase | undefined => {
+  const [topic, ...more] = topicsOf(discourse, session.scene);
+  const about = title.text.replace(OCCASION, "");
+  if (!topic || more.length > 0 || about === title.text || about.length < NAMED) return undefined;
+  if (!topic.text.includes(about)) return undefined;
+  return say`${maybe`${front}，`}在${phrase(title)}上，${everybody(discourse, session.scene)}${aroundTopics(discourse, session, "进行交流")}`;
+};
+
 /** 会上解读了某政策, 播放了宣传片，内容包括……: an item of which only its topics are known, by its title. */
 export const shownByTitle = (
   discourse: Discourse,
@@ -70,6 +97,20 @@ export const shownByTitle = (
     const shown = sourced(say`${title.text}了${topicWords(discourse, session)}`, title.path);
     return says(front) ? say`${front}，${shown}` : say`会上${shown}`;
   }
+  const [, considers] = DELIBERATES.exec(title.text) ?? [];
+  if (considers) {
+    const who = discourse.content.relations.visit
+      ? everybody(discourse, session.scene)
+      : eventNoun(discourse);
+    return sourced(
+      say`${maybe`${front}，`}${who}${considers}了${topicWords(discourse, session)}`,
+      title.path,
+    );
+  }
   if (SHOWN.test(title.text)) return shownAbout(discourse, title, front, topicWords(discourse, session));
-  return published(discourse, session, title, front) ?? carriedOut(discourse, session, title, front);
+  return (
+    published(discourse, session, title, front) ??
+    carriedOut(discourse, session, title, front) ??
+    namedAfterTopic(discourse, session, title, front)
+  );
 };

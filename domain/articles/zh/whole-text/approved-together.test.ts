@@ -24,3 +24,9 @@ it("keeps what somebody else approved", () => {
   const apart = ["大会审议会务事项", "理事会审议通过工作报告"];
   expect(said(...apart)).toEqual(apart);
 });
+
+it("has the verb of what was approved once", () => {
+  expect(said("会议审议通过工作报告，通过财务报告，通过换届事项")).toEqual([
+    "会议审议通过工作报告、财务报告，以及换届事项",
+  ]);
+});

@@ -1,4 +1,4 @@
-import { type Composed, type Line, linesOf, withNeighboursJoined } from "../../compose";
+import { type Composed, type Line, linesOf, withLinesReplaced, withNeighboursJoined } from "../../compose";
 import { partOf, plain, say, textOf } from "../../phrase";
 
 /** 随后，大会审议会务事项: what was on the agenda, and nothing else. */
@@ -23,9 +23,17 @@ const listed = (line: Line, from: number): Line["words"] => {
   return made;
 };
 
+/** 大会审议通过工作报告、财务报告, for 大会审议通过工作报告，通过财务报告. */
+const listedAlone = (line: Line): Line[] => {
+  const approved = line.own ? null : APPROVED.exec(textOf(line.words));
+  if (!approved) return [line];
+  const from = textOf(line.words).length - (approved[2] ?? "").length;
+  return [{ ...line, words: say`${partOf(line.words, 0, from)}${listed(line, from)}` }];
+};
+
 /** 大会审议会务事项，通过工作报告，以及财务报告, for 大会审议会务事项。大会审议通过工作报告，通过财务报告. */
 export const withApprovalTogether = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) =>
+  withLinesReplaced(blocks, listedAlone).map((block) =>
     linesOf(block).length < 2
       ? block
       : withNeighboursJoined(block, (a, b) => {

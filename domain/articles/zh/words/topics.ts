@@ -22,11 +22,16 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
   );
 };
 
+/** 会议审议通过报告: what a meeting decided on, which its agenda need not list again. */
+const APPROVED = /^[^，；。]{0,14}?(?:审议|表决|一致|讨论)*(?:通过|批准)了?/u;
+
 /** Whether a result of the talks says what they led to about one of their topics: 双方就某事达成初步意向. */
 const isInResult = ({ content, facts }: Discourse, scene: Scene, topic: Said): boolean =>
   content.messages.some((one) => {
     if (one.type !== "result" || one.scene !== scene || one.outcome.type !== "result") return false;
-    const [first, ...more] = facts.list(one.outcome.points, "");
+    const points = facts.list(one.outcome.points, "");
+    if (points.some(({ text }) => APPROVED.test(text) && text.includes(topic.text))) return true;
+    const [first, ...more] = points;
     const [, about] = /^(?:双方|各方)就([^，]{2,20}?)(?:达成|形成|取得)/.exec(first?.text ?? "") ?? [];
     return more.length === 0 && about === topic.text;
   });

@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+
+// Items of an invented signing and an assembly whose titles are acts.
+
+const SPEAKER = { key: "an", as: "speaker" };
+const signed = (item: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "signing",
+      title: zh("样本大学与示例大学签署合作协议"),
+      participants: [
+        personOf("an", "安例", "样本大学", "校长"),
+        { key: "st", group: zh("学生"), affiliations: [{ name: zh("示例大学") }] },
+      ],
+      agenda: [{ key: "s", activity: "discussion", people: [SPEAKER, { key: "st" }], ...item }],
+      agreements: [
+        {
+          key: "a",
+          title: zh("合作协议"),
+          status: "signed",
+          parties: [
+            { organization: { name: zh("样本大学"), kind: "university" }, signatories: ["an"] },
+            { organization: { name: zh("示例大学"), kind: "university" } },
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+it("says who met those whom the title of an item names", () => {
+  const text = signed({ title: zh("与示例大学学生见面会"), topics: [zh("校园生活")] });
+  expect(text).toMatch(/与示例大学学生见面，(?:就|围绕)校园生活/);
+  expect(text).not.toMatch(/展开|学生参加/);
+});
+
+const assembled = (topics: string[], points: string[], title = "审议议案"): string =>
+  faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("样本协会召开理事会会议"),
+      officialName: zh("样本协会理事会会议"),
+      participants: [personOf("an", "安例", "样本协会", "会长", { roles: ["speaker"] })],
+      agenda: [
+        {
+          key: "p",
+          activity: "presentation",
+          people: [{ key: "an", as: "chair" }],
+        },
+        {
+          key: "r",
+          activity: "discussion",
+          title: zh(title),
+          topics: topics.map(zh),
+          outcomes: points.length > 0 ? ["o"] : [],
+        },
+      ],
+      outcomes: points.length > 0 ? [{ key: "o", type: "result", points: points.map(zh) }] : [],
+    }),
+    "zh",
+  );
+
+it("considers what a meeting had before it, and lists what it approved once", () => {
+  const text = assembled(
+    ["年度收支情况报告", "设立专业委员会的议案", "修订会费办法的议案"],
+    ["会议审议通过年度收支情况报告", "会议审议通过设立专业委员会的议案"],
+  );
+  expect(text).toContain("安例主持会议");
+  expect(text).toMatch(/(?:会议|与会人员)审议了修订会费办法的议案/);
+  expect(text).toContain("会议审议通过年度收支情况报告");
+  expect(text.match(/年度收支情况报告/g)).toHaveLength(1);
+  expect(text).not.toContain("展开");
+});
+
+it("says nothing of an item all of whose matters were approved", () => {
+  const text = assembled(
+    ["收支情况报告", "换届工作方案"],
+    ["会议审议通过收支情况报告", "会议审议通过换届工作方案"],
+  );
+  expect(text).not.toContain("审议议案");
+});
+
+it("has people discuss the topic that an occasion is named after", () => {
+  const text = assembled(["云雀港协同发展"], [], "协同发展论坛");
+  expect(text).toMatch(/在协同发展论坛上，[^。]+围绕云雀港协同发展进行(?:了)?交流/);
+});
