@@ -1,7 +1,7 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgFact, type Place, topOf } from "../../reference/facts";
+import { type OrgFact, type Place, type Said, topOf } from "../../reference/facts";
 import { place } from "../organizations/organizations";
 import { actWith } from "../words/occasion";
 import { EATEN } from "./sitting-verbs";
@@ -76,12 +76,26 @@ export const callSetting = (
 /** Whether a title is a verb with its object, which needs no further verb of taking part: 洽谈合作, 举行会谈. */
 export const isActTitle = (title: string): boolean => ACT.test(title) && !OCCASION_END.test(title);
 
-/** What a title that is an act says, as a predicate: 洽谈合作, 共进午餐, 与学生座谈. */
-export const actByTitle = (title: Phrase | undefined): Phrase | undefined => {
-  if (!title || isActTitle(textOf(title))) return title;
-  if (EATEN.test(textOf(title))) return say`共进${title}`;
-  const met = actWith({ text: textOf(title), path: "" });
-  return met && plain(textOf(met.words), title.paths);
+/** 拜访客商: what one side does to others, of which 双方 is no subject. */
+const ONE_SIDED = /^(?:参观|考察|走访|拜访|拜会|访问|调研|看望|慰问|体验|回访)(?=.{2})/u;
+
+/** Whether the purpose of the journey or the reception says what the title of talks does: 在中秋前拜访客商, 甲接待了乙一行. */
+export const isCallStated = ({ facts }: Discourse, { receivers }: Scene, { text }: Said): boolean =>
+  ONE_SIDED.test(text) &&
+  (receivers.length > 0 || facts.said(facts.record.purpose, "")?.text.includes(text) === true);
+
+/** The visitors, for 双方, as the subject of what one side does. */
+export const callersOf = (title: Phrase | undefined, who: Phrase, visitors: () => Phrase): Phrase =>
+  title && ONE_SIDED.test(textOf(title)) && /^[双各]方$/u.test(textOf(who)) ? visitors() : who;
+
+/** What a title that is an act says, as a predicate with what it was about: 洽谈合作, 共进午餐, 与学生座谈，就学习进行交流. */
+export const actByTitle = (title: Phrase | undefined, about: Phrase | undefined): Phrase | undefined => {
+  const behind = maybe`，${about}`;
+  if (!title) return undefined;
+  if (isActTitle(textOf(title))) return say`${title}${behind}`;
+  if (EATEN.test(textOf(title))) return say`共进${title}${behind}`;
+  const met = actWith({ text: textOf(title), path: "" }, about !== undefined);
+  return met && sourced(say`${met.words}${met.open ? about : behind}`, ...title.paths);
 };
 
 const ACT =

@@ -132,3 +132,7 @@ describe("what all visitors did together with others", () => {
       expect(written(act)).not.toMatch(/双方(?:共同)?学习/);
   });
 });
+
+it("has both sides as the subject of what each of them has", () => {
+  expect(written({ did: zh("观看各自的宣传片") })).toMatch(/双方观看了?各自的宣传片/);
+});

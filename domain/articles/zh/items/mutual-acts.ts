@@ -7,8 +7,8 @@ import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
 import { areAlone, everybody } from "../words/everybody";
 
-/** Mutual acts of two sides, which one of them cannot do alone: 互赠纪念品, 交换名片, 合影留念. */
-const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:共同)?合影)/;
+/** Mutual acts of two sides, which one of them cannot do alone: 互赠纪念品, 交换名片, 合影留念, 观看各自的宣传片. */
+const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:共同)?合影|\p{Script=Han}{1,4}各自的?)/u;
 
 /** Whether the act of an item is one of two sides to each other. */
 export const isMutual = ({ facts }: Discourse, scene: Scene): boolean =>

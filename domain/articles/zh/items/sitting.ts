@@ -28,7 +28,7 @@ import {
   twoAims,
   withNextSteps,
 } from "../words/topics";
-import { actByTitle, callSetting } from "./call";
+import { actByTitle, callersOf, callSetting, isCallStated } from "./call";
 import { chairedTalks } from "./chaired-talks";
 import {
   areFewHosts,
@@ -146,7 +146,7 @@ const otherTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   return title &&
     !VERBAL_TITLE.test(title.text) &&
     !SITTING_TITLE.test(title.text) &&
-    !RECEIVES.test(title.text)
+    !(RECEIVES.test(title.text) || isCallStated(discourse, scene, title))
     ? phrase(title)
     : undefined;
 };
@@ -189,8 +189,9 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const who = talkers(discourse, scene);
   const title = otherTitle(discourse, scene);
   const about = isAboutByTitle(discourse, scene, title) ? undefined : topicsClause(discourse, scene);
-  const act = actByTitle(title);
-  if (act) return say`${who}${there}${act}${maybe`，${about}`}`;
+  const act = actByTitle(title, about);
+  const by = callersOf(title, who, () => visitorsOf(discourse, scene));
+  if (act) return say`${by}${there}${act}`;
   if (title && about && BOARD_MEETING.test(textOf(title)))
     return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
   // After another stop of a journey 双方 would be those who met there.
@@ -305,8 +306,8 @@ const metWith = (
     if (byHosts) return byHosts;
     return say`双方${where}举行${title}${maybe`，${about}`}${chair}，${list}参加`;
   }
-  const act = actByTitle(title);
-  if (act) return say`${subject}${others}${act}${maybe`，${about}`}`;
+  const act = actByTitle(title, about);
+  if (act) return say`${subject}${others}${act}`;
   const held =
     title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
   if (held && title) {

@@ -12,6 +12,7 @@ import { hasSpokenBefore } from "../words/earlier-statements";
 import { everybody } from "../words/everybody";
 import { enumeration } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
+import { acceptedBriefly } from "./accepted-invitations";
 import { actingHeads } from "./acting-heads";
 import { agreedBy } from "./agreed-by";
 import { giftVerb } from "./gift-verbs";
@@ -159,7 +160,9 @@ export const resultClause = (
   before: readonly string[] = [],
 ): Outcoming | undefined => {
   const { outcome, path } = message;
-  const points = discourse.facts.list(outcome.points, `${path}.points`);
+  const points = discourse.facts
+    .list(outcome.points, `${path}.points`)
+    .map((one) => acceptedBriefly(discourse, one));
   const [first] = points;
   if (!first) return undefined;
   if (outcome.type === "result") {

@@ -16,6 +16,7 @@ import { documentTitle } from "../words/document-title";
 import { inspectionVerb } from "../words/inspecting";
 import { isActOnly } from "../words/item-titles";
 import { withSharedSubjects } from "../words/merging";
+import { acceptedBriefly } from "./accepted-invitations";
 import { donationAhead, withoutKnownCity } from "./donation-ahead";
 import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
 import { introducing } from "./introduced-results";
@@ -162,7 +163,7 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
     occasionAhead(discourse, message) ??
     say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}${duringEvent(discourse, sentence, message)}`;
   const sign = take(memory, sentence.joined, "sign");
-  const points = facts.list(outcome.points, `${path}.points`);
+  const points = facts.list(outcome.points, `${path}.points`).map((one) => acceptedBriefly(discourse, one));
   const agreed = points.some(({ text }) => GATHERING.test(text));
   const planned = sentence.joined.find((one): one is Promised => one.type === "promised");
   // 会议通过章程，并将召开会议: what all will do is not done by the meeting.

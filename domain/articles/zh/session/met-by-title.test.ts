@@ -86,3 +86,47 @@ it("has people discuss the topic that an occasion is named after", () => {
   const text = assembled(["云雀港协同发展"], [], "协同发展论坛");
   expect(text).toMatch(/在协同发展论坛上，[^。]+围绕云雀港协同发展进行(?:了)?交流/);
 });
+
+it("says with whom somebody exchanged views with what, where the title is such talks", () => {
+  const text = signed({ title: zh("与示例大学学生交流会"), topics: [zh("校园生活")] });
+  expect(text).toMatch(/与示例大学学生(?:就|围绕)校园生活(?:进行|交换)/);
+  const groups = signed({ title: zh("学生对接交流"), people: [{ key: "st" }, { key: "an" }] });
+  expect(groups).toContain("与安例进行了对接交流");
+  expect(groups).not.toContain("参加学生对接交流");
+});
+
+const toured = (second: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("示例协会到访样本商会"),
+      delegations: [{ key: "d", name: zh("示例协会考察团"), side: "guest", head: "bo", size: 6 }],
+      participants: [
+        personOf("an", "安例", "样本商会", "会长", { side: "host", roles: ["receiver"] }),
+        personOf("lu", "卢例", "样本商会", "副会长", { side: "host" }),
+        personOf("bo", "博例", "示例协会", "会长", { side: "guest", delegation: "d" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [zh("会员服务")] },
+        {
+          key: "u",
+          activity: "tour",
+          people: [{ key: "bo", as: "head" }],
+          saw: [zh("云雀港码头"), zh("商会会员之家")],
+        },
+        { key: "w", activity: "tour", venue: { name: zh("商会会员之家") }, ...second },
+      ],
+    }),
+    "zh",
+  );
+
+it("names the escort at a place that was seen before, without a second visit", () => {
+  const text = toured({
+    people: [
+      { key: "bo", as: "head" },
+      { key: "lu", as: "escort" },
+    ],
+  });
+  expect(text).toContain("卢例陪同参观了商会会员之家。");
+  expect(text).not.toMatch(/考察团[^。]*参观了商会会员之家/);
+});

@@ -66,7 +66,7 @@ import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import { aboutClause, aroundTopics, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
-import { isDecidedBehind, shownByTitle } from "./shown-by-title";
+import { isDecidedBehind, isDeliberation, shownByTitle } from "./shown-by-title";
 import { talksByTitle } from "./talks-of-parties";
 import { votedAlready } from "./voted-already";
 import { isChairedAgain, isGathering, isHeldAsNews, isLongVisit } from "./what-session";
@@ -228,9 +228,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       if (given) return given;
     }
     const about = spokenTopics || isAboutByTitle(discourse, scene, phrase(title)) ? [] : topics;
-    const alone = !tiers && !groups && !says(chair) && !says(spoke) && !others;
+    const alone = !tiers && !groups && !(says(chair) && !isDeliberation(title)) && !says(spoke) && !others;
     const shown = about.length > 0 && alone && shownByTitle(discourse, session, title, front);
-    if (shown) return [line(session.id, shown)];
+    if (shown) return [line(session.id, says(chair) ? say`${shown}，${chair}主持` : shown)];
     const grouped = groups && about.length > 0 ? inGroups(discourse, session, title, sections) : undefined;
     if (grouped && !tiers && !says(chair)) {
       lines.push(line(session.id, say`${front}${grouped}${maybe`，${spoke}`}${maybe`，${others}`}`));

@@ -64,6 +64,8 @@ const carriedOut = (
 const DELIBERATES =
   /^(审议|审查|审核|讨论|研究|商议|听取)(?:相关|有关|各项|会议)?(?:议案|议题|事项|文件|报告|方案|草案)?$/u;
 
+export const isDeliberation = ({ text }: Said): boolean => DELIBERATES.test(text);
+
 /** Whether all that a meeting had before it is in its results, so that nothing is left to say of the item. */
 export const isDecidedBehind = (discourse: Discourse, { scene }: Session, title: Said): boolean =>
   DELIBERATES.test(title.text) && scene.item.topics !== undefined && topicsOf(discourse, scene).length === 0;

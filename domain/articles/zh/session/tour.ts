@@ -36,6 +36,7 @@ import { datedStops } from "./dated-stops";
 import { mayAddTo } from "./further-activity";
 import { nextStops, plainStops, sights } from "./further-stops";
 import { asProjects } from "./inspected-projects";
+import { seenAgain } from "./seen-again";
 import { explainsThere, showAround } from "./show-around";
 import { isPlaceOf, lengthOf, namesItsPlace, organizationSeen, withoutOthers, withoutPlace } from "./sights";
 import { SHOW, titleOfTour } from "./title-of-tour";
@@ -127,6 +128,8 @@ const toursAbout = (
 export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: Tour): Line[] => {
   const { facts, memory, content } = discourse;
   const { scene } = tour;
+  const repeated = seenAgain(discourse, sentence, tour);
+  if (repeated) return repeated;
   const begin = opening(discourse, sentence);
   const escorts = escortsOf(discourse, tour);
   const behind = isBehindTour(discourse, scene) && !memory.marks.has(besideKey(escorts));

@@ -12,7 +12,7 @@ export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said
 
 /** 他非常荣幸……, 自己对……感到高兴: a speaker's own feelings, which need no pronoun after the reporting verb. */
 const OWN_FEELING =
-  /^(?:[他她]|自己)(?=(?:非常|十分|很|深感|感到|倍感|深受|高度|荣幸|高兴|对[^，；]{2,20}表示))/;
+  /^(?:[他她]|自己)(?=(?:非常|十分|很|深感|感到|倍感|深受|高度|荣幸|高兴|对[^，；]{2,20}(?:表示|印象深刻|充满|深感)))/;
 
 /** 表示，非常荣幸……: the first point of a statement without a pronoun for its speaker. */
 export const withoutOwnPronoun = (said: Said): Said =>

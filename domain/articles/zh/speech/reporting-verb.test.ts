@@ -84,3 +84,35 @@ it("notifies a meeting of what an authority decided, and puts a document before 
   expect(verb("《年度工作报告和计划》")).toBe("汇报");
   expect(verb("协会工作")).toBe("汇报");
 });
+
+it("has the verb of each thing where several report", () => {
+  const people = ["an", "bai", "wu"].map((key, at) =>
+    personOf(key, ["安例", "白样", "吴例"][at] ?? "", "样本协会", ["会长", "秘书长", "监事长"][at] ?? ""),
+  );
+  const text = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("样本协会会员大会召开"),
+      officialName: zh("样本协会会员大会"),
+      participants: people,
+      agenda: [
+        {
+          key: "r",
+          activity: "presentation",
+          people: [
+            { key: "an", as: "speaker" },
+            { key: "bai", as: "speaker" },
+            { key: "wu", as: "speaker" },
+          ],
+          remarks: [
+            remark("a", "an", "report", "协会工作"),
+            remark("b", "bai", "report", "《样本协会章程（草案）》"),
+            remark("c", "wu", "report", "关于换届的批复"),
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/汇报了协会工作[^。]*报告了《样本协会章程（草案）》[^。]*通报了关于换届的批复/);
+});

@@ -37,7 +37,9 @@ export const together = (discourse: Discourse, all: readonly Speech[], front: Ph
     const given = speakingVerb(item?.activity, facts.said(item?.title, "")?.text);
     // 分别就……作主旨报告, as the title of the item says.
     const after = first.remark.act === "speak" && given.startsWith("作") ? given : spoke;
-    const inOrder = isInListOrder(all, speakers);
+    // 甲通报了批复，乙汇报了工作: each thing with the verb that fits it.
+    const verbs = points.map((one) => aroundPoints(first.remark.act, [one])?.[0] ?? before);
+    const inOrder = isInListOrder(all, speakers) && verbs.every((one) => one === before);
     const alike = inOrder && points.length === speakers.length ? ofEach(points) : undefined;
     if (alike)
       return line(first.path, say`${front}${peopleList(discourse, speakers)}分别${before}${alike}${after}`);
@@ -48,7 +50,7 @@ export const together = (discourse: Discourse, all: readonly Speech[], front: Ph
       const own = points.map((point, at) => {
         const last = at === points.length - 1;
         const verb = once ? (last ? `分别${after}` : "") : after;
-        return say`${peopleList(discourse, facts.whos(whose[at]))}${before}${phrase(point)}${verb}`;
+        return say`${peopleList(discourse, facts.whos(whose[at]))}${verbs[at]}${phrase(point)}${verb}`;
       });
       return line(first.path, say`${front}${joined(own, "，")}`);
     }

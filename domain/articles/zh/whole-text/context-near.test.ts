@@ -237,3 +237,26 @@ describe("a sentence of context at the end", () => {
     expect(article).toMatch(/参观HBX 2024。HBX 2024全称为/);
   });
 });
+
+it("leaves what a place is behind the acts of those who saw it", () => {
+  const article = visit(["云雀医院是湖滨最大的综合性医院。"], {
+    venue: { name: zh("云雀医院"), organization: { name: zh("云雀医院"), kind: "hospital" } },
+    agenda: [
+      {
+        key: "u",
+        activity: "tour",
+        people: [{ key: "bo", as: "head" }],
+        saw: [zh("急诊中心")],
+        topics: [zh("科室建设情况")],
+      },
+      {
+        key: "x",
+        activity: "other",
+        did: zh("对相关科室开展现场教学"),
+        people: [{ key: "bo", as: "head" }],
+        peopleOpen: true,
+      },
+    ],
+  });
+  expect(article).toMatch(/现场教学。\n*云雀医院是/);
+});

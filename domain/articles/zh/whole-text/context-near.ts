@@ -155,12 +155,15 @@ const besideTopic = (
   const title = agenda.find((item) => item.title?.zh === taking && taking.length >= TITLE)?.title?.zh;
   const words = place && text.startsWith(place) && !OUTLOOK.test(text) ? sight?.zh : title;
   if (words === undefined) return undefined;
-  for (const block of paragraphs) {
+  for (const [n, block] of paragraphs.entries()) {
     const at = block.lines.findIndex((one) => wordsOf(one).includes(words));
-    if (at >= 0) return { block, at };
+    const next = block.lines[at + 1] ?? paragraphs[n + 1]?.lines[0];
+    // What a place is does not come between two acts of those who saw it.
+    if (at >= 0) return words !== title && FURTHER_ACT.test(next?.id ?? "") ? undefined : { block, at };
   }
   return undefined;
 };
+const FURTHER_ACT = /^agenda\[[^\]]+\]$/u;
 
 /** HBX 2024全称为某博览会: an abbreviation in Latin letters, with what it stands for. */
 const STANDS_FOR =

@@ -14,5 +14,18 @@ const together = (before: Line, one: Line): Line | undefined => {
   return { ...before, words: say`${before.words}，${when}${withoutStart(one.words, front.length)}` };
 };
 
+/** 达成合作意向, and what the same two intend to do. */
+const INTENT = /达成[^，；。]{0,24}意向(?:协议书?|书)?》?$/u;
+const INTENDED = /^双方(?=有意[^；：]{2,60}$)/u;
+
+/** 达成合作意向，有意开展合作, for 达成合作意向。双方有意开展合作. */
+const asIntended = (before: Line, one: Line): Line | undefined => {
+  const both = INTENDED.exec(textOf(one.words))?.[0];
+  const own = before.own || one.own || !one.id.startsWith("agreements[");
+  if (own || both === undefined || !INTENT.test(textOf(before.words))) return undefined;
+  return { ...before, words: say`${before.words}，${withoutStart(one.words, both.length)}` };
+};
+
 /** 下一步，计划一周开行两班，未来逐步实现天天班: a short plan, and what is planned for later. */
-export const withPlansTogether = (block: Composed): Composed => withNeighboursJoined(block, together);
+export const withPlansTogether = (block: Composed): Composed =>
+  withNeighboursJoined(block, (before, one) => together(before, one) ?? asIntended(before, one));

@@ -40,7 +40,7 @@ const RULES: readonly Check[] = [
     /\n(?:随后，|[^，；\n]{0,14}(?:团|组|团队|一行)(?:集体|一同|共同)?[参出考走观看慰体游听])/u,
     withActsInTurn,
   ],
-  [/计划/u, (blocks) => blocks.map(withPlansTogether)],
+  [/计划|意向[^\n]{0,4}\n双方有意/u, (blocks) => blocks.map(withPlansTogether)],
   [/是.*\n在/u, (blocks) => blocks.map(withPlacesDescribed)],
   [
     /，以及|(?:参观|走访|考察|来到|走进|前往)了?(.{4,20})，.{0,8}在\1/u,

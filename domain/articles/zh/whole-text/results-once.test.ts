@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, person, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
 
 const founding = (point: string): string =>
   faultlessText(
@@ -40,4 +40,35 @@ it("states what began where only a wish or the time since then names it", () => 
 
 it("states what else began", () => {
   expect(founding("云雀盐文化基金")).toContain("云雀盐文化基金启动");
+});
+
+it("states once what began where its short form is introduced in the name of the event", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("云雀盐文化联盟成立大会在湖滨召开"),
+      officialName: zh("云雀盐文化联盟成立大会"),
+      city: zh("湖滨"),
+      participants: [
+        person(
+          "an",
+          "安例",
+          { name: zh("云雀盐文化联盟"), short: zh("联盟"), kind: "association" },
+          "理事长",
+        ),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          people: [{ key: "an", as: "speaker" }],
+          remarks: [remark("r", "an", "say", "联盟将推动盐文化研究")],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [{ key: "o", type: "launch", points: [zh("云雀盐文化联盟")] }],
+    }),
+    "zh",
+  );
+  expect(text).not.toMatch(/联盟成立。/);
 });

@@ -21,6 +21,9 @@ const isIn = (text: string, news: string, result: string): boolean => {
   return who !== "" && text.includes(who) && text.replaceAll(FORMALLY, "").includes(act);
 };
 
+/** （以下简称“联盟”）, in the middle of the name of what began. */
+const INTRODUCED = /（以下简称“[^”]*”）/gu;
+
 /** Without the sentence about a result that the text has stated as what the visit was for or what was done there. */
 export const withResultsOnce = (blocks: readonly Composed[]): Composed[] => {
   let [read, news] = ["", ""];
@@ -34,7 +37,7 @@ export const withResultsOnce = (blocks: readonly Composed[]): Composed[] => {
       repeated.set(before, [...(repeated.get(before) ?? []), ...one.words.paths]);
     } else before = one;
     read += `${text}。`;
-    if (!one.id.includes(".remarks[")) news += `${text}。`;
+    if (!one.id.includes(".remarks[")) news += `${text.replaceAll(INTRODUCED, "")}。`;
   }
   if (again.size === 0) return [...blocks];
   return withLinesReplaced(blocks, (one) => {

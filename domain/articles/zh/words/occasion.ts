@@ -33,13 +33,18 @@ const DID: Readonly<Record<string, string>> = { 意见交换: "交换意见", �
 
 /** 与学生座谈, 与学生见面会: a title that says with whom somebody met. */
 const WITH =
-  /^[与同和]([^，；。“”]{2,24}?)(?:的)?(?:(座谈|会谈|见面|会面|会晤|交谈|联欢)|(交流|对话|互动|洽谈|对接|讨论|研讨|磋商))(?:交流|座谈)?(?:会|活动|环节)?$/u;
+  /^[与同和]([^，；。“”]{2,24}?)的?(?:(座谈|会谈|见面|会面|会晤|交谈|联欢)|(交流|对话|互动|洽谈|对接|讨论|研讨|磋商))(?:交流|座谈|洽谈|对接)?(?:会|活动|环节)?$/u;
 
-/** 与学生见面, for 与学生见面会: such a title as what one does, and who the others are. */
-export const actWith = (title: Said): { readonly words: Phrase; readonly whom: string } | undefined => {
+/** 与学生见面, for 与学生见面会: such a title as what one does; talks whose verb the topics bring are only those with whom. */
+export const actWith = (
+  title: Said,
+  about: boolean,
+): { readonly words: Phrase; readonly open: boolean } | undefined => {
   const [, whom, act, talk] = WITH.exec(title.text) ?? [];
   if (!whom) return undefined;
-  return { words: phrase({ ...title, text: `与${whom}${act ?? `进行${talk}`}` }), whom };
+  const open = act === undefined && about;
+  const done = open ? "" : (act ?? `进行了${talk}`);
+  return { words: phrase({ ...title, text: `与${whom}${done}` }), open };
 };
 
 /** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 论坛期间还举行了交流会: an item of which no more is known than when and where. */

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+
+const called = (title: string, receivers: boolean): string =>
+  faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("样本园区赴示例市招商"),
+      city: zh("示例市"),
+      home: { name: zh("样本园区"), kind: "zone" },
+      participants: [
+        personOf("bo", "博例", "样本园区", "主任", { side: "guest", roles: ["head"] }),
+        { key: "st", group: zh("工作人员"), of: [{ name: zh("样本园区") }], side: "guest" },
+        {
+          key: "f",
+          group: zh("企业负责人"),
+          of: [{ name: zh("示例港公司") }],
+          side: "host",
+          roles: receivers ? ["receiver"] : [],
+        },
+      ],
+      agenda: [
+        {
+          key: "v",
+          activity: "talks",
+          title: zh(title),
+          people: [{ key: "bo", as: "head" }, ...(receivers ? [{ key: "f" }] : [])],
+          topics: [zh("项目落地")],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+it("never has both sides call on one of them", () => {
+  for (const receivers of [true, false]) {
+    const text = called("拜访客商", receivers);
+    expect(text).not.toMatch(/双方(?:拜访|走访)/);
+    expect(text).toContain("项目落地");
+  }
+});

@@ -1,0 +1,34 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Tour } from "../../content/message";
+import { say, sourced } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { peopleList } from "../people/people";
+
+/** Characters of a name by which a place is found in what was seen before. */
+const NAME = 4;
+
+/** 甲陪同参观了展馆, for 在甲陪同下，代表团参观了展馆: a place that an earlier tour of the same visitors has listed. */
+export const seenAgain = (
+  { facts, content, ...more }: Discourse,
+  { joined }: SentencePlan,
+  { id, scene }: Tour,
+): Line[] | undefined => {
+  const { item, path } = scene;
+  const place = facts.place(item.venue, `${path}.venue`);
+  const called = place?.called ?? "";
+  const other = [item.saw, item.topics, item.remarks, item.outcomes, item.narrative, item.organizers, joined];
+  if (called.length < NAME || item.title || item.when || other.some((list) => (list ?? []).length > 0))
+    return undefined;
+  const before = content.scenes.slice(0, content.scenes.indexOf(scene));
+  const seen = before.some(
+    (one) =>
+      one.visitors.join() === scene.visitors.join() &&
+      facts.list(one.item.saw, `${one.path}.saw`).some(({ text }) => text.includes(called)),
+  );
+  if (!seen || scene.guides.length > 0) return undefined;
+  const escorts = facts.whos(scene.escorts);
+  if (escorts.length === 0) return [];
+  const words = say`${peopleList({ facts, content, ...more }, escorts)}陪同参观了${called}`;
+  return [line(id, sourced(words, `${path}.people`, place?.path))];
+};
