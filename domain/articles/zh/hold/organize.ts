@@ -335,6 +335,27 @@ const ofLargerEvent = (discourse: Discourse, { id, list }: Organize): Line | und
   return line(id, say`此次${noun}是${called}的一部分，该${nounIn(name.text) ?? "活动"}${tiers}`);
 };
 
+/** Meetings of an organization, as against events that it holds for others. */
+const ASSEMBLY = /(?:大会|年会|理事会|董事会|全会|例会|会议)$/u;
+
+/** Whether a meeting has the name of the only organization that holds it, which nobody need say again: 样本商会会员大会由样本商会主办. */
+const isOfOrganizer = (discourse: Discourse, list: string): boolean => {
+  const { facts } = discourse;
+  const { partOf, officialName } = facts.record;
+  const [only, ...more] = organizersAt(discourse, list);
+  const larger = list === "partOf.organizers";
+  const name = facts.said(larger ? partOf?.name : officialName, "")?.text ?? "";
+  const org = facts.org(only?.organization, `${list}[0].organization`);
+  const called = org ? [org.org.name.text, org.org.short?.text ?? ""] : [];
+  const holds = only?.tier === "host" || only?.tier === "organizer";
+  return (
+    holds &&
+    more.length === 0 &&
+    ASSEMBLY.test(name) &&
+    called.some((one) => one.length > 3 && name.startsWith(one))
+  );
+};
+
 /** 研讨会以“……”为主题，由甲、乙主办，丙承办。 */
 export const organizeLine = (discourse: Discourse, message: Organize): Line | undefined => {
   const own = message.of === "event";
@@ -350,6 +371,7 @@ export const organizeLine = (discourse: Discourse, message: Organize): Line | un
   if (!own && !scene && discourse.memory.marks.delete("larger later"))
     return ofLargerEvent(discourse, message);
   const theme = own && !visit ? themeOf(discourse) : undefined;
+  if (!scene && !theme && isOfOrganizer(discourse, message.list)) return undefined;
   // 活动由甲主办, not 活动由甲组织: only a journey or talks are undertaken rather than held.
   const hosted = organizersAt(discourse, message.list).every(({ tier }) => tier === "host");
   const undertaken = visit && !(hosted && /(?:活动|会)$/u.test(textOf(subject)));

@@ -37,3 +37,12 @@ it("keeps what an event does, what people do, and circumstances", () => {
   ] as const)
     expect(written(text, purpose)).toBe(text);
 });
+
+it("says behind those who came what they came for, rather than behind the organizers", () => {
+  expect(
+    written(
+      "活动由样本市侨办主办，示例县侨办承办，了解样本市发展情况，来自5个国家的30名代表参加",
+      "了解样本市发展情况",
+    ),
+  ).toBe("活动由样本市侨办主办，示例县侨办承办，来自5个国家的30名代表参加，旨在了解样本市发展情况");
+});

@@ -10,6 +10,9 @@ const HELD = /^(?:[^，。；]{1,40}，){0,3}[^，。；]{0,60}(?:举行|召开|
 /** 约80人参加，: who was there, before what the event was for. */
 const COUNTED =
   /(?<=(?:举行|召开|举办|开幕)，)((?:共|近|约|逾|超过)?\d+[余多]?[名位]?[^，。；]{1,16}(?:参加|出席))，$/u;
+/** 活动由甲主办，乙承办，: who organized an event, before what its participants came for. */
+const ORGANIZED = /由[^。；]*(?:主办|承办|协办|支持)，$/u;
+
 /** What an event itself does, or what leads to a purpose by itself. */
 const OWN =
   /^(?:探讨|研讨|商讨|讨论|交流|庆祝|纪念|推介|展示|发布|总结|部署|审议|审定|选举|表决|听取|传达|宣布|表彰|颁发|评选|回顾|围绕|根据|按照|依据|[就为以与同向对在])/u;
@@ -28,6 +31,13 @@ const withAim = (line: Line, purpose: string): Line => {
   if (before.endsWith("以") && EVENT.test(before.slice(0, -1)) && !CIRCUMSTANCE.test(behind))
     return { ...line, words: spliced(line.words, at - 1, at, "旨在") };
   if (HELD.test(before) && !OWN.test(behind)) return { ...line, words: spliced(line.words, at, at, "旨在") };
+  const attended = behind.startsWith(`${purpose}，`) ? behind.slice(purpose.length + 1) : "";
+  // 活动由甲主办，20名代表参加，旨在了解情况, for 活动由甲主办，了解情况，20名代表参加.
+  if (ORGANIZED.test(before) && !OWN.test(behind) && /^[^；。]+(?:参加|出席)$/u.test(attended)) {
+    const from = text.length - attended.length;
+    const end = say`${partOf(line.words, from, text.length)}，旨在${partOf(line.words, at, at + purpose.length)}`;
+    return { ...line, words: say`${partOf(line.words, 0, at)}${end}` };
+  }
   const count = COUNTED.exec(before)?.[1];
   if (count === undefined || OWN.test(behind) || /[。；]/u.test(behind)) return line;
   const from = at - count.length - 1;

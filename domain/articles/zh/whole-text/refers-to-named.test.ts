@@ -30,6 +30,15 @@ describe("context about a thing by its noun alone", () => {
     ]);
   });
 
+  it("may be about the subject of a study that the news names", () => {
+    const found = withReferencesBehindNames([
+      block("lead", ["lead", "样本市委会赴云雀开展港口合作重点课题调研"]),
+      block("agenda", ["agenda[a]", "双方举行座谈"]),
+      block("background", ["background[0].zh", "该课题由样本省委托"]),
+    ]);
+    expect(texts(found)[0]).toBe("样本市委会赴云雀开展港口合作重点课题调研。该课题由样本省委托。");
+  });
+
   it("may begin with 上述, or say on what a document rests", () => {
     const news: [string, string] = ["lead", "湖滨签约项目14个"];
     const other: [string, string] = ["agenda[a]", "多家媒体报道"];

@@ -16,7 +16,7 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
   // 就两地在经贸领域的合作座谈, not 就在……: fields alone are no subject of talks.
   const inFields = (text: string): boolean => /^(?:双方|两.)在/.test(text);
   return asVerbPhrases(
-    open.map((one) =>
+    withFrontOnce(open).map((one) =>
       inFields(one.text) ? one : { ...one, text: withoutHosts(discourse, withoutBoth(discourse, one.text)) },
     ),
   );
@@ -24,6 +24,26 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
 
 /** 会议审议通过报告: what a meeting decided on, which its agenda need not list again. */
 const APPROVED = /^[^，；。]{0,14}?(?:审议|表决|一致|讨论)*(?:通过|批准)了?/u;
+
+/** Characters that two topics begin with, of which only one needs them. */
+const FRONT = 6;
+
+/** 两市经济文化的现状 and 未来发展方向, for 两市经济文化现状 and 两市经济文化的未来发展方向: what two topics are both of. */
+const withFrontOnce = (topics: Said[]): Said[] => {
+  const [a, b, ...more] = topics;
+  if (!a || !b || more.length > 0) return topics;
+  let front = 0;
+  while (front < a.text.length && a.text[front] === b.text[front]) front += 1;
+  if (a.text[front - 1] === "的") front -= 1;
+  const rests = [a, b].map(({ text }) => text.slice(front));
+  const plainly = rests.every((text) => text.length > 1 && !/[，；、和与及“”]/.test(text));
+  if (front < FRONT || !plainly || !rests.some((text) => text.startsWith("的"))) return topics;
+  const [first = "", second = ""] = rests.map((text) => text.replace(/^的/, ""));
+  return [
+    { ...a, text: `${a.text.slice(0, front)}的${first}` },
+    { ...b, text: second },
+  ];
+};
 
 /** Whether a result of the talks says what they led to about one of their topics: 双方就某事达成初步意向. */
 const isInResult = ({ content, facts }: Discourse, scene: Scene, topic: Said): boolean =>
