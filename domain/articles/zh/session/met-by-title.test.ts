@@ -82,6 +82,10 @@ it("says nothing of an item all of whose matters were approved", () => {
   expect(text).not.toContain("审议议案");
 });
 
+it("has a meeting hear a report, and its chair chair the meeting", () => {
+  expect(assembled(["上半年财务情况"], [], "听取报告")).toMatch(/听取了上半年财务情况的报告/);
+});
+
 it("has people discuss the topic that an occasion is named after", () => {
   const text = assembled(["云雀港协同发展"], [], "协同发展论坛");
   expect(text).toMatch(/在协同发展论坛上，[^。]+围绕云雀港协同发展进行(?:了)?交流/);

@@ -76,7 +76,7 @@ const LONG_LIST = 60;
 
 /** 论坛 in 论坛由甲主持: what somebody chaired where the item is only 致辞, which nobody chairs. */
 const titleToChair = (discourse: Discourse, title: Said, chaired: boolean): Phrase =>
-  chaired && /^(?:致辞|发言|讲话)$/.test(title.text)
+  chaired && (/^(?:致辞|发言|讲话)$/.test(title.text) || isDeliberation(title))
     ? plain(eventNoun(discourse), [title.path])
     : phrase(title);
 

@@ -62,7 +62,9 @@ const carriedOut = (
 
 /** 审议议案: what a meeting does with what is put before it. */
 const DELIBERATES =
-  /^(审议|审查|审核|讨论|研究|商议|听取)(?:相关|有关|各项|会议)?(?:议案|议题|事项|文件|报告|方案|草案)?$/u;
+  /^(审议|审查|审核|讨论|研究|商议|听取)(?:相关|有关|各项|会议)?(?:议案|议题|事项|文件|报告|汇报|方案|草案|工作)?$/u;
+/** What one hears: 听取了财务情况的汇报, but 听取了会员的意见. */
+const HEARD = /(?:报告|汇报|通报|介绍|说明|意见|建议)$/u;
 
 export const isDeliberation = ({ text }: Said): boolean => DELIBERATES.test(text);
 
@@ -101,11 +103,13 @@ export const shownByTitle = (
   }
   const [, considers] = DELIBERATES.exec(title.text) ?? [];
   if (considers) {
+    const given = considers !== "听取" || HEARD.test(topicsOf(discourse, session.scene).at(-1)?.text ?? "");
+    const heard = given ? "" : title.text.endsWith("报告") ? "的报告" : "的汇报";
     const who = discourse.content.relations.visit
       ? everybody(discourse, session.scene)
       : eventNoun(discourse);
     return sourced(
-      say`${maybe`${front}，`}${who}${considers}了${topicWords(discourse, session)}`,
+      say`${maybe`${front}，`}${who}${considers}了${topicWords(discourse, session)}${heard}`,
       title.path,
     );
   }

@@ -47,6 +47,7 @@ it("does not make a group the subject of its own statement again", () => {
     "将开展活动",
   ]);
   expect(own("会员单位", "say", "会员单位感受到真诚")).toEqual(["感受到真诚"]);
+  expect(own("会员企业代表", "say", "会员企业认为空间广阔")).toEqual(["空间广阔"]);
   expect(own("会员单位", "say", "会员单位数量持续增加")).toEqual(["会员单位数量持续增加"]);
   expect(own("侨领代表", "hope", "侨领愿发挥桥梁作用")).toEqual(["侨领愿发挥桥梁作用"]);
 });

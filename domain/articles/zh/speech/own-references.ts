@@ -38,7 +38,10 @@ export const withoutSpeakerAgain = (
         (startsAt(text, one.length) || FEELS.test(text.slice(one.length))),
     );
   if (!points[0] || again(points[0]) === undefined) return points;
-  return points.map((one) => ({ ...one, text: one.text.slice(again(one)?.length ?? 0) }));
+  return points.map((one) => {
+    const who = again(one)?.length ?? 0;
+    return who > 0 ? { ...one, text: one.text.slice(who).replace(/^(?:认为|表示)，?/u, "") } : one;
+  });
 };
 
 /** Characters of the name of the speaker's own organization that its noun replaces. */

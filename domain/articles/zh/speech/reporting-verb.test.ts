@@ -81,6 +81,7 @@ it("notifies a meeting of what an authority decided, and puts a document before 
   expect(verb("协会筹备成立批复文件")).toBe("通报");
   expect(verb("《样本协会章程（草案）》")).toBe("报告");
   expect(verb("协会选举办法")).toBe("报告");
+  expect(verb("《第二届理事会工作报告》")).toBe("作");
   expect(verb("《年度工作报告和计划》")).toBe("汇报");
   expect(verb("协会工作")).toBe("汇报");
 });

@@ -14,7 +14,7 @@ const LEARNED = /(?:经验|做法|体会|心得|特色|亮点)$/u;
 
 /** A report that somebody gives orally, not a document on its own: 工作总结和财务报告. */
 const GIVEN =
-  /(?:(?<!研究|调研|调查|考察|评估|论证|检测|检验|审计|可研|可行性|体检|检查|监测|普查|尽调|尽职调查|事故|鉴定|诊断|评审|评价|考核)报告|总结)$/u;
+  /(?:(?<!研究|调研|调查|考察|评估|论证|检测|检验|审计|可研|可行性|体检|检查|监测|普查|尽调|尽职调查|事故|鉴定|诊断|评审|评价|考核)报告|总结)》?$/u;
 
 /** What an authority has decided, of which others are notified, and a document that is put before a meeting. */
 const DECIDED = /(?:批复|批文|决定|通知|公告|名单)(?:文件|精神)?》?$/u;

@@ -33,7 +33,7 @@ const DID: Readonly<Record<string, string>> = { 意见交换: "交换意见", �
 
 /** 与学生座谈, 与学生见面会: a title that says with whom somebody met. */
 const WITH =
-  /^[与同和]([^，；。“”]{2,24}?)的?(?:(座谈|会谈|见面|会面|会晤|交谈|联欢)|(交流|对话|互动|洽谈|对接|讨论|研讨|磋商))(?:交流|座谈|洽谈|对接)?(?:会|活动|环节)?$/u;
+  /^[与同和]([^，；。“”]{2,24}?)的?(?:(座谈|会谈|见面|会面|会晤|交谈|联欢|(?:视频|线上)?(?:连线|通话))|(交流|对话|互动|洽谈|对接|讨论|研讨|磋商))(?:交流|座谈|洽谈|对接)?(?:会|活动|环节)?$/u;
 
 /** 与学生见面, for 与学生见面会: such a title as what one does; talks whose verb the topics bring are only those with whom. */
 export const actWith = (
