@@ -34,3 +34,11 @@ it("keeps acts apart in other places, of others, and behind what others did", ()
   ])
     expect(written(...texts)).toEqual(texts);
 });
+
+it("says once that both sides acted, where they did something to each other", () => {
+  expect(written("随后，双方观看了各自的宣传片", "双方互赠礼品，合影留念")).toEqual([
+    "随后，双方观看了各自的宣传片，并互赠礼品，合影留念",
+  ]);
+  const apart = ["双方举行座谈，安例主持", "双方互赠礼品"];
+  expect(written(...apart)).toEqual(apart);
+});

@@ -1,5 +1,5 @@
 import { type Composed, isContext, type Line, withNeighboursJoined } from "../../compose";
-import { type Phrase, partOf, say, textOf } from "../../phrase";
+import { type Phrase, partOf, say, textOf, withoutStart } from "../../phrase";
 
 const PARTY = "[^，。；、和与\\d]{0,10}(?:一行|(?:代表|考察|访问|交流|参访|调研|慰问)[团组])";
 const ACTS =
@@ -27,11 +27,24 @@ const behind = (before: string, one: Line): Phrase | undefined => {
   return say`，${also ?? "并"}${at}${act}`;
 };
 
+/** 双方观看了宣传片, and what the same two did to each other. */
+const BOTH_ACTED = /^(?:随后，|其间，)?双方(?:观看|签|交换|参观)[^，；。：]{1,24}$/u;
+const MUTUAL = /^双方(?:还)?(?=(?:互赠|互致|互换|交换|合影)[^；。：]{2,24}$)/u;
+
+/** 双方观看了宣传片，并互赠礼品, for 双方观看了宣传片。双方互赠礼品. */
+const bothActed = (before: Line, one: Line): Line | undefined => {
+  const front = MUTUAL.exec(textOf(one.words))?.[0];
+  if (front === undefined || !BOTH_ACTED.test(textOf(before.words))) return undefined;
+  return { ...before, words: say`${before.words}，并${withoutStart(one.words, front.length)}` };
+};
+
 /** 考察团参观了展馆，随后走访了企业, for 考察团参观了展馆。随后，考察团走访了企业: what a party did next, briefly. */
 const joined = (before: Line, one: Line): Line | undefined => {
   if ([before, one].some((line) => line.own || isContext(line) || line.id.includes(".remarks[")))
     return undefined;
   if (one.opens || one.goesOn) return undefined;
+  const mutual = bothActed(before, one);
+  if (mutual) return mutual;
   const [first, second] = [textOf(before.words), textOf(one.words)];
   if (!/一行|[团组]/u.test(second.slice(0, SHORT))) return undefined;
   if (second.length > SHORT + 12 || first.length + second.length > BOTH || /[；：。]/u.test(second))
