@@ -6,7 +6,7 @@ import type { Place } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
 import { opensStop } from "../../structure/journey";
 import { type Frame, withDay } from "../event/event";
-import { newCity, newPlace, sightsOf, topicsOf } from "../event/things";
+import { newCity, newPlace, newTopics, sightsOf } from "../event/things";
 import { place } from "../organizations/organizations";
 import { visitorsOf } from "../people/party";
 import { andList } from "../words/grammar";
@@ -118,7 +118,7 @@ export const alongWith = (
       newPlace(discourse, more.scene) ?? facts.place(more.scene.item.venue, `${more.scene.path}.venue`);
     const name = at ? place(discourse, at) : undefined;
     const stop = saw && name ? say`${saw} at ${name}` : (name ?? saw ?? plain(""));
-    const about = topicsOf(discourse, more.scene);
+    const about = newTopics(discourse, more.scene);
     seen.push(say`${stop}${newCity(discourse, more.scene, stop)}${lesson(about, lessons)}`);
     if (about) lessons += 1;
   }

@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { nameOfTalk } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
-import { discussed, isEvent, topicsOf } from "../event/things";
+import { discussed, isEvent, newTopics } from "../event/things";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
 import { peopleList } from "../people/people";
 import { LEADER_FIRST } from "../people/person";
@@ -87,7 +87,7 @@ export const chairedByVisitor = (discourse: Discourse, scene: Scene, where: Phra
   const fresh = here.some((who) => !knows(memory, who));
   const open = scene.item.peopleOpen ? "others" : undefined;
   const name = nameOfTalk(discourse, scene);
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const words = say`${trimmed(chairs)} chaired ${name}${maybe` on ${topics}`}${where}`;
   memory.subject = scene.chairs;
   if (!fresh) return words;
@@ -146,7 +146,7 @@ export const chairedByOneOfThem = (
   const also = frame.also ? "also " : "";
   const lines = [line(id, opened(frame, say`${chaired} ${also}chaired ${name}${where}${behind}`))];
   if (list && !says(behind)) lines.push(line(`${id}.people`, say`taking part were ${list}`));
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   memory.subject = [];
   if (topics) lines.push(line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
   return lines;

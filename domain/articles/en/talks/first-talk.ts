@@ -20,7 +20,6 @@ import {
   newTopics,
   onTitle,
   sceneOnline,
-  topicsOf,
   wouldBeOfTopics,
 } from "../event/things";
 import { foodServed } from "../items/given-meals";
@@ -124,7 +123,7 @@ export const firstTalk = (
     received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
   if (received && !receivedAgain && !isPaidCall(discourse, scene) && scene.item.activity !== "meal") {
     const { name, list } = talkAndPartners(discourse, scene);
-    const topics = topicsOf(discourse, scene);
+    const topics = newTopics(discourse, scene);
     const apart = isHeavy(topics) || (topics !== undefined && isLongBeforeTopics(list));
     const bare = BARE_TALKS.test(textOf(name));
     const aim =
@@ -148,7 +147,7 @@ export const firstTalk = (
       : undefined;
   if (hosted) return [line(head.id, hosted)];
   const { name, list, repeated } = talkAndPartners(discourse, scene);
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const verb =
     scene.item.activity !== "meal"
       ? leads
@@ -275,7 +274,7 @@ const chairedTalk = (
 ): Line[] => {
   const { scene } = head;
   const list = counterpartsOf(discourse, scene);
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const words = say`${chaired}${who} ${frame.also ? "also " : ""}`;
   const few = list && !isHeavy(list, LONG_BEFORE_SPEECHES);
   if (topics && few && !isHeavy(topics))

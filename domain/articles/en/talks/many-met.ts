@@ -4,7 +4,7 @@ import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { counterpartsOf } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
-import { articled, discussed, isEvent, newTitle, onTitle, topicsOf } from "../event/things";
+import { articled, discussed, isEvent, newTitle, onTitle, newTopics } from "../event/things";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
 import type { Actor } from "../people/party";
 import { trimmed, wordCount } from "../words/grammar";
@@ -39,7 +39,7 @@ export const manyMet = (
   const met = front
     ? say`at ${name}${where}${by ? say`${wordCount(name) > SHORT_NAME ? ", " : " "}${by}` : ""}, ${who} met ${list}`
     : say`${place}${who} ${verb} ${list}${at}`;
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const more = topics ? [line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`)] : [];
   return [line(id, opened(frame, met)), ...more];
 };

@@ -4,7 +4,7 @@ import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { counterpartsOf } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
-import { discussed, isEvent, newTitle, titleOf, topicsOf } from "../event/things";
+import { discussed, isEvent, newTitle, titleOf, newTopics } from "../event/things";
 import { peopleList } from "../people/people";
 import { trimmed, wordCount } from "../words/grammar";
 
@@ -39,7 +39,7 @@ export const hostOneByOne = (
   const host = !title || calls || name ? counterpartsOf(discourse, scene) : undefined;
   if (!host) return undefined;
   discourse.memory.marks.add(`separate ${scene.path}`);
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const paths = [`${scene.path}.each`, `${scene.path}.people`, title?.path];
   const words = calls
     ? say`${visitors()} paid separate ${calls} ${calls.endsWith("visits") ? "to" : "on"} ${host}${where}${maybe` to discuss ${topics}`}`
@@ -77,7 +77,7 @@ export const discussedAtOne = (discourse: Discourse, { id, scene }: Talk, frame:
         visitors.every((key) => one.visitors.includes(key)) &&
         counterparts.every((key) => one.counterparts.includes(key)),
     );
-  const topics = whole && topicsOf(discourse, scene);
+  const topics = whole && newTopics(discourse, scene);
   const host = topics ? counterpartsOf(discourse, scene) : undefined;
   if (!topics || !host) return undefined;
   const title = titleOf(discourse, scene);
@@ -100,7 +100,7 @@ export const coveredByTalks = (discourse: Discourse, { id, scene }: Talk): Line 
   const apart = before.length > 1 && before.every((one) => one.counterparts.length > 0);
   const same = met.length === counterparts.length && counterparts.every((key) => met.includes(key));
   const bare = !item.title && !item.venue && !item.city && !item.when && !item.each;
-  const topics = apart && same && bare && new Set(met).size === met.length && topicsOf(discourse, scene);
+  const topics = apart && same && bare && new Set(met).size === met.length && newTopics(discourse, scene);
   if (!topics || item.activity !== "discussion") return undefined;
   discourse.memory.subject = [];
   return line(id, sourced(say`the talks covered ${topics}`, `${path}.people`));
@@ -127,7 +127,7 @@ export const oneByOne = (
   const on = title && !name && !calls ? say` on ${named}` : plain("");
   const opens = says(there) && !frame.front && !frame.day;
   const [front, within] = opens ? [say`${trimmed(there)}, `, plain("")] : ["", there];
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const plainly = !calls && !says(on) && !says(within);
   const ahead = plainly && topics && wordCount(topics) <= MAX_BEFORE_PARTNERS ? topics : undefined;
   const verb = calls

@@ -4,7 +4,7 @@ import type { Scene, Tour } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import type { Facts, Who } from "../../reference/facts";
 import { knows, next, take, takeAll } from "../../reference/memory";
 import { counterpartsOf } from "../attendance/counterparts";
 import { opensParagraph, withDay } from "../event/event";
@@ -15,9 +15,9 @@ import {
   newCity,
   newPlace,
   newTitle,
+  newTopics,
   sceneOnline,
   sightsOf,
-  topicsOf,
 } from "../event/things";
 import { inspectedTour } from "../items/inspected-thing";
 import { organizerLine } from "../items/organized-items";
@@ -30,6 +30,7 @@ import { peopleList, weight } from "../people/people";
 import { isSiteStated } from "../visit/site-of-place";
 import { trimmed, wordCount } from "../words/grammar";
 import { prepositionOf } from "../words/place-prepositions";
+import { areTopicsOfAim } from "../words/stated-in-aim";
 import { tourFrame } from "./after-talks";
 import { escortedTour } from "./escorted";
 import { ownExhibition } from "./own-exhibition";
@@ -135,14 +136,20 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const around = alone && spoken.length === 0 ? shownAround(discourse, scene, sights) : undefined;
   if (around) return { lines: [line(head.id, withDay(frame, around, false))] };
   const idle =
-    !title && !where && !sights && !says(city) && !scene.item.saw?.length && isIdle(scene) && !says(lead);
+    !title &&
+    !where &&
+    !sights &&
+    !says(city) &&
+    !scene.item.saw?.length &&
+    isIdle(discourse.facts, scene) &&
+    !says(lead);
   if (idle && alone && spoken.length === 0 && !frame.day && memory.party) return { lines: [] };
   const lines: Line[] = [];
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const beside = companionsOnTour(discourse, scene, at ? memory.here : undefined, saying.clause);
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = sourced(actor.words, rests, label?.path);
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const met = metOnTour(discourse, scene);
   const receivers = met.filter((one) => scene.receivers.includes(one.key));
   const { link } = sentence;
@@ -337,9 +344,11 @@ const escortsOfSite = (discourse: Discourse, { escorts, visitors, path }: Scene)
   return [line(`${path}.escort`, sourced(along, `${path}.people`))];
 };
 
-/** A tour of which nothing is known but that the visitors made it. */
-const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene): boolean => {
-  const lists = [guides, escorts, counterparts, chairs, speakers, item.topics ?? [], item.organizers ?? []];
+/** A tour of which nothing is known but that the visitors made it, for what the event was for. */
+const isIdle = (facts: Facts, scene: Scene): boolean => {
+  const { item, guides, escorts, counterparts, chairs, speakers } = scene;
+  const topics = areTopicsOfAim(facts, scene) ? [] : (item.topics ?? []);
+  const lists = [guides, escorts, counterparts, chairs, speakers, topics, item.organizers ?? []];
   return lists.every((list) => list.length === 0) && !item.online && !item.when && !item.peopleOpen;
 };
 

@@ -43,6 +43,39 @@ describe("what an event was for", () => {
     ).toContain("the reactivation of the memorandum");
   });
 
+  it("is not said again of talks with others, or of a tour of a place", () => {
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Tessaly delegation visits Reedham College"),
+      venue: { name: en("Reedham College") },
+      purpose: en("learn about the storage of grain"),
+      delegations: [{ key: "d", name: en("delegation of Tessaly College"), the: false, side: "guest" }],
+      participants: [
+        host,
+        { ...guest, delegation: "d", roles: ["head"] },
+        { key: "millers", group: en("local millers"), side: "host" },
+      ],
+      agenda: [
+        {
+          key: "a",
+          activity: "talks",
+          people: [{ key: "vane" }, { key: "millers" }],
+          topics: [en("storage of grain")],
+        },
+        {
+          key: "b",
+          activity: "tour",
+          venue: { name: en("Grain Pier"), the: true },
+          people: [{ key: "vane" }],
+          topics: [en("the storage of grain")],
+        },
+      ],
+    });
+    expect(text.match(/storage of grain/g)).toHaveLength(1);
+    expect(text).toContain("local millers");
+    expect(text).toContain("Grain Pier");
+  });
+
   it("leaves topics that hold more", () => {
     expect(
       meeting("reactivate a memorandum signed in 2006", {

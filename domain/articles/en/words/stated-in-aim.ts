@@ -28,12 +28,13 @@ const isInAim = ({ record }: Facts, text: string): boolean => {
 
 /** Whether the aim of the event states all topics of talks: "to reactivate the memorandum" of "the reactivation of the memorandum". */
 export const areTopicsOfAim = (facts: Facts, { item }: Pick<Scene, "item">): boolean => {
-  const topics = (item.topics ?? []).flatMap(({ en }) => en ?? []);
-  // A session with a name, a day or a place of its own needs its topics again.
-  const apart = item.title ?? item.when ?? item.venue ?? item.city;
+  if (!facts.record.purpose?.en || !item.topics?.length) return false;
+  const topics = item.topics.flatMap(({ en }) => en ?? []);
+  // A session with a name, a day or a place of its own needs its topics again; a tour says what was seen.
+  const apart = item.activity !== "tour" && (item.title ?? item.when ?? item.venue ?? item.city);
   return (
-    !isAimStated(facts) &&
     !apart &&
+    !isAimStated(facts) &&
     !item.topicsOpen &&
     topics.length > 0 &&
     topics.every((topic) => isInAim(facts, topic))
