@@ -12,6 +12,17 @@ describe("what somebody did", () => {
     expect(past("pay a call and then meet the dockers")).toBe("they paid a call and then met the dockers");
   });
 
+  it("has a passive in the past, also behind another verb", () => {
+    const [act, by] = ["attend the harvest meeting and be introduced to the growers", plain("Ann Lee")];
+    expect(textOf(pastClause(by, plain(act), plain("")))).toBe(
+      "Ann Lee attended the harvest meeting and was introduced to the growers",
+    );
+    expect(past("be shown around the mill")).toBe("they were shown around the mill");
+    expect(textOf(pastClause(plain("the Reed and Lindow delegation"), plain(act), plain("")))).toContain(
+      "and was introduced",
+    );
+  });
+
   it("has a second verb in the past behind an object of two nouns", () => {
     expect(past("join the lake and harvest celebrations and fly kites with the dockers")).toBe(
       "they joined the lake and harvest celebrations and flew kites with the dockers",

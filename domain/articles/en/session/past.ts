@@ -1,4 +1,5 @@
-import { type Phrase, say } from "../../phrase";
+import { type Phrase, say, textOf } from "../../phrase";
+import { isPlural } from "../words/grammar";
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   go: "went",
@@ -147,6 +148,19 @@ const WITH_PARTICLE = new RegExp(
   "gu",
 );
 
+/** "and be introduced to the members": a passive after "and". */
+const PASSIVE = new RegExp(
+  `${BEHIND_AND}be(?= (?:\\p{Ll}+ed|shown|taken|given|made|met|brought|taught|sworn) )`,
+  "gu",
+);
+
+/** One group or one person as the subject. */
+const ONE = /^(?:the|an?|its) (?:\S+ ){0,4}?(?:delegation|group|team|party|mission)\b/iu;
+const wasOf = (who: string): string => {
+  const [named = ""] = who.split(/,| (?:of|from|also|then)\b/);
+  return !ONE.test(who) && (/ and |; /.test(who) || named === "they" || isPlural(named)) ? "were" : "was";
+};
+
 const PREPOSITIONS =
   "of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along";
 /** "study the laws, practise on the field and take tests": a verb of a list that another one closes. */
@@ -183,11 +197,16 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
     PASTIMES,
   ].reduce(
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
-    behind.replace(AT_ONCE, (_, and: string, one: string) => `${and}${FORMS.has(one) ? one : pastOf(one)}`),
+    behind
+      .replace(PASSIVE, wasOf(textOf(who)))
+      .replace(AT_ONCE, (_, and: string, one: string) => `${and}${FORMS.has(one) ? one : pastOf(one)}`),
   );
   const listed = further === behind ? further : further.replace(LISTED, pastOf).replace(LISTED_VERB, pastOf);
   const acted: Phrase = {
-    pieces: [{ s: [...adverb, pastOf(verb), listed].filter(Boolean).join(" ") }, ...rest],
+    pieces: [
+      { s: [...adverb, verb === "be" ? wasOf(textOf(who)) : pastOf(verb), listed].filter(Boolean).join(" ") },
+      ...rest,
+    ],
     paths: did.paths,
   };
   return say`${who} ${acted}${there}`;
