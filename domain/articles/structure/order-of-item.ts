@@ -22,15 +22,27 @@ const isOfThing = (en: string, title: string): boolean => {
   return noun !== undefined && title.toLowerCase().endsWith(noun);
 };
 
+/** Whether a sentence says that somebody did what a ceremony is named after: "planted a tree" at a tree-planting ceremony. */
+const isActOfTitle = (en: string, title: string): boolean => {
+  const stem = /(?:^|[ -])(\p{Ll}{3})\p{Ll}*ing\b.*\bceremony$/u.exec(title)?.[1];
+  const verb = stem && (IRREGULAR[stem] ?? `${stem}\\p{Ll}*ed`);
+  return verb !== undefined && new RegExp(`^\\p{Lu}[^.]{2,90}? ${verb} `, "u").test(en);
+};
+
+/** "cut" of "ribbon-cutting", "laid" of "wreath-laying". */
+const IRREGULAR: Readonly<Record<string, string>> = { cut: "cut", lay: "laid", lig: "lit", bre: "broke" };
+
 /**
- * Whether the office's sentences about an item report its beginning, its course, the people attending or where the thing came
- * from that it is about: before the first speaker.
+ * Whether the office's sentences about an item report its beginning, its course, the people attending, the act that it is named after or
+ * where the thing came from that it is about: before the first speaker.
  */
 export const isOfCourse = ({ scene: { item } }: Of<"narrative">): boolean =>
   (item.narrative ?? []).length > 0 &&
   (item.narrative ?? []).every(
     ({ en = "" }) =>
-      isOfThing(en, item.title?.en ?? "") || (COURSE.test(en) && !BEHIND.test(en.replace(SINCE, ""))),
+      isOfThing(en, item.title?.en ?? "") ||
+      (item.activity === "ceremony" && isActOfTitle(en, item.title?.en ?? "")) ||
+      (COURSE.test(en) && !BEHIND.test(en.replace(SINCE, ""))),
   );
 
 const speakersOf = ({ by }: Of<"speech">): readonly string[] => (by === "all" ? [] : by);

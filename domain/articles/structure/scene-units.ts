@@ -11,7 +11,7 @@ import { takeIntended } from "./intended";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { takeOwnMatters, takeOwnPromises, takePromised, takeUseOfGift } from "./promised-there";
-import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
+import { isGivingByTitle, isSpeechByTitle, isSpokenOf, isTakenUp, wordsOfGift } from "./spoken-of";
 import { wordsOf } from "./weight";
 import { welcomeFirst } from "./welcome-first";
 import { isActOfCeremony, placeOfWritten } from "./written-places";
@@ -126,7 +126,7 @@ const saysNothing = (speech: Of<"speech">): boolean =>
 export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const own = pool.takeScene(scene);
   const of = <T extends MessageType>(...types: T[]): Of<T>[] =>
-    own.filter((message): message is Of<T> => types.some((type) => type === message.type));
+    own.filter((message): message is Of<T> => types.includes(message.type as T));
   const talking = scene.item.activity === "talks" || scene.item.activity === "discussion";
   const results = of("result");
   const signs = of("sign");
@@ -149,7 +149,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const { topics = [], venue, title } = scene.item;
   const behind =
     welcomed && talk?.known === true && talk.scene.whole && topics.length > 0 && !venue && !title;
-  // "The award spurred us on": what was given comes before the words about it.
+  // "The award spurred us on", "presentation of the award": what was given comes before the words.
+  const titled = at.lang === "en" && isGivingByTitle(scene);
   const meant = at.lang === "en" && own.some(saysTheAward);
   const given = at.lang === "en" ? results.filter((one) => isSpokenOf(one, own)) : [];
   // What those at a meeting set up comes after what was said there, unless it ends the sentence about its topics.
@@ -159,7 +160,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const early = results.filter((one) =>
     given.length > 0
       ? one.outcome.type === "gift"
-      : at.lang === "en" && isTakenUp(one, own)
+      : titled || (at.lang === "en" && isTakenUp(one, own))
         ? true
         : talking && !stated && !gathered && !(welcomed && !behind && !plans)
           ? isShortResult(one) &&
@@ -230,7 +231,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
       ? results.filter((one) => !early.includes(one) && !isGiftAtSigning(one, scene, at.lang))
       : [];
   const found = faultsFound(scene, results);
-  const after = results.filter((one) => ![...early, ...made, ...found].includes(one));
+  const later = results.filter((one) => ![...early, ...made, ...found].includes(one));
+  const gifts = at.lang === "en" ? later.filter(({ outcome }) => outcome.type === "gift") : [];
+  const thanking = gifts.length > 0 ? wordsOfGift(speeches) : undefined;
+  const after = thanking ? later.filter((one) => !gifts.includes(one)) : later;
   const written = unit(
     "agenda",
     of("narrative").filter((one) => !described.includes(one)),
@@ -300,7 +304,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
           ...unit("background", takeAboutSpeaker(pool, at.record, scene, message), true),
         ];
       if (pledged) wanted.push(...takeOwnPromises(pool, message, messages.slice(n + 1), at.scenes));
-      return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
+      // What was given comes before the thanks for it.
+      const given = message === thanking ? unit("outcomes", gifts, true) : [];
+      return [...given, ...unit("agenda", [message, ...at.explained([message]), ...wanted], true)];
     });
   const [greeting] = at.lang === "zh" ? said.filter((one) => isGreetingAtTour(scene, one)) : [];
   return [

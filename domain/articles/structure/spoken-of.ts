@@ -20,6 +20,20 @@ export const isSpokenOf = ({ outcome }: Of<"result">, own: readonly Message[]): 
   );
 };
 
+/** "for the gift of books", "the donation will help": the first words about what was given at the item. */
+export const wordsOfGift = (said: readonly Of<"speech">[]): Of<"speech"> | undefined =>
+  said.find(({ remarks }) =>
+    remarks.some(({ remark }) => (remark.points ?? []).some(({ en }) => GIFT.test(en ?? ""))),
+  );
+
+const GIFT = /\b(?:the|this|these|their|those) (?:\p{Ll}+ )?(?:gifts?|donations?)\b/iu;
+
+/** "presentation of the Reed Award", "prize-giving": an item named after what was given at it, which comes before the words there. */
+export const isGivingByTitle = ({ item }: Scene): boolean => GIVING.test(item.title?.en ?? "");
+
+const GIVING =
+  /\b(?:presentation|conferment|conferral|awarding|distribution) of (?:\S+ ){0,6}(?:awards?|prizes?|medals?|certificates?|diplomas?)\b|\b(?:award|prize)s?[ -](?:giving|presentation)\b/iu;
+
 /** "to be displayed at the relic site": whether somebody there refers with "the" to what a result introduces with "a". */
 export const isTakenUp = ({ outcome }: Of<"result">, own: readonly Message[]): boolean => {
   const things = (outcome.points ?? []).flatMap(
