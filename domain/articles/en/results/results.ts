@@ -17,6 +17,7 @@ import { peopleList } from "../people/people";
 import { adverbialOf } from "../speech/speech";
 import { verbList } from "../words/clauses";
 import { andList, isPlural, lowerThe, trimmed, wordCount } from "../words/grammar";
+import { withoutItsAct } from "./act-of-ceremony";
 import { agreedByBody } from "./agreed-by-body";
 import { atEvent } from "./at-event";
 import { ceremonyOfGift, thingsGiven } from "./clause-of-gift";
@@ -123,7 +124,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
 };
 
 /** "three councils, with A, B and C,": what a comma sets off after a thing is closed before what follows. */
-const SET_OFF = /^[^,;“]+, (?:with|including|namely|among them|such as|one|two|three|both|all) [^;“]+$/;
+const SET_OFF =
+  /^[^,;“]+, (?:with|including|namely|among them|such as|one|two|three|both|all|held|made|\p{Ll}{3,}ed) [^;“]+$/u;
 const setOff = (said: Said): Phrase => (SET_OFF.test(said.text) ? say`${phrase(said)}${OPEN}` : phrase(said));
 
 /** "printed bags supplied by the centre": things, by the noun in front of what is said of them. */
@@ -315,13 +317,12 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const isLaunch = head.outcome.type === "launch";
   const online =
     isLaunch && discourse.facts.record.online !== undefined && !discourse.facts.record.officialName;
-  const ceremony = whole && own ? sourced(whole, ...own.paths) : own;
+  const points = pointsOf(discourse, head);
+  const said = whole && own ? sourced(whole, ...own.paths) : own;
+  const ceremony = said && !sentence.lead ? withoutItsAct(head, said, points) : said;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
-  // "In a presentation of certificates, she presented the students with certificates" is redundant.
   const held = textOf(ceremony ?? plain(""));
-  const again =
-    (head.outcome.type === "award" && / (?:presentation|distribution) of /.test(held)) ||
-    (head.outcome.type === "launch" && isActItself(held, pointsOf(discourse, head)));
+  const again = held === "" || (isLaunch && isActItself(held, points));
   const there = !given && session && sentence.lead ? leadPlace(discourse, sentence) : plain("");
   const where = given || again ? undefined : ceremony && say`${ceremony}${there}`;
   const body = own || head.ahead || !ofAll(head) ? undefined : agreedByBody(discourse, sentence, head, when);
