@@ -100,11 +100,12 @@ export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   const spoken = ["presentation", "speeches"].includes(scene.item.activity ?? "");
   const occasion = fresh && signedAt(discourse, scene, fresh, path);
   if (occasion) return [line(path, occasion)];
-  const called = fresh && !spoken && isEvent(fresh) ? articled(fresh) : nounOf(discourse, scene);
+  const person = scene.item.organizers.some(({ participant }) => participant !== undefined);
+  const called = fresh && (person || !spoken) && isEvent(fresh) ? articled(fresh) : nounOf(discourse, scene);
   // "The visit" would refer to the whole journey.
   const part = discourse.content.relations.visit && textOf(called) === "the visit";
   const noun = part ? plain("this part of the visit") : called;
-  const host = MEAL.test(textOf(noun)) ? onlyOrganizer(discourse, path) : undefined;
+  const host = person || MEAL.test(textOf(noun)) ? onlyOrganizer(discourse, path) : undefined;
   if (host) return [line(path, say`${host.who} hosted ${noun}`), ...arrangeLines(discourse, path, noun)];
   return [...organizeLines(discourse, path, noun), ...arrangeLines(discourse, path, noun)];
 };

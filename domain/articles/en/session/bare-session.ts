@@ -27,6 +27,7 @@ import { namedSessions, sectionsHeld, titledSessions } from "../items/session-si
 import { visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
+import { attendedOrActed } from "./act-narrated";
 import { doneToThing } from "./done-to-thing";
 import { isFirstNamed } from "./first-named";
 import { givenBySpeaker, welcomedThere } from "./given-by-speaker";
@@ -228,7 +229,8 @@ export const untitledOrBare = (
     if (!event && isShown(scene, title.text) && isPlural(title.text))
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
     const alone = event && scene.item.people ? onlyAttendees(discourse, scene) : undefined;
-    if (alone) return [line(head.id, opened(frame, say`${alone} attended ${articled(title)}${there}`))];
+    if (alone)
+      return [line(head.id, opened(frame, attendedOrActed(discourse, scene, alone, articled(title), there)))];
     const rite = !noun && scene.item.activity === "ceremony";
     const part = noun ? partOfEvent(discourse, title, head === discourse.plan.news) : undefined;
     const what = noun
@@ -296,7 +298,7 @@ export const untitledOrBare = (
     }
     if (who) {
       const rite = RITE.test(title.text) ? articled(title) : theTitle(title);
-      return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
+      return [line(head.id, opened(frame, attendedOrActed(discourse, scene, who, rite, there)))];
     }
     const doers = by ? undefined : doersOfRite(discourse, scene, title.text);
     if (doers) return [line(head.id, opened(frame, say`${doers} took part in ${articled(title)}${there}`))];

@@ -6,6 +6,7 @@ import { articled, isEvent } from "../event/things";
 import { partyLedBy } from "../people/party";
 import { peopleList } from "../people/people";
 import { wordCount } from "../words/grammar";
+import { heldForGroup } from "./own-event";
 
 /** "presentation on Lindow", "briefing": something that is given. */
 const GIVEN = /^(?:[\p{L}-]+ ){0,2}(?:presentation|briefing|lecture|talk)(?: on (.+))?$/iu;
@@ -32,6 +33,8 @@ export const givenToGroups = (
   there: Phrase,
 ): Phrase | undefined => {
   const audience = audienceOf(discourse, scene);
+  const held = audience || topics ? undefined : heldForGroup(discourse, scene, there);
+  if (held) return held;
   const [, on = ""] = GIVEN.exec(title?.text ?? "") ?? [];
   if (!audience || (on === "" && !topics)) return undefined;
   const leaders = discourse.facts.whos(

@@ -12,6 +12,9 @@ import { areWordsOf } from "../words/mere-meeting";
 /** Words of those who attended that the sentence on the host has room for. */
 const MAX_ATTENDEES = 34;
 
+/** Guests who fit behind what was hosted for them. */
+const MAX_GUESTS = 2;
+
 /** What is given rather than hosted. */
 const SPOKEN = /\b(?:speech|speeches|address|addresses|keynotes?|lectures?|presentations?|talks?|remarks)$/i;
 
@@ -28,9 +31,13 @@ const withoutHost = (title: Phrase, host: string): Phrase | undefined => {
 };
 
 /** Those listed at an item whom the sentence on its host names, where the text has not introduced all of them. */
-const attendees = (discourse: Discourse, { item, speakers, chairs, visitors }: Scene): readonly Who[] => {
+const attendees = (
+  discourse: Discourse,
+  { item, speakers, chairs, visitors }: Scene,
+  host: string | undefined,
+): readonly Who[] => {
   const { facts, memory } = discourse;
-  const listed = facts.whos((item.people ?? []).map(({ key }) => key));
+  const listed = facts.whos((item.people ?? []).flatMap(({ key }) => (key === host ? [] : key)));
   // The visitors are known to have been there.
   const whos = listed.filter((who) => !visitors.includes(who.key) || !knows(memory, who));
   const roles = speakers.length + chairs.length > 0 || (item.people ?? []).some(({ as }) => as !== undefined);
@@ -59,13 +66,18 @@ export const hostedByOne = (
   const known = discourse.memory.marks.has(`held ${path}`);
   if (only?.tier !== "host" || more.length > 0 || known || !isEvent(title)) return undefined;
   if (isOrganizedApart(discourse, scene) || SPOKEN.test(title.text)) return undefined;
-  const others = (item.people ?? []).some(({ key }) => !scene.visitors.includes(key));
-  const listed = attendees(discourse, scene);
+  const rest = (item.people ?? []).flatMap(({ key }) => (key === only.participant ? [] : key));
+  // "Lee hosted a briefing for Ray": a host is not among those who attended.
+  const guests = only.participant && rest.length <= MAX_GUESTS ? discourse.facts.whos(rest) : [];
+  const near = guests.length > 0 && guests.every((who) => knows(discourse.memory, who));
+  const others = !near && rest.some((key) => !scene.visitors.includes(key));
+  const listed = near ? [] : attendees(discourse, scene, only.participant);
   if (others && listed.length === 0) return undefined;
   const names = [only.organization?.name?.en, only.organization?.short?.en].join(" ");
   const what = withoutHost(articled(title), names);
   const host = what && onlyOrganizer(discourse, `${path}.organizers`);
   if (!host) return undefined;
   discourse.memory.marks.add(`organized ${path}`);
-  return say`${host.who} ${also ? "also " : ""}hosted ${what}${there}${attendedBy(discourse, scene, listed)}`;
+  const whom = near ? say` for ${sourced(peopleList(discourse, guests), `${path}.people`)}` : "";
+  return say`${host.who} ${also ? "also " : ""}hosted ${what}${whom}${there}${attendedBy(discourse, scene, listed)}`;
 };

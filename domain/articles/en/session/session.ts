@@ -40,6 +40,7 @@ import { atEvent, atFront } from "../results/at-event";
 import { awardsOf } from "../results/results";
 import { isReported, isSpoken, spoke } from "../speech/speech";
 import { isPlural, withArticle, wordCount } from "../words/grammar";
+import { actNarrated } from "./act-narrated";
 import { actOfTitle, didOf } from "./act-of-title";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
 import { attendeesApart } from "./attendees-apart";
@@ -52,6 +53,7 @@ import { heldForOthers } from "./held-for-others";
 import { hostedByOne } from "./hosted-by-one";
 import { manyLecturers } from "./lecturers";
 import { actWithPosts } from "./named-in-act";
+import { attendeesApartFromEvent } from "./own-event";
 import { withPartAhead } from "./part-by-name";
 import { attendedAs, attendedPart, ledByHeads, partCalled, presentedAs } from "./part-called";
 import { withoutPartOfDay } from "./part-of-day";
@@ -119,18 +121,14 @@ const mainLines = (
   const { did, chairs, functions } = conducted(discourse, scene, didOf(discourse, scene));
   const there = did ? plain("") : place();
   const spoken = facts.whos([...new Set(speakers)].filter((key) => !scene.chairs.includes(key)));
-  const isStatedToAttend = (key: string): boolean => memory.marks.has(`attended ${scene.path} ${key}`);
-  const { whos: here, paths: shown } = withoutCounted(
-    discourse,
-    facts.whos(
-      attending.filter(
-        (key) => !speakers.includes(key) && !scene.chairs.includes(key) && !isStatedToAttend(key),
-      ),
-    ),
-  );
-  const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests, ...shown, ...functions];
+  const isHere = (key: string): boolean =>
+    ![...speakers, ...scene.chairs].includes(key) && !memory.marks.has(`attended ${scene.path} ${key}`);
+  const { whos, paths: shown } = withoutCounted(discourse, facts.whos(attending.filter(isHere)));
+  const own = attendeesApartFromEvent(discourse, scene, newTitle(discourse, scene), whos);
+  const { here, title } = own;
+  const rest = scene.listed ? `${scene.path}.people` : undefined;
+  const paths = [rest, ...rests, ...shown, ...own.paths, ...functions];
   const topics = topicsOf(discourse, scene);
-  const title = newTitle(discourse, scene);
   const lines: Line[] = [];
   const talks = title && isEvent(title);
   const the = (): Phrase => (title ? partCalled(discourse, scene, title) : nounOf(discourse, scene));
@@ -335,9 +333,9 @@ const mainLines = (
       ? hostedByOne(discourse, scene, title, there, frame.also)
       : undefined);
   if (given) return [line(head.id, opened(frame, given))];
-  const own =
+  const shownByThem =
     here.length > 0 && topics ? presentedLine(discourse, head, frame, there, title, topics) : undefined;
-  if (own) return [own];
+  if (shownByThem) return [shownByThem];
   const gave = title && !topics ? shownBy(discourse, head, frame, title, there) : undefined;
   if (gave) return [gave];
   if (here.length > 0) {
@@ -377,6 +375,8 @@ const mainLines = (
     }
     const what = attendedPart(discourse, scene, title, topics);
     const came = ledByHeads(scene, title) ?? attendedAs(here, title);
+    const act = here.length === scene.item.people?.length && !topics && actNarrated(discourse, scene);
+    if (act) return [line(head.id, opened(frame, say`at ${what}${there}, ${who} ${act}`))];
     add(head.id, say`${who} ${came} ${what}${there}${maybe` on ${topics}`}${as}`);
     return lines;
   }

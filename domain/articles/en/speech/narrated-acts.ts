@@ -18,7 +18,7 @@ const RESPONDS =
 const SECOND_SENTENCE = /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Md|Cr|Sr|Jr|\p{Lu}))[.!?] \p{Lu}/u;
 
 /** How the office's own sentences may call somebody: by the whole name, a further one or the last part of it. */
-const callsOf = ({ name, later }: Who): string[] =>
+export const callsOf = ({ name, later }: Who): string[] =>
   [name?.text, later?.text, name?.text.split(" ").at(-1)].filter((one) => one !== undefined);
 
 /** "Ray", "the mayor": whether a text names somebody. */
@@ -55,7 +55,7 @@ const actsIn = (texts: readonly Said[], people: readonly Who[]): ReturnType<type
 };
 
 /** The mark of a sentence of the office that a speaker's words include. */
-const narratedMark = (path: string): string => `narrated ${path}`;
+export const narratedMark = (path: string): string => `narrated ${path}`;
 
 /**
  * Acts of a speaker in the office's own sentences about the item, for the speaker's turn: the text does not return to somebody

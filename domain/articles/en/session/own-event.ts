@@ -1,0 +1,79 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, say, sourced } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said, Who } from "../../reference/facts";
+import { meet } from "../../reference/memory";
+import { articled, titleOf } from "../event/things";
+import { visitorsOf } from "../people/party";
+import { peopleList } from "../people/people";
+import { areWordsOf } from "../words/mere-meeting";
+
+/** "seminar with students", "lecture to the students": an event named after those it was for. */
+const WITH = /^(.*?\p{L}.*?) (?:with|to|for) (?:the |local )?([^,;]+)$/u;
+/** "monthly meeting of the commission": an event of a body, and its members. */
+const OF = / of (?:the )?([^,;]+?)(?= and be | and (?:its|their) |$)/u;
+const MEMBERS = /^(?:(?:the|all|other) )*(?:members|representatives|delegates) (?:of|from) (?:the )?/iu;
+
+const wordsOf = (who: Who): string => (who.group?.text ?? "").replace(/^(?:the|an?) /i, "").toLowerCase();
+
+/** Whether words of an event name a group: "students" of "students of the college", "commission" of "members of the commission". */
+const areOf = (words: string, who: Who): boolean => {
+  const own = wordsOf(who);
+  const called = words.toLowerCase();
+  return own !== "" && (areWordsOf(called, own) || own.replace(MEMBERS, "") === called);
+};
+
+/** Whether the act or the title of an event of a body names a group of its members: "the monthly meeting of the commission". */
+export const isOwnMeeting = (event: string, who: Who): boolean => {
+  const body = OF.exec(event)?.[1]?.toLowerCase();
+  return body !== undefined && wordsOf(who) !== "" && wordsOf(who).replace(MEMBERS, "") === body;
+};
+
+/**
+ * Who attended an event, without whoever gave it and the body whose meeting it was, and its title without those who attended it:
+ * nobody attends a session with himself.
+ */
+export const attendeesApartFromEvent = (
+  { memory }: Discourse,
+  { item }: Scene,
+  title: Said | undefined,
+  whos: readonly Who[],
+): { here: readonly Who[]; title: Said | undefined; paths: readonly string[] } => {
+  if (whos.length === 0) return { here: whos, title, paths: [] };
+  const { organizers = [] } = item;
+  const guests =
+    organizers.length > 0
+      ? whos.filter(({ key }) => !organizers.some(({ participant }) => participant === key))
+      : whos;
+  const own = title && OF.test(title.text) ? guests.filter((who) => isOwnMeeting(title.text, who)) : [];
+  const [, bare, called = ""] = WITH.exec(title?.text ?? "") ?? [];
+  const named = bare !== undefined && title && guests.some((who) => areOf(called, who));
+  const said = named ? { ...title, text: bare } : title;
+  if (own.length === 0 || own.length === guests.length) return { here: guests, title: said, paths: [] };
+  for (const who of own) meet(memory, who);
+  return {
+    here: guests.filter((who) => !own.includes(who)),
+    title: said,
+    paths: own.flatMap(({ group }) => group?.path ?? []),
+  };
+};
+
+/** "the delegation held a seminar with students of the college": what visitors who spoke gave to those after whom it is named. */
+export const heldForGroup = (discourse: Discourse, scene: Scene, there: Phrase): Phrase | undefined => {
+  const { item, visitors, path } = scene;
+  const title = titleOf(discourse, scene);
+  const [, bare = "", called = ""] = WITH.exec(title?.text ?? "") ?? [];
+  const by = (item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? [])));
+  const theirs = by.length > 0 && by.every((key) => visitors.includes(key));
+  const others = discourse.facts.whos(
+    (item.people ?? []).map(({ key }) => key).filter((key) => !by.includes(key)),
+  );
+  if (!title || !theirs || item.peopleOpen || !others.every((who) => areOf(called, who))) return undefined;
+  if (
+    others.length === 0 ||
+    !/\b(?:seminar|workshop|talk|meeting|session|training|discussion|class)s?$/i.test(bare)
+  )
+    return undefined;
+  const to = sourced(peopleList(discourse, others), `${path}.people`);
+  return say`${visitorsOf(discourse, scene).words} held ${articled({ ...title, text: bare })} with ${to}${there}`;
+};
