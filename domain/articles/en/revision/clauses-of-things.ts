@@ -77,5 +77,9 @@ export const ofThing = (before: Line, one: Line): Phrase | undefined => {
     return undefined;
   if (!endingWith(thing).test(first)) return undefined;
   const end = second.endsWith(".") ? second.length - 1 : second.length;
-  return say`${before.words}, which ${partOf(one.words, found.length, end)}`;
+  return say`${before.words}, ${PERSON.test(thing) ? "who" : "which"} ${partOf(one.words, found.length, end)}`;
 };
+
+/** Nouns of people, who are no things. */
+const PERSON =
+  /(?:^| )(?:teacher|lecturer|professor|student|graduate|expert|engineer|trainee|intern|volunteer|doctor|nurse|trainer|researcher|scientist|specialist|official|employee)s?$/iu;

@@ -38,11 +38,17 @@ interface Actor {
   readonly key: string;
   readonly who: () => Phrase;
   readonly what: () => Phrase;
+  /** What the actor is called by a further sentence, if not "it". */
+  readonly again?: string;
 }
 
 const GIVEN = /^(?:send|provide|supply|dispatch|second|lend|grant|give|award|offer|donate|contribute)\b/;
 const TAKEN = /^(?:take|accept|admit|receive|enrol|enroll|host|train|employ)\b/;
 const HAVE_DO = /^have ((?:the )?\p{Ll}[\p{Ll}-]* of )?(?:the )?/u;
+
+/** "have the teachers give lessons": what people or bodies do who are no party. */
+const HAVE_OTHERS =
+  /^have (the (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:teacher|lecturer|professor|student|graduate|expert|engineer|trainee|intern|volunteer|doctor|nurse|trainer|researcher|scientist|specialist|official|employee|institute|centre|center|committee|group)(s?)) (?!of |from |at |in |and )(\p{Ll}.*)$/u;
 
 /** "with the support of Lake College": what the other of two parties does, as nobody supports themselves. */
 const SUPPORTED = / with the (?:support|help|assistance|aid) of (?:the )?\p{Lu}[^,;]*$/u;
@@ -114,7 +120,10 @@ export const byOneParty = (
         };
     }
   }
-  return undefined;
+  const [, who, plural, does] = HAVE_OTHERS.exec(text) ?? [];
+  return who && does
+    ? { key: who, who: () => plain(who), what: () => plain(does, words.paths), again: plural ? "they" : who }
+    : undefined;
 };
 
 /** One entry that only some parties owe: `key` is equal for the same owners; no owner is known of a sentence of its own. */
@@ -123,6 +132,7 @@ interface Duty {
   readonly key?: string;
   readonly who?: () => Phrase;
   readonly several?: boolean;
+  readonly again?: string;
   readonly what: () => Phrase;
 }
 
@@ -159,7 +169,7 @@ const dutyLines = (run: readonly Duty[]): Line[] => {
   if (!first) return [];
   if (!first.who) return [line(first.path, first.what())];
   const opening = say`${first.who()} ${plain("will")}`;
-  const pronoun = first.several ? "they" : "it";
+  const pronoun = first.again ?? (first.several ? "they" : "it");
   return linesOfPoints(
     first.path,
     opening,
@@ -193,8 +203,9 @@ export const withoutDuties = (
   // Where nothing else is left, the service to one party opens the terms.
   const apart = !together && duties.length + served.length < entries.length;
   const own = apart ? entries.filter((one) => duties.includes(one) || served.includes(one)) : duties;
-  if (own.length === entries.length) return none;
-  const linesOfOwn = (): Line[] =>
-    runsOfOne(own.map((one) => ownDuty(discourse, at, one))).flatMap(dutyLines);
+  const runs = runsOfOne(own.map((one) => ownDuty(discourse, at, one)));
+  if (own.length === entries.length && !(runs.length > 1 && runs.some(([first]) => first?.again)))
+    return none;
+  const linesOfOwn = (): Line[] => runs.flatMap(dutyLines);
   return { shared: entries.filter((one) => !own.includes(one)), duties: linesOfOwn };
 };

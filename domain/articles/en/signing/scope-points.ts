@@ -71,7 +71,7 @@ export const linesOfPoints = (
   opening: Phrase,
   items: readonly Phrase[],
   verb: string,
-  pronoun: "it" | "they" = "they",
+  pronoun = "they",
 ): Line[] => {
   const runs = divided(items, wordCount(opening));
   const further = verb === "intend to" ? `also ${verb}` : verb.replace(/^(?:will|would|were)/, "$& also");

@@ -159,6 +159,12 @@ const scopeOf = (discourse: Discourse, at: AgreementAt, noun: string, cooperatio
   });
   if (entries.length === 0 || discourse.memory.marks.has(`scope ${path}`)) return { lines: [] };
   const { shared, duties } = withoutDuties(discourse, at, entries);
+  if (shared.length === 0) {
+    const [first, ...more] = duties();
+    return {
+      lines: first ? [{ ...first, words: say`${plain(`under ${noun}, `)}${first.words}` }, ...more] : [],
+    };
+  }
   const scope = sharedScope(discourse, at, shared, noun, cooperation);
   return { ...scope, lines: [...scope.lines, ...duties()] };
 };
@@ -268,7 +274,7 @@ const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined
   const scope = agreement.scope ?? [];
   const words = scope.reduce((n, { text }) => n + (text?.en?.split(" ").length ?? 0), 0);
   const own = scope.some(({ text }) =>
-    /^(?:send|provide|supply|dispatch|second|lend)\b/.test(text?.en ?? ""),
+    /^(?:send|provide|supply|dispatch|second|lend|cooperate)\b/.test(text?.en ?? ""),
   );
   const fits =
     scope.length > 0 &&
@@ -279,6 +285,10 @@ const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined
   if (!fits || !bound || own || / fields: /.test(textOf(covers))) return undefined;
   return changed(covers, (s) => s.replace(/^covers?/, "cooperate in"));
 };
+
+/** "cooperate, exchange information and …": what the parties do in all of the fields. */
+const isOfForms = ({ text }: { readonly text?: { readonly en?: string | undefined } }): boolean =>
+  /^cooperate\b(?! (?:in|on) )/.test(text?.en ?? "");
 
 /** A term of two verbs. */
 const SEVERAL_VERBS =
@@ -315,6 +325,13 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
     { id: `${path}.purpose`, words: aims },
     { id: `${path}.fields`, words: cooperation ? undefined : covers },
   ].filter((one): one is { id: string; words: Phrase } => one.words !== undefined);
+  // "will cooperate and exchange data. The memorandum covers …": forms of cooperation come before its fields.
+  const formsFirst = covers && clauses.length === 1 && !alike && (agreement.scope ?? []).every(isOfForms);
+  const forms = formsFirst ? scopeOf(discourse, head, noun) : undefined;
+  if (forms && covers && forms.lines.length === 1) {
+    discourse.memory.agreement = agreement.key;
+    return { lines: [...forms.lines, line(`${path}.fields`, say`${noun} ${covers}`)] };
+  }
   for (let at = 0; at < clauses.length; at += 1) {
     const [one, two] = [clauses[at], clauses[at + 1]];
     if (!one) continue;
