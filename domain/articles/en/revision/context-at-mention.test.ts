@@ -49,6 +49,12 @@ describe("context that says what somebody or something named earlier is or does"
     ]);
   });
 
+  it("follows a plan between two places of which it says how it is now", () => {
+    const plan = "The group asked for a direct train between Reedham and Mere.";
+    const now = "Bakers between Reedham and Mere currently go by boat.";
+    expect(article([VISIT], [plan], [SAID], [`§${now}`])).toEqual([VISIT, `${plan} ${now}`, SAID]);
+  });
+
   it("ends the paragraph of its mention rather than begin one about something else", () => {
     const about = "LOC makes stoves for bakers.";
     const gift = "The group gave Lee a cake.";

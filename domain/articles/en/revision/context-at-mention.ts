@@ -35,6 +35,11 @@ const CALLED = new RegExp(`^The ((?:\\p{Ll}[\\p{Ll}-]+ ){0,2}?\\p{Ll}{4,}) (${VE
 const OF_SEVERAL =
   /^(?:One|Two|Three|Some|Most|Many|Half) of the ((?:[\p{L}-]+ ){0,2}?\p{Ll}{4,}) ((?:is|was|are|were|has|have|had) .*)$/u;
 const DEFINED = /^An? ((?:\p{Ll}[\p{Ll}-]+ ){1,3}?\p{Ll}{4,}) (is an? .*)$/u;
+/** "Passengers between Reedham and Mere now fly via Lindow": what a request or a plan between two places is about. */
+const BETWEEN = new RegExp(
+  `^\\p{Lu}[\\p{Ll} ]{3,40} (between ${CAPITAL}(?: ${CAPITAL})? and ${CAPITAL}(?: ${CAPITAL})?) ((?:currently|now|still|usually) .*)$`,
+  "u",
+);
 /** "On the Lake Exchange, …". */
 const DURING = new RegExp(`^(?:Under|On|At|In|With|Through) the (${NAME}), (.*)$`, "u");
 
@@ -73,6 +78,8 @@ const topicOf = (text: string): Topic | undefined => {
   if (program !== "") return { called: program, named: true, said: `is a ${rest}` };
   const [, kind = "", is = ""] = DEFINED.exec(text) ?? [];
   if (kind !== "") return { called: kind, named: false, said: is };
+  const [, places = "", how = ""] = BETWEEN.exec(text) ?? [];
+  if (places !== "") return { called: places, named: true, said: how };
   if (NO_NAME.test(text)) return undefined;
   const [, noun = "", does = ""] = CALLED.exec(text) ?? OF_SEVERAL.exec(text) ?? [];
   if (noun !== "") return GENERAL.test(noun) ? undefined : { called: noun, named: false, said: does };
