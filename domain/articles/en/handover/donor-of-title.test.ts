@@ -132,3 +132,80 @@ describe("things for the house where they were handed over", () => {
     expect(written).not.toMatch(/for Lake Primary School|at the school/);
   });
 });
+
+describe("a gift that the title sums up", () => {
+  const house = (name: string) => ({ name: en(name), the: true });
+  const given = (title: string, thing: string, giver: object, receiver: object) =>
+    text({
+      kind: "other",
+      title: en(title),
+      city: en("Reedham"),
+      participants: [
+        { ...giver, key: "a", side: "guest" },
+        { ...receiver, key: "m", side: "host" },
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en(thing),
+          people: [
+            { key: "a", as: "head" },
+            { key: "m", as: "receiver" },
+          ],
+        },
+      ],
+    });
+  const envoy = personOfSide("a", "Ann Example", "Ambassador of Japan to Norland", "guest");
+  const doctors = { group: en("doctors"), of: [house("Lake Hospital")] };
+
+  it("is listed behind the first sentence, in which a country gives, not an organization called after it", () => {
+    const fund = { title: en("member"), organization: house("Japan Lake Fund") };
+    const list = "two vans, 20 beds, 30 chairs, 400 masks and 12 pumps";
+    const title = "Japan donates medical equipment to Lake Hospital";
+    const written = given(title, list, { ...envoy, posts: [...envoy.posts, fund] }, doctors);
+    expect(written).toContain(
+      `Japan donated medical equipment to the Lake Hospital in Reedham on March 5, 2024. The donation consists of ${list}. Ann Example`,
+    );
+    expect(written).toContain("handed it over to doctors of the hospital.");
+    expect(given(title, "two vans, 20 beds and 30 chairs", envoy, doctors)).toContain(
+      "Japan donated two vans, 20 beds and 30 chairs to the Lake Hospital",
+    );
+  });
+
+  it("comes from the organizations of those who handed it over, named once", () => {
+    const clubs = { group: en("representatives"), of: [house("Lake Club"), house("Bay Circle")] };
+    const written = given("Lakish groups donate beds to Lake Hospital", "20 beds", clubs, doctors);
+    expect(written).toContain(
+      "The Lake Club and the Bay Circle donated 20 beds to the Lake Hospital in Reedham on March 5, 2024. Representatives of the donors handed them over to doctors of the hospital.",
+    );
+    expect(written).not.toMatch(/Circle.*Circle/s);
+  });
+
+  it("is followed by its recipient and the day, then by what it is for", () => {
+    const parent = personOfSide("m", "Bo Sample", "chair of the parents' board", "host");
+    const club = { title: en("president"), organization: house("Lake Club") };
+    const venue = { name: en("Lake Hall"), organization: house("Lake Hospital") };
+    const written = text({
+      kind: "other",
+      title: en("Lake Club donates beds to Lake Hospital"),
+      venue,
+      participants: [{ ...envoy, posts: [club] }, parent, { ...doctors, key: "d", side: "host" }],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("20 beds for use in its new wards"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "m", as: "receiver" },
+            { key: "d", as: "receiver" },
+          ],
+        },
+      ],
+    });
+    expect(written).toContain(
+      "on March 5, 2024, for use in its new wards. Ann Example, president of the Lake Club, handed them over to Bo Sample, chair of the parents' board, and doctors of the hospital.",
+    );
+  });
+});

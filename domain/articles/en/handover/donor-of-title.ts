@@ -1,9 +1,10 @@
 import { literal } from "../../literal";
-import { type Phrase, plain, sourced, textOf } from "../../phrase";
+import { changed, type Phrase, plain, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Said, topOf, type Who } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
 import { hasArticle, isCountry } from "../words/countries";
+import { andList, withArticle } from "../words/grammar";
 import { begins, STEM } from "../words/title-subject";
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:of )?\\p{Lu}[\\p{L}'’.-]*){0,3}";
@@ -22,9 +23,9 @@ const postsOf = (whos: readonly Who[]): string[] =>
 const areOf = (name: string, texts: readonly string[]): boolean =>
   texts.some((text) => new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, "u").test(text));
 
-/** "Harbour Embassy donates desks to Lake School": any giver and recipient of a title. */
+/** "Harbour Embassy donates desks to Lake School": any giver, gift and recipient of a title. */
 const DONATES_AT_ALL =
-  /^(?:The )?([^,;:]{3,60}?) (?:(donates?|donated)|(?:hands?|handed|turns?|turned) over|presents?|presented|gives?|gave) [^,;:]+ to (?:the )?([^,;:]+)$/u;
+  /^(?:The )?([^,;:]{3,60}?) (?:(donates?|donated)|(?:hands?|handed|turns?|turned) over|presents?|presented|gives?|gave) ([^,;:]+) to (?:the )?([^,;:]+)$/u;
 /** "Lake School receives desks from Norland": a title about the recipient. */
 const RECEIVES = new RegExp(
   `^(?:The )?([^,;:]{3,60}?) (?:receives?|received) [^,;:]+ from (?:the )?(${NAME})$`,
@@ -34,6 +35,9 @@ const RECEIVES = new RegExp(
 const CROWD = 3;
 const EMBASSY = /^\p{Lu}\p{L}+ Embassy$/u;
 const DIPLOMAT = /\b(?:ambassador|charg[eé]|counsell?or)\b/i;
+/** "Lakish groups in Reedham": what a title calls several organizations together. */
+const OF_SEVERAL =
+  /\b(?:groups|organi[sz]ations|associations|companies|firms|chambers|clubs|societies|charities|foundations|enterprises|businesses|donors)\b/;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
@@ -60,6 +64,10 @@ const embassy = (called: string, givers: readonly Who[], path: string): Phrase |
   return EMBASSY.test(called) && givers.some(isOf) ? plain(`the ${called}`, [path]) : undefined;
 };
 
+/** The organizations of givers without names, all of whom belong to some. */
+const groupsOnly = (givers: readonly Who[]): OrgRef[] =>
+  givers.every(({ name, of }) => name === undefined && of.length > 0) ? givers.flatMap(({ of }) => of) : [];
+
 /** "The Harbour Embassy in Lakeland donated … to Lake School": an organization in the title that gave, or received. */
 const donorOrganization = (
   discourse: Discourse,
@@ -68,7 +76,7 @@ const donorOrganization = (
   receivers: readonly Who[],
 ): Donated | undefined => {
   const { facts } = discourse;
-  const [, donor = "", donates, to = ""] = DONATES_AT_ALL.exec(title.text) ?? [];
+  const [, donor = "", donates, thing = "", to = ""] = DONATES_AT_ALL.exec(title.text) ?? [];
   if (!donates && givers.length + receivers.length < CROWD) return undefined;
   if (donor === "" || givers.some(({ name }) => name && donor.includes(name.text))) return undefined;
   const home = facts.org(facts.record.home, "home");
@@ -79,25 +87,30 @@ const donorOrganization = (
   // Of several people who received something, all have to be of the one that it was given to.
   const apart =
     receivers.length > 1 &&
-    receivers.some(
-      (who) => who.posts.length > 0 && orgsOf([who]).every((ref) => topOf(ref).org !== recipient?.org),
-    );
+    receivers.some((who) => {
+      const own = orgsOf([who]);
+      return own.length > 0 && own.every((ref) => topOf(ref).org !== recipient?.org);
+    });
   if (!recipient || apart || receivers.some(({ name }) => name && to.includes(name.text))) return undefined;
   // A government is in the posts of its envoys by the name of its country.
   const giver = [...(home ? [home] : []), ...orgsOf(givers)].find((ref) => isCalled(donor, ref));
-  const ofCountry = giver !== undefined && giver.name.text === donor && isCountry(donor);
-  const given = ofCountry ? undefined : embassy(donor, givers, title.path);
-  if (!giver && !given) return undefined;
+  // "Lakeland" is a country, even beside the Lakeland Fund, where its envoy gave.
+  const ofCountry = isCountry(donor) && (giver?.name.text === donor || areOf(donor, postsOf(givers)));
+  const several = donates && OF_SEVERAL.test(donor) ? groupsOnly(givers) : [];
+  const given = ofCountry || several.length > 1 ? undefined : embassy(donor, givers, title.path);
+  if (!ofCountry && !giver && !given && several.length < 2) return undefined;
   const who = ofCountry
     ? plain(articled(donor))
     : giver
       ? organizationName(discourse, giver)
-      : (given ?? plain(""));
+      : (given ?? andList(several.map((ref) => organizationName(discourse, ref))));
   return {
     donor: sourced(who, title.path),
+    ...(!ofCountry && !giver && !given ? { byGroups: true } : {}),
     verb: donates ? "donated" : "handed over",
+    sum: thing,
     to: sourced(organizationName(discourse, recipient), title.path),
-    there: recipient.org === venue?.org,
+    there: recipient.org === venue?.org && facts.record.venue?.name?.en === recipient.name.text,
   };
 };
 
@@ -123,6 +136,10 @@ interface Donated {
   readonly donor: Phrase;
   /** What the donor did; without it, what the recipient received is stated. */
   readonly verb?: string;
+  /** Whether the donors are the organizations of the groups that handed it over. */
+  readonly byGroups?: boolean;
+  /** What the title calls the gift. */
+  readonly sum?: string;
   readonly to: Phrase;
   /** Whether it was given at the place of those to whom it was given. */
   readonly there?: boolean;
@@ -184,4 +201,21 @@ export const placesOfGift = ({ verb, to, there }: Donated, place: Phrase): { at:
   if (city !== undefined && textOf(to).includes(city)) return { at: plain("", place.paths), where: none };
   // "gave desks to the school at the airport" would say where the school is.
   return city !== undefined || verb === undefined ? { at: place, where: none } : { at: none, where: place };
+};
+
+/** Things of a list that the first sentence has room for. */
+const MANY_THINGS = 5;
+
+/** "medical equipment and supplies": what the title calls a list of many things, which then has a sentence of its own. */
+export const sumOfGift = ({ sum = "" }: Donated, thing: Phrase): Phrase | undefined => {
+  const things = textOf(thing).split(/, (?:and )?| and /).length;
+  const general = withArticle(sum) === sum && /^\p{Ll}[^\d]+$/u.test(sum) && !/^the /.test(sum);
+  return things >= MANY_THINGS && general ? plain(sum, thing.paths) : undefined;
+};
+
+/** "80 desks", " for use in the library": what was given, apart from what it is for, which follows the recipient and the day. */
+export const partsOfGift = (thing: Phrase): { given: Phrase; use: Phrase } => {
+  const at = textOf(thing).search(/,? for (?:the )?use (?:in|by|at|on|during) [^,]+$/);
+  if (at < 0) return { given: thing, use: plain("") };
+  return { given: changed(thing, (s) => s.slice(0, at)), use: changed(thing, (s) => s.slice(at)) };
 };
