@@ -80,7 +80,13 @@ describe("the first sentences of an event of many", () => {
     expect(article).toContain("The 9th Trade Seminar opened in Larkspur on March 5, 2024.");
     expect(article).toContain("The three-day seminar, hosted by the Lakeside Chamber, aims to discuss how");
     expect(article).toContain("Ann Exemplar will deliver the closing address");
-    expect(text(record({ ...going, purpose: undefined }), "en")).toContain(" and runs until March 7.");
+    expect(text(record({ ...going, purpose: undefined }), "en")).toContain(
+      "opened in Larkspur on March 5, 2024. The three-day seminar was hosted by the Lakeside Chamber.",
+    );
+    // Nothing is still to come, and the title does not say that it opens.
+    const over = text(record({ ...going, agenda: [], title: both("Seminar on ports", "港口研讨会") }), "en");
+    expect(over).toMatch(/(?:held|hosted) .*in Larkspur from March 5 to 7, 2024/);
+    expect(over).not.toMatch(/opened|aims to/);
   });
 });
 

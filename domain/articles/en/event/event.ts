@@ -97,12 +97,18 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   return say`${turn === 1 ? "also before" : "before"} ${noun}`;
 };
 
-/** Whether the article appears while an event of several days is in progress, so that it has opened and is not over. */
+const BEGINS = /\b(?:opens?|starts?|begins?|kicks? off)\b(?!-)/;
+
+/**
+ * Whether the article reports an event of several days as in progress: it appears before the last of them, and the office's title
+ * says that it opens, or something is still to come. Otherwise the whole event is reported as held.
+ */
 export const goesOn = ({ facts }: Discourse): boolean => {
-  const { when, published } = facts.record;
+  const { when, published, title, agenda = [] } = facts.record;
   const [start, end] = [when?.start ?? "", when?.end ?? ""];
   const exact = [start, end, published ?? ""].every((day) => day.length === 10);
-  return exact && published !== undefined && start <= published && published < end;
+  if (!exact || published === undefined || start > published || published >= end) return false;
+  return BEGINS.test(title?.en ?? "") || agenda.some((item) => (item.when?.start ?? "") > published);
 };
 
 /** "two-day": the length of an event in progress when the article appears. */
@@ -127,7 +133,7 @@ export const opens = (discourse: Discourse): boolean => {
   // "The inauguration opened" says it twice.
   const opening = discourse.facts.said(record.officialName, "officialName")?.text ?? "";
   if (/\b(?:inauguration|opening|launch(?:ing)?|unveiling|reception|dinner)\b/i.test(opening)) return false;
-  return /\b(?:opens?|starts?|begins?|kicks? off)\b(?!-)/.test(title) && (!several || goesOn(discourse));
+  return BEGINS.test(title) && (!several || goesOn(discourse));
 };
 
 const DAY_LEFT = "day left to the event";

@@ -12,6 +12,7 @@ import { heldBy, passiveSeries } from "../event/opened-by";
 import { actsOf } from "../event/organize";
 import { whenText } from "../words/dates";
 import { isPlural, wordCount } from "../words/grammar";
+import { wordsOf } from "../words/title-subject";
 import type { TitledAct } from "./act-by-title";
 import { splitAim } from "./aim-of-several-verbs";
 import type { attendedForHome } from "./attended-by-title";
@@ -92,6 +93,9 @@ export const peopleFirst = (
   return lines;
 };
 
+/** "The chamber holds a seminar": a title about those who held the event, not about who came. */
+const HELD_BY = /^([^\d,;:][^,;:]{1,80}?) (?:holds?|hosts?|organi[sz]es?|runs?|conducts?|stages?) \p{Ll}/u;
+
 /** Words of the participants up to which the first sentence names them. */
 const MAX_COUNTED = 16;
 
@@ -112,6 +116,10 @@ export const attendedFirst = (
     !parts.organizing && !frame.front && !opens(discourse) && !goesOn(discourse) && !facts.record.online;
   const main = (facts.record.organizers ?? []).filter(({ tier }) => tier === "host" || tier === "organizer");
   const organized = main.length === 1 && main[0]?.organization !== undefined;
+  const [, holder = ""] = HELD_BY.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  const names = main.flatMap(({ organization: org }) => [org?.name?.en ?? "", org?.short?.en ?? ""]);
+  if (holder !== "" && names.some((one) => wordsOf(holder).every((word) => wordsOf(one).includes(word))))
+    return undefined;
   if (!name || !counted || !joined || !plainly || organized) return undefined;
   const count = countOf(discourse);
   if (!count || wordCount(count.words) > MAX_COUNTED || / who /.test(textOf(count.words))) return undefined;

@@ -305,8 +305,8 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const apart = ofGuests || (says(arrange) && wordCount(core) + wordCount(goal) > MAX_LEAD_WORDS);
   const invited = apart ? plain("") : arrange;
   const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
-  // "opened to promote trade and runs until May 8" would mix purpose and duration.
-  const apartUntil = short === true && sentence.lead && goesOn(discourse) && toOrganize(discourse);
+  // "The two-day workshop was organized by A" instead of "opened on May 7 and runs until May 8".
+  const apartUntil = !counted && sentence.lead && goesOn(discourse) && toOrganize(discourse);
   if (apartUntil) discourse.memory.marks.add("length not yet stated");
   const until = untilText(discourse, sentence, counted || apartUntil);
   const helpers = organizing?.behind ?? plain("");
