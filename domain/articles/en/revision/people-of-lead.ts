@@ -43,6 +43,12 @@ const BEGINS_WITH_NAME =
 const HELD = / (?:was|were|is being) held /;
 const OF_EVENT = /^(?:attendance|organizers)/;
 
+const isOfItem = ({ id }: Line): boolean => id.startsWith("agenda[");
+/** "They discussed cooperation": what the meeting of the news was about, behind those who came along. */
+const TOPIC = /^(?:they|both sides|the two sides) discussed (?!the (?:above|same)\b)/iu;
+const MAX_TOPIC = 40;
+const saysTopic = (one: Line): boolean => TOPIC.test(textOf(one.words)) && wordsOf([one]) <= MAX_TOPIC;
+
 /** Sentences of the first paragraph that stay with the news, and those on people that follow in the next one. */
 export interface Divided {
   readonly kept: readonly Line[];
@@ -92,7 +98,7 @@ export const divided = (first: Line, rest: readonly Line[], filled: boolean): Di
     (one, at) =>
       at > from &&
       !leaves(one) &&
-      (one.id.startsWith("agenda[") ||
+      ((one.id.startsWith("agenda[") && !(at === rest.findIndex(isOfItem) && saysTopic(one))) ||
         goesOnFrom(one, rest[at - 1], leaves) ||
         mentionsAnyOf(one, introduced) ||
         isAboutOneOf(one, people, [first, ...rest])),

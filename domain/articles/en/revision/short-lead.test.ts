@@ -41,6 +41,16 @@ describe("a list of people with semicolons", () => {
     ]);
   });
 
+  it("leaves what the meeting of the news was about to the news", () => {
+    const news = one("lead", "Ann Lee paid a courtesy call on Bo Ray, mayor of Reed, on March 5, 2024");
+    const along = one("people.c", `also on the visit were ${list}`);
+    const topic = one("agenda[talks]", "the two sides discussed boats");
+    expect(texts(paragraph("lead", news, along, topic))).toEqual([
+      [textOf(news.words), textOf(topic.words)],
+      [textOf(along.words)],
+    ]);
+  });
+
   it("takes along context about one of them", () => {
     const news = one("lead", "the port donated a boat to the Lake Club on March 5, 2024");
     const there = one("agenda[h].people", `the handover was attended by ${list}`);
