@@ -13,12 +13,12 @@ import { organizationName } from "../organizations/organizations";
 import { PARTY, partyFirst, partyLater } from "../people/party";
 import { indefinite, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
-import { wordsOf } from "../words/title-subject";
+import { begins, wordsOf } from "../words/title-subject";
 import { headsLater, wordsAround } from "./heads-later";
 
 /** "A receives delegation", "A holds welcome dinner for guests": the host of a title, and what it did. */
 const RECEIVES =
-  /^(.+?) (?:(receive|welcome|host)(?:s|d|ed)?|(?:holds?|held) (?:an? )?((?:[\p{Ll}-]+ ){0,2}(?:reception|dinner|luncheon|banquet)) for) (?=\p{L}|\d)/u;
+  /^(.+?) (?:(receive|welcome|host)(?:s|d|ed)?(?! (?:an? )?(?:[\p{Ll}-]+ ){0,2}(?:reception|dinner|luncheon|banquet) for)|(?:holds?|held|hosts?|hosted|gives?|gave) (?:an? )?((?:[\p{Ll}-]+ ){0,2}(?:reception|dinner|luncheon|banquet)) for) (?=\p{L}|\d)/u;
 const PAST: Readonly<Record<string, string>> = { receive: "received", welcome: "received", host: "hosted" };
 
 const bareName = (name: string): string => name.replace(/^the /i, "");
@@ -58,6 +58,9 @@ const hostOf = (discourse: Discourse, called: string): Phrase | undefined => {
 /** Marks that the first sentence says that an organization received the visitors, before its people who did. */
 export const RECEIVED_BY_ORGANIZATION = "received by their organization";
 
+/** Marks that it did so in the verb "received", which its people are not stated to have done again. */
+export const RECEIVED_STATED = "received stated";
+
 const leftIn = (discourse: Discourse): readonly Message[] =>
   messagesOf(discourse).filter(({ id }) => !discourse.memory.realized.has(id));
 
@@ -84,21 +87,26 @@ export const isNameInShort = (called: string, name: string): boolean => {
 export const hostByTitle = (discourse: Discourse, head: Visit, whos: readonly Who[]): OrgRef | undefined => {
   if (!mayHostBegin(discourse, head)) return undefined;
   const { facts } = discourse;
-  const [, called = ""] = RECEIVES.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  const [, called = "", , social] = RECEIVES.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
   if (called === "") return undefined;
   const [first, ...more] = whos.map(({ posts: [post, ...others] }) =>
     post?.org && others.length === 0 ? topOf(post.org) : undefined,
   );
   if (!first || more.some((one) => one?.org !== first.org)) return undefined;
   const names = [first.name.text, first.org.short?.text ?? first.name.text].map(bare);
-  const isPlace = bare(facts.record.venue?.name?.en ?? "") === names[0];
-  const isCalled = names.includes(bare(called)) || isNameInShort(called, first.name.text);
+  // A meal or a reception is given by the organization that is its place.
+  const isPlace = !social && bare(facts.record.venue?.name?.en ?? "") === names[0];
+  const [words, whole] = [wordsOf(called), wordsOf(first.name.text)];
+  const isOfCountry = words.length > 2 && words.every((word) => begins(whole, word));
+  const isCalled = names.includes(bare(called)) || isNameInShort(called, first.name.text) || isOfCountry;
   return isCalled && !isPlace ? first : undefined;
 };
 
-/** " at its office" for " at the office of the Chamber". */
+/** " at its office" for " at the office of the Chamber", " in Reed" for " at the Chamber in Reed". */
 const atIts = (place: Phrase, { name, org }: OrgRef): Phrase => {
   const text = textOf(place);
+  for (const itself of [` at the ${bareName(name.text)}`, ` at ${name.text}`])
+    if (text === itself || text.startsWith(`${itself} in `)) return spliced(place, 0, itself.length, "");
   for (const own of [name.text, org.short?.text ?? name.text])
     for (const owned of [` of the ${bareName(own)}`, ` of ${bareName(own)}`]) {
       const at = text.indexOf(owned);
@@ -132,6 +140,7 @@ export const receivedByOrganization = (
   if (!host) return undefined;
   if (ofPeople) memory.marks.add(RECEIVED_BY_ORGANIZATION);
   const past = finite(frame, false, social ? "held" : (PAST[verb ?? ""] ?? "received"));
+  if (ofPeople && textOf(past).endsWith("received")) memory.marks.add(RECEIVED_STATED);
   const whom = social ? say` ${indefinite(social)} for` : plain("");
   const aim = purposeOf(discourse);
   const around = wordsAround(discourse, frame, []) + wordCount(host);

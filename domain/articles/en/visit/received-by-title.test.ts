@@ -71,10 +71,35 @@ describe("a visit of which the title says that the hosts received it", () => {
       venue: office,
     });
     expect(one).toMatch(/^The Reed Chamber of Commerce \(RCC\) received a four-member delegation/m);
-    expect(one).toMatch(/delegation was received .*by Ann Example, chair of the board of trade/s);
+    // One person only met those whom the first sentence says the organization received.
+    expect(one).toMatch(/delegation (?:met|held talks with) Ann Example, chair of the board of trade/);
+    expect(one).not.toContain("was received");
     // The title has the name in short.
     const short = received("Reed Chamber welcomes Lakeham delegation", { participants: [hosts[0], guest] });
     expect(short).toMatch(/^The Reed Chamber of Commerce \(RCC\) received a four-member delegation/m);
+  });
+
+  it("begins with a mission that held a reception at its own place, by whatever word the title calls its country", () => {
+    const mission = { name: en("Mission of the Republic of Norland to the River Union"), the: true };
+    const head = {
+      key: "ann",
+      side: "host",
+      roles: ["receiver"],
+      person: { name: en("Ann Example") },
+      posts: [{ organization: mission, title: en("Head") }],
+    };
+    const written = received(
+      "Norlandic Mission to the River Union holds a reception for Lakeham delegation",
+      {
+        home: mission,
+        venue: { ...mission, city: en("Reedham"), organization: mission },
+        participants: [head, withReceiver.participants[1]],
+      },
+    );
+    expect(written).toMatch(
+      /^The Mission of the Republic of Norland to the River Union held a reception for a four-member delegation from Lakeham,? .*in Reedham on March 5, 2024/m,
+    );
+    expect(written).not.toMatch(/reception for .* at the Mission|Head\./);
   });
 
   it("begins with these people where several places are known or somebody came along", () => {

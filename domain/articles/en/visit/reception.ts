@@ -43,7 +43,7 @@ import { partsOf } from "../talks/talk";
 import { headNoun } from "../words/grammar";
 import { isMereMeeting, unsaid } from "../words/mere-meeting";
 import { messagesOf } from "../words/plan";
-import { RECEIVED_BY_ORGANIZATION } from "./received-by-organization";
+import { RECEIVED_BY_ORGANIZATION, RECEIVED_STATED } from "./received-by-organization";
 import { isTitledAlike, sameAtItems } from "./same-attendees";
 import { areOfHome } from "./visit-companions";
 import { takeWelcome, welcomesLater } from "./welcome";
@@ -144,6 +144,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   if (alone && isMetInFirst(discourse, head)) return { lines: [] };
   // Behind "the Chamber received the delegation", a reception without talks has the visitors as its subject.
   const again = memory.marks.delete(RECEIVED_BY_ORGANIZATION);
+  const stated = memory.marks.delete(RECEIVED_STATED);
   const words = (): Phrase => {
     // If the organization is named first, its receivers are introduced by it.
     if (single && !says(there) && !again) {
@@ -169,6 +170,9 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
     // "received for talks by Lee, Chairman of the Mill": behind a post they would be far from the verb.
     const early = textOf(talks.words) === " for talks";
     const [before, behind] = early ? [talks.words, ""] : ["", talks.words];
+    // "The Chamber received the delegation. It was received by Lee" would say it twice.
+    if (stated && whos.length === 1)
+      return say`${party.words} ${early ? "held talks with" : "met"} ${by}${there}${ofVenue}${place}${behind}${beside()}`;
     return say`${party.words} ${were} ${verb}${before}${there}${ofVenue} by ${by}${place}${behind}${beside()}`;
   };
   const first = line(head.id, opened(frame, words()));
