@@ -10,6 +10,18 @@ const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
   return when?.end === undefined && (item.when === undefined || item.when.start === when?.start);
 };
 
+const isBareMeal = ({ item, told }: Scene): boolean =>
+  item.activity === "meal" &&
+  told === "main" &&
+  [item.people, item.venue, item.when, item.city, item.topics, item.organizers, item.remarks].every(
+    (one) => one === undefined,
+  );
+
+const isOfSpeeches = (discourse: Discourse, scene: Scene): boolean => {
+  const title = titleOf(discourse, scene);
+  return scene.item.activity === "speeches" && scene.told === "main" && !(title && isEvent(title));
+};
+
 /**
  * The item that an event without a name consists of: its only one, or the only ceremony, if that comes first. "A
  * ground-breaking ceremony was held", rather than an event with one.
@@ -25,7 +37,13 @@ export const ownItem = (discourse: Discourse): Scene | undefined => {
   const [first, ...more] = content.scenes;
   const ceremonies = content.scenes.filter(({ item }) => item.activity === "ceremony");
   const opens = first?.item.activity === "ceremony" && ceremonies.length === 1 && isThatDay(discourse, first);
-  const scene = more.length === 0 || opens ? first : undefined;
+  // A meal at which speeches were made is the event, if nothing more is known of it.
+  const dines =
+    kind === "other" &&
+    first !== undefined &&
+    isBareMeal(first) &&
+    more.every((one) => isOfSpeeches(discourse, one));
+  const scene = more.length === 0 || opens || dines ? first : undefined;
   const title = scene && titleOf(discourse, scene);
   return title && isEvent(title) ? scene : undefined;
 };

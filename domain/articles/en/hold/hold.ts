@@ -59,7 +59,7 @@ import { heldByGroup } from "./held-by-group";
 import { heldByHome } from "./held-by-home";
 import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
 import { fewOrganizers, madeBy, organizers } from "./hold-organizers";
-import { mealOfHosts } from "./hosted-meal";
+import { forGuestOfHonour, mealOfHosts } from "./hosted-meal";
 import { closedEvent, isOrganizationOf, openedByName, openedThing } from "./opened-thing";
 import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
 import { receivedAtCeremony } from "./received-at-ceremony";
@@ -102,12 +102,13 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
       takeDecided(discourse, sentence));
   const fused =
     decided !== undefined && !thing && !acted && isDecidedThere(discourse, sentence, frame, decided);
-  const organizing =
+  const held =
     fused || known || long || end || ofHome || thing || acted || (leads && isAttendedByTitle(discourse))
       ? undefined
       : (mealOfHosts(discourse, item) ??
         organizerOf(discourse, sentence, item ?? organizedEvent(discourse, leads)) ??
         (sentence.lead ? (heldByGroup(discourse, item) ?? heldByHome(discourse, item)) : undefined));
+  const organizing = held && leads ? forGuestOfHonour(discourse, held) : held;
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
   const online = eventOnline(discourse);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, personOfSide, said, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const text = (record: object): string => textOfEvent({ kind: "reception", ...record });
 const office = { name: en("Lakeland Consulate in Reedham"), the: true, kind: "government" };
@@ -92,5 +92,46 @@ describe("a meal that an organization hosted for visitors and others", () => {
   it("is one sentence, with the noun of the organization", () => {
     expect(text).toContain("had a community dinner, hosted by the Embassy, with dockers from Lakeland");
     expect(text).not.toContain("dinner was hosted");
+  });
+});
+
+describe("a meal with speeches that is the whole event", () => {
+  const host = personOfSide("h", "Hal Host", "Consul of Norland", "host");
+  const guest = personOfSide("g", "Gil Guest", "outgoing Consul of Lakeland", "guest", {
+    roles: ["principal"],
+  });
+  const hosted = (title: string, dinner: object = {}) =>
+    text({
+      kind: "other",
+      title: en(title),
+      city: en("Reedham"),
+      participants: [host, guest],
+      organizers: [{ participant: "h", tier: "host" }],
+      agenda: [
+        { key: "m", activity: "meal", title: en("farewell dinner"), ...dinner },
+        {
+          key: "s",
+          activity: "speeches",
+          people: [{ key: "g", as: "speaker" }],
+          remarks: [said("g", "say", "the lake is clean")],
+        },
+      ],
+    });
+
+  it("is called by its noun and has the guest of honour of the title, who is known afterwards", () => {
+    const written = hosted("Consul of Norland hosts farewell for Consul Guest");
+    expect(written).toContain(
+      "Hal Host, Consul of Norland, hosted a farewell dinner for Gil Guest, outgoing Consul of Lakeland, in Reedham on March 5, 2024.",
+    );
+    expect(written).toContain("Guest said the lake is clean");
+    expect(written).not.toMatch(/an event|was held/);
+  });
+
+  it("does not have a guest whom the title does not name, and is one of several items where more is known of it", () => {
+    expect(hosted("Consul of Norland hosts farewell dinner")).toContain(
+      "dinner in Reedham on March 5, 2024.",
+    );
+    const apart = hosted("Consul of Norland hosts farewell for Consul Guest", { city: en("Fenby") });
+    expect(apart).not.toContain("hosted a farewell dinner");
   });
 });

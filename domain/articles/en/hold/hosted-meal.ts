@@ -112,6 +112,24 @@ export const mealOfHosts = (discourse: Discourse, event: Phrase | undefined): Or
   return { who, many, verb: "hosted", event: say`${event}${whom}`, behind: plain(""), org: undefined };
 };
 
+/** Words of a guest of honour for whom the first sentence has room. */
+const MAX_GUEST = 17;
+
+/** "hosted a farewell cocktail for Lee, outgoing consul": with the guest of honour whom the title says the event was held for. */
+export const forGuestOfHonour = (discourse: Discourse, organizing: Organizing): Organizing => {
+  const { facts } = discourse;
+  const [, guest = ""] = / for (?!the )(.+)$/.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  const [only, ...more] = facts.people.filter(
+    (who) => who.name && who.present && who.side === "guest" && who.has("principal"),
+  );
+  const isCalled = only?.name !== undefined && guest.includes(only.name.text.split(" ").at(-1) ?? "");
+  if (!only || more.length > 0 || !isCalled || / (?:for|of) /.test(textOf(organizing.event)))
+    return organizing;
+  return weight(discourse, [only]) > MAX_GUEST
+    ? organizing
+    : { ...organizing, event: say`${organizing.event} for ${peopleList(discourse, [only])}` };
+};
+
 /** "The chamber hosted a dinner for the exhibitors in P on D. X, its chairman, received them." The guests of a meal are not on a visit. */
 export const hostedFirst = (
   discourse: Discourse,
