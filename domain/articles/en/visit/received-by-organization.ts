@@ -122,6 +122,19 @@ const atIts = (place: Phrase, { name, org }: OrgRef): Phrase => {
   return place;
 };
 
+/** What host and guests do together, so that either can be the subject of the sentence. */
+const TOGETHER =
+  /^(?:celebrate|commemorate|deepen|develop|discuss|enhance|exchange|expand|explore|mark|promote|renew|review|strengthen) (?!.*\b(?:their|its) )/;
+/** Words of an aim that follows a reception, and of both. */
+const MAX_AIM = 24;
+const MAX_WITH_AIM = 52;
+
+/** Whether the aim of a visit has room behind the host's reception: "received a delegation from B to discuss trade". */
+export const isSharedAim = (aim: Phrase, received: Phrase): boolean => {
+  const words = wordCount(aim);
+  return TOGETHER.test(textOf(aim)) && words <= MAX_AIM && words + wordCount(received) <= MAX_WITH_AIM;
+};
+
 /** "The Chamber received a delegation of B at its office": an organization that received visitors by the title, where no person did, or several. */
 export const receivedByOrganization = (
   discourse: Discourse,
@@ -154,10 +167,11 @@ export const receivedByOrganization = (
   // The day comes before the days of a larger event.
   const dated = frame.day && !frame.front && says(setting);
   const words = dated ? say`${core} ${frame.day}${behind}` : withDay(frame, say`${core}${behind}`, true);
-  const lines = [line(head.id, words)];
+  const shared = aim && isSharedAim(aim, words);
+  const lines = [line(head.id, shared ? say`${words} to ${loose(aim)}` : words)];
   memory.subject = [PARTY];
-  if (ledLater) lines.push(ledLater(aim));
-  else if (aim)
+  if (ledLater) lines.push(ledLater(shared ? undefined : aim));
+  else if (aim && !shared)
     lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
   return lines;
 };

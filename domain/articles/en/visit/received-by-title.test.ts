@@ -102,6 +102,15 @@ describe("a visit of which the title says that the hosts received it", () => {
     expect(written).not.toMatch(/reception for .* at the Mission|Head\./);
   });
 
+  it("has the aim that host and guests share, but not what only the guests came for", () => {
+    const title = "RCC receives Lakeham delegation";
+    expect(received(title, { purpose: en("explore new ferry lines") })).toMatch(
+      /delegation from Lakeham,? .*on March 5, 2024, to explore new ferry lines\./,
+    );
+    for (const purpose of ["learn about ferries", "explore ferries for their town"])
+      expect(received(title, { purpose: en(purpose) })).toContain(`came to ${purpose}`);
+  });
+
   it("begins with these people where several places are known or somebody came along", () => {
     const host = (key: string, name: string, title: string): object => ({
       key,

@@ -19,7 +19,7 @@ import { messagesOf } from "../words/plan";
 import { isCalledSo } from "../words/title-subject";
 import { headsLater, wordsAround } from "./heads-later";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
-import { hostByTitle, isNameInShort } from "./received-by-organization";
+import { hostByTitle, isNameInShort, isSharedAim } from "./received-by-organization";
 import { companions } from "./visit-companions";
 
 /** Words of hosts and aim that the first sentence has room for together. */
@@ -126,7 +126,13 @@ export const receivedFirst = (
     : say`${hosts} ${received} ${party.words}${beside}${social}${inCity}${rest}`;
   const came = inOne && !when && ![beside, social, rest].some(says);
   const dated = when ? words : withDay(frame, words, true);
-  const lines = [line(head.id, came ? say`${dated}, which came to ${loose(aim)}` : dated)];
+  const shared = aim && !came && !when && !ledLater && isSharedAim(aim, dated);
+  const first = came
+    ? say`${dated}, which came to ${loose(aim)}`
+    : shared
+      ? say`${dated} to ${loose(aim)}`
+      : dated;
+  const lines = [line(head.id, first)];
   if (inOne && leaders.length > 0)
     lines.push(
       line(
@@ -140,7 +146,7 @@ export const receivedFirst = (
   if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
   memory.subject = [PARTY];
   if (ledLater) lines.push(ledLater(came ? undefined : aim));
-  else if (aim && !came)
+  else if (aim && !came && !shared)
     lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
   if (apart)
     lines.push(
