@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-const call = (group: string): string =>
+const call = (group: string, title = "Ghana's High Commissioner calls on the Mayor of Laketown"): string =>
   textOfEvent({
     kind: "reception",
-    title: en("Ghana's High Commissioner calls on the Mayor of Laketown"),
+    title: en(title),
     delegations: [{ key: "d", side: "guest", head: "v" }],
     participants: [
       {
@@ -35,4 +35,10 @@ it("names a leader and a delegation side by side, which cannot be included in it
   expect(call("ten traders")).toContain(
     "A delegation led by Bo Sample, High Commissioner of Ghana, and including ten traders",
   );
+});
+
+it("does not lead a delegation that includes the entourage, also where the title says that the leader came", () => {
+  const text = call("the commissioner's entourage", "High Commissioner Bo Sample visits Laketown");
+  expect(text).toMatch(/Bo Sample, High Commissioner of Ghana, and the commissioner's entourage/);
+  expect(text).not.toMatch(/delegation including|A delegation led by/);
 });

@@ -12,12 +12,20 @@ const IS_DELEGATION =
  * other member in the record is the delegation itself, which cannot be included in it.
  */
 export const leaderOfDelegation = (discourse: Discourse, party: Party): Actor | undefined => {
+  const [leader] = discourse.facts.whos(party.leaders);
+  if (!leader || !isLeaderWithDelegation(discourse, party, true)) return undefined;
+  discourse.memory.party = true;
+  return { words: peopleList(discourse, [leader]), many: false };
+};
+
+/** Whether the only other member of a delegation without a name is the delegation itself: "the ambassador's entourage"; `named`: or "a delegation of the port". */
+export const isLeaderWithDelegation = (discourse: Discourse, party: Party, named = false): boolean => {
   const { facts } = discourse;
   const [only, ...more] = delegationsOf(discourse, party);
   const [leader, ...others] = facts.whos(party.leaders);
   if (!only || only.name || only.size !== undefined || more.length > 0 || !leader?.name || others.length > 0)
-    return undefined;
+    return false;
   const [group, ...rest] = facts.whos(party.people.filter((key) => key !== leader.key));
-  const is = group?.group !== undefined && rest.length === 0 && IS_DELEGATION.test(group.group.text);
-  return is ? { words: peopleList(discourse, [leader]), many: false } : undefined;
+  const text = rest.length === 0 ? (group?.group?.text ?? "") : "";
+  return IS_DELEGATION.test(text) && (named || !/^an? /.test(text));
 };

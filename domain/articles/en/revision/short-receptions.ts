@@ -14,6 +14,9 @@ const WAS_RECEIVED =
 /** The one place where the delegation went, without what it did there. */
 const VISITED =
   /^[^;“:]*\b(?:delegation|group|team|visitors|and) [^;“:]*?\b(?:visited|travell?ed to) (?!.*\b(?:where|which|and (?:also )?(?:\p{Ll}+ed|\p{Lu}\p{L}+))\b)/u;
+/** "Lee, mayor of Reed, and his delegation visited": a leader and those who came along. */
+const LEADER_AND =
+  /^[^;“:]{3,120}? and (?:an? |his |her |their |the )[^,;“:]{0,40}?(?:delegation|mission|entourage) (?:visited|travell?ed) /u;
 /** Company between the place and the host. */
 const MORE = /\b(?:visited|travell?ed to) .*\b(?:accompanied|led|headed|guided|with|including)\b/u;
 /** "visited the port to learn about nets": an aim, behind which who received the visitors is a sentence of its own. */
@@ -54,7 +57,7 @@ export const receivedThere = (before: Line, after: Line): Phrase | undefined => 
     return say`${partOf(before.words, 0, whole.length)}, ${list}${plain(open)} was received by ${by}`;
   }
   if (!VISITED.test(text) || FOR_AIM.test(text)) return undefined;
-  const many = /^(?:them|they|the (?:visitors|guests))$/.test(whom);
+  const many = /^(?:them|they|the (?:visitors|guests))$/.test(whom) || LEADER_AND.test(text);
   const be = many ? "were" : "was";
   return MORE.test(text)
     ? say`${before.words}${space(text)}and ${be} received by ${by}`

@@ -6,6 +6,7 @@ import type { Facts, Who } from "../../reference/facts";
 import { type Frame, finite } from "../event/event";
 import { leadersOf } from "../people/delegation-leaders";
 import { takeSize } from "../people/delegation-size";
+import { isLeaderWithDelegation } from "../people/leader-and-delegation";
 import { type Actor, delegationFirst, delegationsOf, leadersOutside } from "../people/party";
 import { peopleList } from "../people/people";
 import { wordCount } from "../words/grammar";
@@ -68,6 +69,8 @@ export const principalVisitor = (discourse: Discourse, { party }: Visit): Princi
   const alone = more.length === 0 && others.length === 0 && leadersOutside(discourse, party).length === 0;
   if (!only || !leader?.name || !alone || called === "" || MANY.test(called)) return undefined;
   if (leader.raw.presence === "absent" || !isCalled(called, leader)) return undefined;
+  // "led a delegation including the ambassador's entourage" would be a delegation of a delegation.
+  if (isLeaderWithDelegation(discourse, party)) return undefined;
   const words = mentioning(peopleList(discourse, [leader]), leader.key);
   memory.party = true;
   memory.marks.add(PRINCIPAL);
