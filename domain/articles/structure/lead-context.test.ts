@@ -99,3 +99,39 @@ describe("single sentences, in English", () => {
     expect(article.find((one) => one.includes("the docks"))).toContain("the cranes");
   });
 });
+
+describe("context on a visit", () => {
+  const context = "The visit was part of a project for ports.";
+  const signed = (title: string): string[] =>
+    paragraphs({
+      kind: "signing",
+      title: en(title),
+      purpose: undefined,
+      background: [en(context)],
+      agenda: [
+        { key: "s", activity: "signing", agreements: ["m"] },
+        {
+          key: "t",
+          activity: "discussion",
+          topics: [en("the cranes of the port")],
+          people: [{ key: "ann" }],
+        },
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("charter of ports"),
+          type: "other",
+          status: "signed",
+          parties: ["Port of Reed", "Port of Fenby"].map((name) => ({
+            organization: { name: en(name), the: true },
+          })),
+        },
+      ],
+    });
+
+  it("is at the end where the news of a signing mentions no visit", () => {
+    expect(signed("Ports of Reed and Fenby sign charter").at(-1)).toContain(context);
+    expect(signed("Ports of Reed and Fenby sign charter").slice(0, -1).join()).not.toContain("The visit");
+  });
+});

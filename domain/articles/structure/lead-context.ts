@@ -93,9 +93,22 @@ const isOfLargerEvent = (
   return noun.length > 2 && !own && named.test(partOf.name?.en ?? "");
 };
 
+const ON_VISIT: ReadonlySet<string> = new Set(["reception", "outbound_visit", "inspection"]);
+
+/** "The visit was part of a project": context on a visit that the news of a signing or an event does not mention. */
+const isOfUnknownVisit = (
+  { kind, delegations = [], title, purpose, background }: DraftRecord,
+  { at }: Of<"background">,
+): boolean => {
+  const [, noun] = /^(?:The|This) (visit|trip|tour|mission|stay)\b/.exec(background?.[at]?.en ?? "") ?? [];
+  if (!noun || ON_VISIT.has(kind ?? "") || delegations.length > 0) return false;
+  return !/\b(?:visit|trip|tour|mission|stay|delegation)/i.test(`${title?.en} ${purpose?.en}`);
+};
+
 /** English: whether context is too long for the first paragraph with what continues it, or is about something else. */
 export const staysOutOfLead = ({ record, lang }: Facts, message: Of<"background">): boolean =>
   lang === "en" &&
   (isContinuedAtLength(record, message) ||
+    isOfUnknownVisit(record, message) ||
     isOfLargerEvent(record, message) ||
     isOtherAct(record, record.background?.[message.at]?.en));
