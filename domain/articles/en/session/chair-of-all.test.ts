@@ -113,3 +113,39 @@ describe("one person who chaired all parts of an event", () => {
     expect(symposium("ray")).toContain("chaired the keynote speeches");
   });
 });
+
+describe("one person who chaired a handover and the speeches at it", () => {
+  const people = (...keys: string[]) => [{ key: "lee", as: "chair" }, ...keys.map((key) => ({ key }))];
+  const handover = (speeches: object): string =>
+    textOfEvent({
+      kind: "other",
+      title: en("Boats handed over in Reedham"),
+      city: en("Reedham"),
+      participants: [
+        personOf("lee", "Ann Lee", "rector", "Reed College", { side: "host" }),
+        personOf("ray", "Bo Ray", "director", "Lake Institute", { side: "guest" }),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("two boats"),
+          people: [
+            { key: "lee", as: "chair" },
+            { key: "ray", as: "head" },
+          ],
+        },
+        {
+          key: "s",
+          activity: "speeches",
+          people: people("ray"),
+          remarks: [said("ray", "say", "the lake is clean and deep")],
+          ...speeches,
+        },
+      ],
+    });
+
+  it("is named as the chair once", () => {
+    expect(handover({}).match(/chaired/g)).toHaveLength(1);
+  });
+});

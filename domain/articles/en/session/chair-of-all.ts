@@ -64,10 +64,24 @@ const followed = (discourse: Discourse, { chairs, item, path }: Scene): Line => 
   return line(path, sourced(say`a discussion${beside} followed`, `${path}.people`, `${path}.activity`));
 };
 
+/** Whether those who chaired a handover or a signing that the text begins with also chaired the speeches without a title that belong to it. */
+const isChairOfNews = ({ plan, memory }: Discourse, scene: Scene): boolean => {
+  const { news } = plan;
+  if (news.type !== "handover" && news.type !== "sign") return false;
+  const own = news.scene;
+  const isPart = scene.item.activity === "speeches" && !scene.item.title && scene.chairs.length > 0;
+  return isPart && memory.realized.has(news.id) && own !== undefined && keysOf(own) === keysOf(scene);
+};
+
 /** A part of an event; who chaired all of it is said before the first part. */
 export const realizePart = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
   const chaired = chairOfAll(discourse, head.scene);
-  if (!chaired) return realizeSession(discourse, sentence, head);
+  if (!chaired)
+    return realizeSession(
+      discourse,
+      sentence,
+      isChairOfNews(discourse, head.scene) ? { ...head, scene: { ...head.scene, chairs: [] } } : head,
+    );
   const { scene } = head;
   const whole = chaired === "first" ? [chairedWhole(discourse, scene)] : [];
   const { lines } = realizeSession(discourse, sentence, { ...head, scene: { ...scene, chairs: [] } });
