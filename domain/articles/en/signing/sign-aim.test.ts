@@ -37,6 +37,26 @@ describe("the aims of a document and of its signing", () => {
     ).toContain("The signing was held to promote academic exchange");
   });
 
+  it("have the fields of the document behind one that has none, in the same sentence", () => {
+    const fields = ["commerce", "culture", "river tourism"].map(en);
+    const covering = (purpose: string): string =>
+      textOfEvent({
+        kind: "signing",
+        title: en("Lake College and Harbor College sign memorandum"),
+        agreements: [
+          memorandum({
+            parties: ["Lake College", "Harbor College"].map((name) => ({ organization: { name: en(name) } })),
+            purpose: en(purpose),
+            fields,
+          }),
+        ],
+      });
+    const text = covering("explore mutual opportunities and benefits");
+    expect(text).toContain("mutual opportunities and benefits in commerce, culture and river tourism.");
+    expect(text).not.toContain("covers");
+    expect(covering("strengthen cooperation in trade")).toContain("covers commerce");
+  });
+
   it("is not the document's where it was signed at a meeting of further items", () => {
     const meeting = textOfEvent({
       kind: "meeting",

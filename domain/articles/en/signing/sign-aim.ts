@@ -1,10 +1,10 @@
 import type { AgreementAt, Sign } from "../../content/message";
-import { loose, OPEN, type Phrase, plain, say, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { nameAndTheme, purposeOf } from "../event/name-and-theme";
 import { withSecondTo } from "../event/second-aim";
-import { wordCount } from "../words/grammar";
+import { andList, wordCount } from "../words/grammar";
 
 /** Words of a purpose that the sentence of the signing has room for. */
 const SHORT_AIM = 30;
@@ -61,17 +61,38 @@ const ofParties = (aim: Said, parties: readonly Party[]): Said => {
   return own ? { ...aim, text: `${verb} their ${what}`.trim() } : aim;
 };
 
+/** "strengthen cooperation": an aim without a field, in what several parties have with each other. */
+const WITHOUT_FIELD =
+  /^(?!.* (?:in|on|between|through) ).*\b(?:benefits|collaboration|cooperation|exchanges?|links|opportunities|partnership|relations|ties)$/;
+const MAX_FIELDS = 5;
+/** "tourism", "climate adaptation": a field that is called by a noun. */
+const FIELD = /^(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+$/u;
+
+/** " in commerce and tourism": the fields of a document behind its aim, if that has none, rather than "The agreement covers …". */
+const fieldsOfAim = ({ facts }: Discourse, { agreement, path }: Sign, { text }: Said): Phrase => {
+  const fields = facts.list(agreement.fields, `${path}.fields`);
+  const few = fields.length > 0 && fields.length <= MAX_FIELDS && fields.every((one) => FIELD.test(one.text));
+  if (!few || !WITHOUT_FIELD.test(text)) return plain("");
+  const open = agreement.fieldsOpen ? "other fields" : undefined;
+  return sourced(say` in ${andList(fields.map(phrase), open)}`, open && `${path}.fieldsOpen`);
+};
+
 /** "sign a memorandum to develop exchange": what a document is for, which its terms then leave out. */
 const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   const { agreement, path } = sign;
   const { marks } = discourse.memory;
   if (!OPEN_STATUSES.has(agreement.status ?? "signed")) return undefined;
   const purpose = discourse.facts.said(agreement.purpose, `${path}.purpose`);
-  if (isShort(purpose))
+  if (isShort(purpose)) {
+    const fields = fieldsOfAim(discourse, sign, purpose);
     return {
-      words: withSecondTo(phrase(ofParties(purpose, agreement.parties ?? []))),
-      markStated: () => marks.add(`purpose ${path}`),
+      words: say`${withSecondTo(phrase(ofParties(purpose, agreement.parties ?? [])))}${fields}`,
+      markStated: () => {
+        marks.add(`purpose ${path}`);
+        if (says(fields)) marks.add(`fields ${path}`);
+      },
     };
+  }
   const scope = purpose ? undefined : onlyScope(discourse, sign);
   return isShort(scope) ? { words: phrase(scope), markStated: () => marks.add(`scope ${path}`) } : undefined;
 };
