@@ -37,6 +37,7 @@ import { andList, wordCount } from "../words/grammar";
 import { unsaid } from "../words/mere-meeting";
 import { isTooLong } from "./aim-of-visit";
 import { headsLater, wordsAround } from "./heads-later";
+import { hostedMeeting } from "./hosted-meeting";
 import { attendance, meetApart } from "./meet-apart";
 import { callOnHosts, headsHeadline } from "./meet-by-title";
 import { isReceptionByTitle } from "./received-visit";
@@ -124,7 +125,9 @@ export const realizeMeet = (discourse: Discourse, sentence: SentencePlan, head: 
     ? between(discourse, sentence, head, own)
     : head.separate
       ? meetApart(discourse, sentence, head, own)
-      : (heldBySides(discourse, sentence, head, own) ?? together(discourse, sentence, head, own));
+      : (heldBySides(discourse, sentence, head, own) ??
+        hostedMeeting(discourse, sentence, head, own) ??
+        together(discourse, sentence, head, own));
   discourse.memory.subject = [];
   return { lines: head.between ? lines : [...lines, ...nameLines(discourse)] };
 };
