@@ -99,16 +99,22 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
 
 const BEGINS = /\b(?:opens?|starts?|begins?|kicks? off)\b(?!-)/;
 
-/**
- * Whether the article reports an event of several days as in progress: it appears before the last of them, and the office's title
- * says that it opens, or something is still to come. Otherwise the whole event is reported as held.
- */
-export const goesOn = ({ facts }: Discourse): boolean => {
-  const { when, published, title, agenda = [] } = facts.record;
+/** Whether the article appears on one of several days of an event, before the last of them. */
+export const appearsDuring = ({ facts }: Discourse): boolean => {
+  const { when, published = "" } = facts.record;
   const [start, end] = [when?.start ?? "", when?.end ?? ""];
-  const exact = [start, end, published ?? ""].every((day) => day.length === 10);
-  if (!exact || published === undefined || start > published || published >= end) return false;
-  return BEGINS.test(title?.en ?? "") || agenda.some((item) => (item.when?.start ?? "") > published);
+  const exact = [start, end, published].every((day) => day.length === 10);
+  return exact && start <= published && published < end;
+};
+
+/**
+ * Whether the article reports an event of several days as in progress: it appears during them, and the office's title says that it
+ * opens, or something is still to come. Otherwise the whole event is reported as held.
+ */
+export const goesOn = (discourse: Discourse): boolean => {
+  const { title, agenda = [], published = "" } = discourse.facts.record;
+  const isAfter = (item: { when?: When }): boolean => (item.when?.start ?? "") > published;
+  return appearsDuring(discourse) && (BEGINS.test(title?.en ?? "") || agenda.some(isAfter));
 };
 
 /** "two-day": the length of an event in progress when the article appears. */

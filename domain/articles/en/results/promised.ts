@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
 import { isUnderDocument } from "../../structure/plans-under-terms";
-import { goesOn } from "../event/event";
+import { appearsDuring } from "../event/event";
 import { whose } from "../people/owners";
 import { knownDelegation, partyLater } from "../people/party";
 import { areMany } from "../people/people";
@@ -124,7 +124,7 @@ const isStillDuringVisit = (discourse: Discourse, { followUp: { due } }: FollowU
   const { when, published = "" } = discourse.facts.record;
   const on = due?.on ?? "";
   const within = on.length === 10 && published <= on && on <= (when?.end ?? "");
-  return discourse.plan.event?.type === "visit" && goesOn(discourse) && within && !willGoOn(discourse);
+  return discourse.plan.event?.type === "visit" && appearsDuring(discourse) && within && !willGoOn(discourse);
 };
 
 /** Whether other tasks fall behind the visit: what they "will" do beside what others "were to" do would mix two forms of the future. */

@@ -76,15 +76,20 @@ const WELCOMED_ONLY =
   /^([^;:“]{2,90}?) welcomed (the [\p{L} ]{3,30}?|them|him|her|it|\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3})(?: to the (?:city|town|port|university|college|institute|institution|school|hospital))?$/u;
 const VISITORS = /^(?:the (?:delegation|group|team|guests|visitors)|them|it)$/;
 const RECEIVED_BY = /\b(?:was|were) received (?:for talks )?by [^;:“]+$/u;
+/** "The delegation met Lee": behind news by which an organization received it. */
+const MET = /(?<=^the (?:delegation|group|team) )(?:met|held talks with) [^;:“]+$/iu;
 const RECEIVED = / received an? [^;:“]*\b(?:delegation|group|team)\b/u;
 
 const keysIn = ({ pieces }: Line["words"]): string[] =>
   pieces.flatMap(({ mention = "" }) => mention.split("+")).filter((key) => key !== "");
 
 /** The keys of who received whom, where a sentence ends with that. */
-const receptionIn = ({ words }: Line): { hosts: string[]; guests: string[] } | undefined => {
+const receptionIn = (
+  { words }: Line,
+  received = false,
+): { hosts: string[]; guests: string[] } | undefined => {
   const said = textOf(words);
-  const at = RECEIVED_BY.exec(said)?.index;
+  const at = (RECEIVED_BY.exec(said) ?? (received ? MET.exec(said) : undefined))?.index;
   if (at === undefined) return undefined;
   return { hosts: keysIn(partOf(words, at, said.length)), guests: keysIn(partOf(words, 0, at)) };
 };
@@ -102,7 +107,7 @@ const receptionOf = (one: Line, earlier: readonly Line[], news: Line | undefined
     if (who.every((key) => key === partOf(news.words, 0, at).pieces[0]?.mention)) return news;
   }
   return earlier.find((before) => {
-    const reception = receptionIn(before);
+    const reception = receptionIn(before, news !== undefined && RECEIVED.test(textOf(news.words)));
     if (!reception || !who.every((key) => reception.hosts.includes(key))) return false;
     const same = itemOf(before) === itemOf(one) || VISITORS.test(whom);
     return same || guests.some((key) => reception.guests.includes(key));

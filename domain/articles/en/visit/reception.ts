@@ -171,7 +171,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
     const early = textOf(talks.words) === " for talks";
     const [before, behind] = early ? [talks.words, ""] : ["", talks.words];
     // "The Chamber received the delegation. It was received by Lee" would say it twice.
-    if (stated && whos.length === 1)
+    if (stated && whos.length === 1 && !welcomesLater(discourse, whos))
       return say`${party.words} ${early ? "held talks with" : "met"} ${by}${there}${ofVenue}${place}${behind}${beside()}`;
     return say`${party.words} ${were} ${verb}${before}${there}${ofVenue} by ${by}${place}${behind}${beside()}`;
   };
