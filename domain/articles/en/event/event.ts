@@ -102,8 +102,8 @@ const BEGINS = /\b(?:opens?|starts?|begins?|kicks? off)\b(?!-)/;
 /** Whether the article appears on one of several days of an event, before the last of them. */
 export const appearsDuring = ({ facts }: Discourse): boolean => {
   const { when, published = "" } = facts.record;
-  const [start, end] = [when?.start ?? "", when?.end ?? ""];
-  const exact = [start, end, published].every((day) => day.length === 10);
+  const { start = "", end = "" } = when ?? {};
+  const exact = end.length === 10 && start.length === 10 && published.length === 10;
   return exact && start <= published && published < end;
 };
 
