@@ -221,11 +221,13 @@ export const withPieces = (phrase: Phrase, textOfPiece: (piece: Piece) => string
 
 /** Replaces the text of a phrase piece by piece, for its first or last letters. */
 export const changed = (phrase: Phrase, change: (s: string) => string): Phrase => {
-  const at = phrase.pieces.findIndex((piece) => piece.s !== "");
-  return {
-    pieces: phrase.pieces.map((piece, i) => (i === at ? { ...piece, s: change(piece.s) } : piece)),
-    paths: phrase.paths,
-  };
+  const pieces = [...phrase.pieces];
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.s === "") continue;
+    pieces[at] = { ...piece, s: change(piece.s) };
+    break;
+  }
+  return { pieces, paths: phrase.paths };
 };
 
 /** The phrase without its first characters; a piece that is cut no longer counts as a name. */

@@ -201,6 +201,8 @@ const chairedBoth = (a: Line, b: Line): Line | undefined => {
 };
 
 const INCLUDED = /^(?:also )?included /;
+const GREETED = /^(?:welcomed|thanked|congratulated) /;
+const STATED = /^(?:said|noted|stressed|added) that /;
 const LED = /^(?:was|were) (?:led|headed) by /;
 const OF_RESULT = /^(?:outcomes|followUps)\[/;
 
@@ -226,6 +228,8 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (IS_RECEIVED.test(next) && FOR_AIM.test(text)) return undefined;
   // A host of one of several places.
   if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
+  // What a speaker stated behind a welcome begins a sentence.
+  if (GREETED.test(text) && STATED.test(next)) return undefined;
   const [visit, reception] = [wordCount(a.words), wordCount(b.words)];
   const there = IS_RECEIVED.test(next) && visit + reception <= SENTENCE ? receivedThere(a, b) : undefined;
   if (there) return { ...a, words: there };

@@ -93,6 +93,26 @@ export interface Open {
   readonly last?: Phrase;
 }
 
+/** A sentence that begins with one act. `plainly`: after a bare mention of the speaker. */
+export const openedWith = (
+  action: SpeechAct,
+  words: Phrase,
+  agent: Phrase,
+  plainly: boolean,
+  extra: number | undefined,
+): Open => ({
+  id: action.id,
+  words,
+  stays: action.goesOn !== undefined,
+  ...(extra === undefined ? {} : { extra }),
+  acts: 1,
+  clause: action.clause,
+  list: isList(action),
+  last: action.words,
+  agent,
+  ...(plainly ? { act: action.words } : {}),
+});
+
 /** The sentence, once nothing more joins it. */
 export const lineOf = ({ id, words, stays }: Open): Line =>
   stays ? goingOn(line(id, words)) : line(id, words);

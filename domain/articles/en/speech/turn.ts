@@ -15,6 +15,7 @@ import {
   verbOfAttribution,
   withActBehind,
 } from "./attributions";
+import { firstOfPoints, withSpeakerBehind } from "./points-apart";
 import { addingQuote, quotedFrom, quotedWords, runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { performedFor } from "./sender";
@@ -34,6 +35,7 @@ import {
   lineOf,
   type Open,
   objectAgain,
+  openedWith,
   subjectAgain,
   thankedAgain,
 } from "./turn-sentences";
@@ -254,7 +256,9 @@ export class Turn {
     const further = plainly && last !== undefined && isFurther(last.words, action.words);
     const also = further && !this.#alsoSaid && next?.apart !== true;
     const repeats = plainly && (this.#verb === "said" || this.#verb === "added");
-    const once = repeats ? behindSaid(action, this.#added, this.#alsoSaid) : action;
+    const goesOn = this.#who.named && (this.#left > 0 || next !== undefined);
+    const alone = goesOn || !action.own?.second ? action : firstOfPoints(action);
+    const once = repeats ? behindSaid(alone, this.#added, this.#alsoSaid) : alone;
     const said = again ?? once.words;
     const begins = /^also /.test(textOf(said));
     const words = begins && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
@@ -262,19 +266,15 @@ export class Turn {
     this.#within = 0;
     this.#verb = once.own?.verb ?? reportingVerb(once);
     if (this.#verb === "added") this.#added = true;
-    this.#open = {
-      id: action.id,
-      words: say`${agent} ${also ? "also " : ""}${words}`,
-      also,
-      stays: action.goesOn !== undefined,
-      ...(plainly && this.#who.named ? { extra: wordCount(agent) - 1 } : {}),
-      acts: 1,
-      clause: action.clause,
-      list: isList(action),
-      last: action.words,
-      agent,
-      ...(plainly ? { act: action.words } : {}),
-    };
+    const spoken = say`${agent} ${also ? "also " : ""}${words}`;
+    const extra = this.#who.named && plainly ? wordCount(agent) - 1 : undefined;
+    this.#open = { ...openedWith(alone, spoken, agent, plainly, extra), also };
+    if (alone === action || !action.own?.second) return;
+    this.#close();
+    const second = withSpeakerBehind(action.own.second, say`${this.#later("quoted")} said`);
+    this.lines.push(line(action.id, second));
+    this.#within = 1;
+    this.#verb = "said";
   }
 
   /** All that the speaker said, in order; `more`: acts of which the office's own sentences report. */

@@ -144,6 +144,7 @@ const PLURAL_NOUN = /[^su]s$/;
 
 /** "that the zone is …, and that its output value …": a clause about the subject of the one before calls it by a pronoun. */
 export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
+  if (clauses.length < 2) return [...clauses];
   let known: string | undefined;
   return clauses.map((clause) => {
     const text = textOf(clause);
@@ -207,9 +208,9 @@ export const thatClauses = (points: readonly Phrase[], that = true): Phrase => {
       ? say`that${FRONTED.test(textOf(clause)) ? "," : ""} ${reported(clause)}`
       : clause,
   );
-  const heavy = clauses.length > points.length || each.some((clause) => /,| and /.test(textOf(clause)));
   const [only = plain("")] = each;
   if (each.length === 1) return loose(only);
+  const heavy = clauses.length > points.length || each.some((clause) => /,| and /.test(textOf(clause)));
   const long = words(textOf(only)).length > LONG_CLAUSE;
   const series = / and that /.test(textOf(each[1] ?? only));
   if (each.length === 2) return loose(joined(each, series ? ", " : heavy || long ? ", and " : " and "));
