@@ -10,6 +10,7 @@ import { verbList, verbsJoined } from "../words/clauses";
 import { dueAt, dueText } from "../words/dates";
 import { doing } from "../words/gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "../words/grammar";
+import { agreedTo } from "./agreed";
 import { type Announced, introducing, withSubjectNamed } from "./announced";
 import { conveyed } from "./conveyed";
 import { byVerb, introducedVerb } from "./introduced";
@@ -241,6 +242,8 @@ export const actsOf = (
     const points = counted(said, verbal, verbal ? due : () => plain(""));
     return one(say`${opening}${maybe` for ${whom ? phrase(whom) : undefined}`}: ${points}`, true);
   }
+  const agreed = act === "say" ? agreedTo(discourse, at, said) : undefined;
+  if (agreed) return one(agreed);
   switch (act) {
     case "welcome":
       return one(whom ? say`welcomed ${phrase(whom)}` : plain("extended a welcome", [path]));

@@ -191,7 +191,7 @@ const inThePast = (clauses: readonly Phrase[]): Phrase[] => {
 
 /** "he agrees", "she thanks the hosts": the act performed by these words. */
 const OWN_ACT =
-  /^(?:he|she|they) (agree|welcome|congratulate|thank)s?(?= |$)(?!.* (?:and|but|that|if|because|as) )/u;
+  /^(?:he|she|they) (agree|accept|welcome|congratulate|thank)s?(?= |$)(?!.* (?:but|that|if|because|as|and) )/u;
 
 /** "agreed", for "said that he agrees". */
 const ownAct = ({ text, path }: Said): Phrase | undefined => {
@@ -271,7 +271,7 @@ const thatActs = (act: Act, points: readonly Said[], again: boolean, id: string)
     const relative =
       group?.some((one) => RELATIVE.test(textOf(one.words))) === true && length > SHORT_BEHIND_RELATIVE;
     const reports = group?.some((one) => REPORTS.test(textOf(one.words))) === true;
-    // "that A, but B, and that C": a reader no longer sees what the third clause belongs to.
+    // "that A, but B, and that C", "that A, and B, and that C": a reader no longer sees what the third clause belongs to.
     const opposed = group?.some((one) => OPPOSED.test(textOf(one.words))) === true && length > SHORT_OPPOSED;
     if (
       group &&
@@ -280,6 +280,7 @@ const thatActs = (act: Act, points: readonly Said[], again: boolean, id: string)
       !relative &&
       !reports &&
       !opposed &&
+      !group?.some((one) => textOf(one.words).includes(", and ")) &&
       !(parts && clause === clauses[1]) &&
       length <= (act === "hope" ? WISHES : SENTENCE)
     )
