@@ -95,10 +95,11 @@ export const loose = ({ pieces, paths }: Phrase): Phrase => {
 };
 
 /** The same phrase with further paths: facts that only its wording shows. */
-export const sourced = (phrase: Phrase, ...paths: (string | undefined)[]): Phrase => ({
-  pieces: phrase.pieces,
-  paths: [...phrase.paths, ...paths.filter((path) => path !== undefined)],
-});
+export const sourced = (phrase: Phrase, ...more: (string | undefined)[]): Phrase => {
+  const paths = [...phrase.paths];
+  for (const path of more) if (path !== undefined) paths.push(path);
+  return { pieces: phrase.pieces, paths };
+};
 
 /** The same phrase as one mention of these people, to recognize them as the subject of a sentence. */
 export const mentioning = (phrase: Phrase, who: string): Phrase => ({

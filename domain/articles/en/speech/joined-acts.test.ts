@@ -106,8 +106,8 @@ describe("two long acts of a speaker without a pronoun", () => {
   });
 });
 
-describe("an act behind a long statement about what others did", () => {
-  it("has a sentence of its own, since it would seem to be theirs", () => {
+describe("praise behind a long statement", () => {
+  it("has a sentence of its own, since it would seem to be part of it, and shares that of a short one", () => {
     const act = said("a", "praise", "the care with which the fishers of the old harbor mend their nets");
     const saidFirst = (point: string): string => lakeDay(NAMED, [said("a", "say", point), act]);
     expect(
@@ -115,7 +115,8 @@ describe("an act behind a long statement about what others did", () => {
     ).toMatch(/first of May\. (?:Exemplar|The mayor) also praised the care/);
     expect(
       saidFirst("the nets of all the boats of the village are ready for the storms of the first week of May"),
-    ).toContain("week of May, and praised the care");
+    ).toContain("week of May. The mayor also praised the care");
+    expect(saidFirst("the nets of all the boats are ready")).toContain("are ready, and praised the care");
   });
 });
 

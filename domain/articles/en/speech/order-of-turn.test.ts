@@ -76,7 +76,7 @@ describe("the remarks of one speaker", () => {
         "the club would help every owner of a boat",
       ),
     ]);
-    expect(text).toContain("the club would help every owner of a boat");
+    expect(text).toContain("clean. The club would help every owner of a boat, he said.");
   });
 
   it("are asked for with one verb where two requests share a sentence", () => {

@@ -34,3 +34,38 @@ describe("the second of two points of one speaker", () => {
     );
   });
 });
+
+describe("points and acts of one speaker", () => {
+  it("are two sentences where the first point has two clauses", () => {
+    const two = "the pier of the town is new, and networking is easier than before";
+    const text = lakeDay(SHE, [said("a", "say", two, "the guilds of the lake need to help each other")]);
+    expect(text).toContain(
+      "said that the pier of the town is new, and that networking is easier than before.",
+    );
+    expect(text).toMatch(/\. (?:She \p{Ll}+ that the|The) guilds of the lake need to help each other/u);
+  });
+
+  it("are a presentation and, in a sentence of its own, a statement", () => {
+    const shown = said("a", "introduce", "the work of the office and its boats");
+    expect(lakeDay(SHE, [shown, said("a", "say", LONG)])).not.toMatch(/boats,? and said/);
+  });
+
+  it("are a presentation and, in a sentence of its own, a long invitation", () => {
+    const shown = said(
+      "a",
+      "introduce",
+      "the work of the office over the past year, especially that of its boats",
+    );
+    const invited = (whom: string) => ({ ...said("a", "invite", "come to the lake"), whom: en(whom) });
+    expect(lakeDay(SHE, [shown, invited("the guests")])).toContain("boats, and invited the guests");
+    const long = "the pupils of all of the schools in the four towns of the lake and the guilds";
+    expect(lakeDay(SHE, [shown, invited(long)])).toContain("boats. She also invited the pupils");
+  });
+
+  it("call an abbreviated organization 'it' in the second point", () => {
+    const text = lakeDay(SHE, [
+      said("a", "say", "RLT is interested in new piers", "RLT signed a memorandum with the guild last year"),
+    ]);
+    expect(text).toContain("and that it signed a memorandum");
+  });
+});

@@ -63,7 +63,7 @@ describe("a speaker without a recorded pronoun", () => {
     expect(text).toContain("described the new hall. Exemplar also proposed meeting every spring");
   });
 
-  it("invites after a long statement", () => {
+  it("invites in a sentence behind a long statement", () => {
     const text = dayOf(
       said(
         "a",
@@ -72,7 +72,7 @@ describe("a speaker without a recorded pronoun", () => {
       ),
       { ...said("a", "invite", "visit the fair in May"), whom: { en: "the head of the port" } },
     );
-    expect(text).toContain("do so, and invited the head of the port");
+    expect(text).toContain("do so. Exemplar also invited the head of the port");
   });
 });
 

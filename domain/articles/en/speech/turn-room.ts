@@ -17,6 +17,28 @@ const SHORT = 34;
 const OF_CLAUSE =
   / (?:said|added|noted|stressed|explained|hope) that (?!(?:he|she) )[^“,]*? (?:felt|had \p{Ll}+ed|would [^,]*? and (?!(?:the|an?|its|their|of|in) )\p{Ll}+|and \p{Ll}+s (?:to|that|the|its)) /u;
 
+/** "said that the port is open": a statement, and words of one that is not only a courtesy. */
+const STATED = /^(?:also )?(?:said|added|noted|stressed) (?!the |of )/;
+const LONG_STATED = 14;
+/** "praised the town": what a speaker does beside stating something, which another sentence says. */
+const BESIDE =
+  /^(?:praised|thanked|congratulated|welcomed|invited|introduced|presented|outlined|described|briefed|gave) /;
+/** "presented the mill", behind which an invitation is an act of its own, and words of both in one sentence. */
+const PRESENTED = /^(?:also )?(?:introduced|presented|outlined|described|briefed|gave) /;
+const WITH_INVITATION = 34;
+
+/** Whether an act has nothing to do with the one in which its sentence ends: "said that A is open, and praised B". */
+const isBeside = ({ last, words }: Open, act: SpeechAct): boolean => {
+  if (!BESIDE.test(textOf(act.words))) return false;
+  const before = last ?? words;
+  if (STATED.test(textOf(before))) return wordCount(before) >= LONG_STATED;
+  return (
+    /^invited /.test(textOf(act.words)) &&
+    PRESENTED.test(textOf(before)) &&
+    wordCount(words) + wordCount(act.words) > WITH_INVITATION
+  );
+};
+
 /** Words by which "expressed the hope that" is longer than "said that". */
 const EXPRESSED = 2;
 
@@ -43,12 +65,12 @@ export const hasRoomFor = (
   const most = repeatsWords(open, act)
     ? ROOM_WITH_REPEATED
     : roomFor(size, length, act.clause, named, joins, closes);
-  // "said that A, and that B, and promised to C" would promise in the second clause.
+  // "said that A, and that B, and promised to C" would promise in the second clause; a third statement begins a sentence.
   const behindTwo =
     open.clause === true &&
     (wish
       ? size > BEHIND_TWO && textOf(open.words).includes(" and that ")
-      : !act.clause && textOf(open.words).includes(", and that "));
+      : textOf(open.words).includes(", and that "));
   const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
   // "“…,” she said, stressing that …"
   const quoted =
@@ -65,7 +87,15 @@ export const hasRoomFor = (
   const apart = act.clause && behind === act.words && isBriefing(open, act);
   const ofClause = !act.clause && !wish && size + length > SHORT && OF_CLAUSE.test(textOf(open.words));
   return (
-    !inside && !quoted && !behindTwo && !ofClause && !full && !behindList && !apart && size + length <= most
+    !inside &&
+    !quoted &&
+    !behindTwo &&
+    !ofClause &&
+    !full &&
+    !behindList &&
+    !apart &&
+    size + length <= most &&
+    !isBeside(open, act)
   );
 };
 

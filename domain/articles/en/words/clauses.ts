@@ -152,7 +152,9 @@ export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
     known = subjectOf(text) ?? known;
     if (
       !before ||
-      !/^the |^all |^these |\b(?:Zone|University|Center|Centre|Association|Institute|Chamber)$/.test(before)
+      !/^the |^all |^these |\b(?:Zone|University|Center|Centre|Association|Institute|Chamber)$|^\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(
+        before,
+      )
     )
       return clause;
     const noun = nounIn(before);

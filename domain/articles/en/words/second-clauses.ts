@@ -27,9 +27,9 @@ const OWN_SUBJECT = new RegExp(
  */
 const OWN_PAST =
   /^(?:the|its|their|his|her|these|both|many|some|\p{Lu}[\p{L}.’'-]*) (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|to|of|for|in|on|at|by|with|from) )[\p{L}\d][\p{L}\d.’'-]* ){0,4}?(?:(?:contributed|agreed|belonged|responded|adapted|travelled|traveled|returned|flocked) to |(?:participated|succeeded|resulted|excelled|arrived|specialised|specialized) in |(?!(?:need|indeed|hundred)\b)\p{Ll}{2,}ed (?:an? |the |its |their |his |her |both |many ))/u;
-/** "starting a company takes weeks": a clause about an activity, which would otherwise look like a participle. */
+/** "starting a company takes weeks", "networking is important": a clause about an activity, which would otherwise look like a participle. */
 const OWN_ACTIVITY = new RegExp(
-  `^(?!(?:according|including|during|depending|owing) )\\p{Ll}{2,}ing (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|but) )[\\p{L}\\d][\\p{L}\\d.’'-]* ){1,7}?(?:${FINITE}|costs) `,
+  `^(?!(?:according|including|during|depending|owing) )\\p{Ll}{2,}ing (?:(?!(?:that|which|who|whose|whom|what|where|when|and|as|but) )[\\p{L}\\d][\\p{L}\\d.’'-]* ){0,7}?(?:${FINITE}|costs) `,
   "u",
 );
 const WORDS =
