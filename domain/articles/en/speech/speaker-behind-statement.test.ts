@@ -67,12 +67,16 @@ describe("a statement whose speaker would come at its end", () => {
 });
 
 describe("a statement with a verb of two words", () => {
-  it("has who said it behind its subject", () => {
+  it("has who said it at its end where that is a name, and behind its subject where it is a pronoun", () => {
     const plan = said(
       "a",
       "point_out",
       "the memorandum sets up the framework for everything that both towns want to build on the shores of the lake in the years ahead",
     );
-    expect(lakeDay(LEE, [FIRST, { ...plan, key: "two" }])).toContain("The memorandum, Lee ");
+    const turn = [FIRST, { ...plan, key: "two" }];
+    const she = LEE.map((one) => ({ ...one, person: { ...one.person, pronoun: "she" } }));
+    expect(lakeDay(LEE, turn)).toContain("The memorandum sets up the framework");
+    expect(lakeDay(LEE, turn)).toMatch(/in the years ahead, Lee \S+\./);
+    expect(lakeDay(she, turn)).toContain("The memorandum, she ");
   });
 });

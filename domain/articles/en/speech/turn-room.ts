@@ -22,7 +22,7 @@ const STATED = /^(?:also )?(?:said|added|noted|stressed) (?!the |of )/;
 const LONG_STATED = 14;
 /** "praised the town": what a speaker does beside stating something, which another sentence says. */
 const BESIDE =
-  /^(?:praised|thanked|congratulated|welcomed|invited|introduced|presented|outlined|described|briefed|gave) /;
+  /^(?:praised|called the|thanked|congratulated|welcomed|invited|introduced|presented|outlined|described|briefed|gave) /;
 /** "presented the mill", behind which an invitation is an act of its own, and words of both in one sentence. */
 const PRESENTED = /^(?:also )?(?:introduced|presented|outlined|described|briefed|gave) /;
 const WITH_INVITATION = 34;

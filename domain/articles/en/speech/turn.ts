@@ -239,7 +239,7 @@ export class Turn {
       this.#verb = action.own?.verb;
       return;
     }
-    if (!opens && own && this.#within < mostWithin(this.#who.named, own.clause)) {
+    if (!opens && !this.#who.named && own && this.#within < mostWithin(this.#who.named, own.clause)) {
       this.#close();
       const said = this.#said(action, this.#within > 0);
       const words = withAttribution(own.clause, said, own.second);

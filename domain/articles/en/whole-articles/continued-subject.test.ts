@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lakeDay, office, person, said } from "./lake-town.test-data";
 
-const lee = person("a", "Ann Lee", "director", office);
+const named = person("a", "Ann Lee", "director", office);
+const lee = { ...named, person: { ...named.person, pronoun: "she" } };
 const speech = (...points: string[]) =>
   lakeDay(
     [lee],

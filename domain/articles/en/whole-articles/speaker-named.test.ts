@@ -182,7 +182,7 @@ describe("the speaker's own organization", () => {
 
   it("is its noun beside another one, and a further plan follows with it", () => {
     const text = lakeDay([rand, ash], [said("a", "say", ...plans)]);
-    expect(text).toContain("In 2023, Rand added, the hospital will help train");
+    expect(text).toContain("Rand added that in 2023 the hospital will help train");
     expect(text).toContain(". It will continue to receive patients");
   });
 

@@ -286,7 +286,7 @@ describe("context that says what the first of two parties is", () => {
 });
 
 describe("a speaker without a pronoun who does one thing after the other", () => {
-  it("does so in one sentence after the last statement", () => {
+  it("does the last one in a sentence behind a longer statement", () => {
     const written = visit([
       {
         key: "t",
@@ -330,7 +330,7 @@ describe("a speaker without a pronoun who does one thing after the other", () =>
         ],
       },
     ]);
-    expect(written).toContain(", and invited Mead to visit the college in the spring.");
+    expect(written).toContain("about boats. Lee invited Mead to visit the college in the spring.");
     expect(written).not.toMatch(/(?:Lee|The rector) also .* also/);
   });
 });
