@@ -202,7 +202,7 @@ const chairedBoth = (a: Line, b: Line): Line | undefined => {
 
 const INCLUDED = /^(?:also )?included /;
 const GREETED =
-  /^(?:welcomed|thanked|congratulated|introduced|presented|outlined|described|briefed|gave an? \p{Ll}+) /u;
+  /^(?:welcomed|thanked|congratulated|introduced|presented|outlined|described|briefed|gave an? (?:introduction|overview|outline|briefing|presentation)) /;
 const STATED = /^(?:said|noted|stressed|added) that /;
 const LED = /^(?:was|were) (?:led|headed) by /;
 const OF_RESULT = /^(?:outcomes|followUps)\[/;

@@ -68,4 +68,30 @@ describe("points and acts of one speaker", () => {
     ]);
     expect(text).toContain("and that it signed a memorandum");
   });
+
+  it("are two sentences behind a welcome, where they are long", () => {
+    const welcome = { key: "w", by: ["a"], act: "welcome", whom: en("the guests") };
+    const point =
+      "the visit is an opportunity for both of the towns to learn from each other and to find new ways of working together on the lake";
+    const text = lakeDay(SHE, [
+      welcome,
+      said("a", "say", point, "the council has prepared a plan for the shore"),
+    ]);
+    expect(text).toMatch(
+      /welcomed the guests\. She said that the visit [^.]*\. The council has [^.]*, she said\./,
+    );
+  });
+
+  it("keep praise out of the sentence of a statement that its speaker ends", () => {
+    const text = lakeDay(LEE, [
+      said("a", "say", "the lake has a long tradition of fishing, and research is important for its harbors"),
+      {
+        ...said("a", "point_out", "boats built of wood in the old yards of the lake are again in demand"),
+        key: "p",
+      },
+      said("a", "praise", "the skill of the builders"),
+    ]);
+    expect(text).toContain("fishing, and that research is important");
+    expect(text).not.toMatch(/(?:said|added|noted), and praised/);
+  });
 });

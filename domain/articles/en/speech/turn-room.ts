@@ -2,8 +2,15 @@ import { type Phrase, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
 import { hasRoomInside, mostWithin } from "./attributions";
 import type { SpeechAct } from "./statements";
-import { LONG_CLAUSE, roomFor, SHORT_CLAUSE, SHORT_OF_NAMED, WITH_QUOTE } from "./turn-limits";
-import { isBriefing, isWish, type Open, repeatsWords } from "./turn-sentences";
+import {
+  LONG_CLAUSE,
+  ROOM_FOR_LITTLE,
+  roomFor,
+  SHORT_CLAUSE,
+  SHORT_OF_NAMED,
+  WITH_QUOTE,
+} from "./turn-limits";
+import { isBriefing, isList, isWish, type Open, repeatsWords } from "./turn-sentences";
 
 /** The room of a sentence for an act that repeats several of its words in a row. */
 const ROOM_WITH_REPEATED = 34;
@@ -20,12 +27,21 @@ const OF_CLAUSE =
 /** "said that the port is open": a statement, and words of one that is not only a courtesy. */
 const STATED = /^(?:also )?(?:said|added|noted|stressed) (?!the |of )/;
 const LONG_STATED = 14;
+/** Words of "praised the dockers", which would be too little for a sentence with a name. */
+const BRIEF_ACT = 4;
 /** "praised the town": what a speaker does beside stating something, which another sentence says. */
 const BESIDE =
   /^(?:praised|called the|thanked|congratulated|welcomed|invited|introduced|presented|outlined|described|briefed|gave) /;
 /** "presented the mill", behind which an invitation is an act of its own, and words of both in one sentence. */
 const PRESENTED = /^(?:also )?(?:introduced|presented|outlined|described|briefed|gave) /;
 const WITH_INVITATION = 34;
+
+/** Whether a short act can follow a statement that its speaker ends: "A is open, Lee said, and promised to help", but praise only a short one. */
+export const hasRoomBehind = (stated: Phrase, act: SpeechAct): boolean => {
+  const [size, length] = [wordCount(stated), wordCount(act.words)];
+  if (size + length > ROOM_FOR_LITTLE || isList(act)) return false;
+  return size <= LONG_STATED || length <= BRIEF_ACT || !BESIDE.test(textOf(act.words));
+};
 
 /** Whether an act has nothing to do with the one in which its sentence ends: "said that A is open, and praised B". */
 const isBeside = ({ last, words }: Open, act: SpeechAct): boolean => {

@@ -78,7 +78,8 @@ const FURTHER =
   /^(?:praised|introduced|described|outlined|explained|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed(?! the hope)|reported on) /;
 
 /** "Lee introduced the port. Lee also spoke on ships.": an act of another kind than those of the sentence before. */
-export const isFurther = (before: Phrase, words: Phrase): boolean => {
+export const isFurther = (before: Phrase | undefined, words: Phrase): boolean => {
+  if (!before) return false;
   const [text, action] = [textOf(before), textOf(words)];
   return FURTHER.test(action) && !/\balso\b|“/.test(text);
 };

@@ -23,8 +23,8 @@ import { type Speaker, speakerOf } from "./speaker";
 import { addressing, behalfOf } from "./speaking-for";
 import { runsOf, type SpeechAct } from "./statements";
 import { withReported, withSecond } from "./turn-joins";
-import { MAX_PLANS, ROOM_FOR_LITTLE } from "./turn-limits";
-import { hasRoomFor, isFull } from "./turn-room";
+import { MAX_PLANS } from "./turn-limits";
+import { hasRoomBehind, hasRoomFor, isFull } from "./turn-room";
 import {
   aboutDescribed,
   COUNTED_LIST,
@@ -141,7 +141,7 @@ export class Turn {
     this.#attributed = undefined;
     if (!said || !last || last.words !== said || action.clause || action.apart || !this.#who.named)
       return false;
-    if (wordCount(said) + wordCount(action.words) > ROOM_FOR_LITTLE || isList(action)) return false;
+    if (!hasRoomBehind(said, action)) return false;
     this.lines[this.lines.length - 1] = line(last.id, withActBehind(said, action.words));
     return true;
   }
@@ -218,8 +218,11 @@ export class Turn {
     // "described the work of the college. The college, she said, …" would name it twice in a row.
     let again = full ? aboutDescribed(open.words, action.words) : undefined;
     let own = full && !again ? clausesWithRoom(action.own) : undefined;
+    const goesOn = this.#who.named && (this.#left > 0 || next !== undefined);
+    const alone = goesOn || !action.own?.second ? action : firstOfPoints(action);
     // "Lee thanked A. B is open, Lee said, and C is good" names the speaker too often.
     const apart =
+      alone !== action ||
       (opens && full && !again && !this.#who.named) ||
       (own && this.#within < mostWithin(this.#who.named, own.clause) && !(this.#who.named && own.second));
     const joins = open && !action.apart && !listed && !apart && open.acts < 2;
@@ -252,12 +255,9 @@ export class Turn {
     if (this.#endWithSpeaker(action)) return;
     const plainly = this.#begun && !this.#front && !this.#pending;
     const agent = this.#begin();
-    const last = this.lines.at(-1);
-    const further = plainly && last !== undefined && isFurther(last.words, action.words);
+    const further = plainly && isFurther(this.lines.at(-1)?.words, action.words);
     const also = further && !this.#alsoSaid && next?.apart !== true;
     const repeats = plainly && (this.#verb === "said" || this.#verb === "added");
-    const goesOn = this.#who.named && (this.#left > 0 || next !== undefined);
-    const alone = goesOn || !action.own?.second ? action : firstOfPoints(action);
     const once = repeats ? behindSaid(alone, this.#added, this.#alsoSaid) : alone;
     const said = again ?? once.words;
     const begins = /^also /.test(textOf(said));

@@ -12,6 +12,10 @@ const AND_CLAUSE =
 const BARE_CLAUSE =
   /^(.{0,500}? (?:is|are|was|were|has|have|had|will|would|can|could|should) .{0,500}?), and (?!(?:that|which|who|whose|what|how|when|where|why|whether|if|as|while|to|of|in|on|for|with) )(?=(?:\p{Ll}[\p{L}-]*s and )?(?:(?!(?:that|which|who|to|and|as) )\p{Ll}[\p{L}-]* ){0,4}?\p{Ll}[\p{L}-]*[^su\P{Ll}]s (?:are|were|have|will|would|can|could|should) )/u;
 
+/** "research is important": one noun as the subject, and its verb. */
+const ONE_NOUN =
+  /^(?!(?:that|which|who|whose|what|how|when|where|why|whether|it|also|still|now|already|then|soon|always|often|never|even|so|only|just|both|each|today|neither|nor|together|\p{Ll}+ly) )\p{Ll}[\p{L}-]{3,} (?:is|was|has|will|would|can|could) /u;
+
 /** The verb of a main clause. */
 const FINITE =
   "(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|remains?|remained|decided|agreed|began|became|came|made|gave|took|led|attache[sd]|plans|hopes|wants|believes|needs|makes|offers|plays|shows|continues|lies|stands|reflects|represents|provides|requires|serves|creates|brings|gives|includes|contributes|deepens|strengthens|becomes|comes|takes|deserves|depends|allows|enables|helps|means|proves)";
@@ -61,7 +65,7 @@ const withOwnSubjects = (text: string): string => {
       more.length === 1 && !all.includes(",") && HAS_FINITE.test(` ${all} `) && OWN_PAST.test(part);
     const verb = more.length === 1 && !all.includes(",") && OWN_VERB.test(part);
     all +=
-      verb || (main && (OWN_SUBJECT.test(part) || OWN_ACTIVITY.test(part))) || past
+      verb || (main && (OWN_SUBJECT.test(part) || OWN_ACTIVITY.test(part) || ONE_NOUN.test(part))) || past
         ? `, and that ${part}`
         : `, and ${part}`;
   }
