@@ -222,7 +222,7 @@ export class Turn {
     const alone = goesOn || !action.own?.second ? action : firstOfPoints(action);
     // "Lee thanked A. B is open, Lee said, and C is good" names the speaker too often.
     const apart =
-      alone !== action ||
+      (alone !== action && !/^reported /.test(textOf(open?.last ?? action.words))) ||
       (opens && full && !again && !this.#who.named) ||
       (own && this.#within < mostWithin(this.#who.named, own.clause) && !(this.#who.named && own.second));
     const joins = open && !action.apart && !listed && !apart && open.acts < 2;
