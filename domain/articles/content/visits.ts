@@ -191,8 +191,42 @@ const isSignedOnJourney = (record: DraftRecord): boolean => {
   return isAimOfJourney(record) || (single && (days || areTalksOfVisit(record)));
 };
 
+/** 洽谈合作并捐赠设备, 现场帮带，送去设备: what somebody travels for, which begins with another act than the gift, or with an act of travellers. */
+const TO_GIVE_ZH = /^[^，；]{2,}(?:，|并|、|和|以及)(?:向[^，；]{2,20})?(?:捐赠|赠送|送去|送上|捐献|捐助)/u;
+
+/** The heads of the handovers of a record, and those who gave what its outcomes report. */
+const giversOf = ({ outcomes = [], agenda = [] }: DraftRecord): string[] => [
+  ...outcomes.flatMap(({ type, by = [] }) => (type === "gift" ? by : [])),
+  ...agenda.flatMap(({ activity, people = [] }) =>
+    activity === "handover" ? people.filter(({ as }) => as === "head").map(({ key }) => key) : [],
+  ),
+];
+
+/** Whether the only delegation of a Chinese record without a kind gave on a journey with a further aim what the title reports as given. */
+const isGivenOnJourney = (record: DraftRecord): boolean => {
+  const { officialName, theme, title, purpose, city, venue, delegations = [] } = record;
+  if (officialName || theme || !purpose?.zh || !(city ?? venue)) return false;
+  const { participants = [] } = record;
+  const [delegation, ...others] = delegations;
+  const head = participants.find(({ key }) => key === delegation?.head);
+  if (others.length > 0 || delegation?.side !== "guest" || !head) return false;
+  const givers = giversOf(record);
+  const own = (head.posts ?? []).flatMap(({ organization }) => organization?.name?.zh ?? []);
+  const at = city?.zh?.replace(/[市县]$/u, "") ?? "-";
+  return (
+    title?.zh !== undefined &&
+    title.en === undefined &&
+    /[捐赠]/u.test(title.zh) &&
+    givers.every((key) => participants.find((one) => one.key === key)?.delegation === delegation.key) &&
+    (givers.length > 0 || own.some((name) => title.zh?.startsWith(name))) &&
+    !own.some((name) => name.startsWith(at)) &&
+    (TO_GIVE_ZH.test(purpose.zh) || AIM_ZH.test(purpose.zh))
+  );
+};
+
 /** Whether one side visited another, by the kind of the event or by its title. */
 export const isVisit = (record: DraftRecord): boolean =>
+  (record.kind === "other" && isGivenOnJourney(record)) ||
   isTitledByVisit(record) ||
   isSignedOnVisit(record) ||
   isSignedOnJourney(record) ||

@@ -106,7 +106,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     toGive || (event !== undefined && event !== news && isBareEvent(record, event, news, facts.lang));
   const greeted = messages.find((one) => isGreetedLater(messages, facts, news, one));
   const without = (message: Message): boolean =>
-    (bare && message === event) || message === greeted || (toGive && isReceivedWithGift(message, news));
+    (bare && message === event) ||
+    message === greeted ||
+    ((toGive || (facts.lang === "zh" && record.kind === "other")) && isReceivedWithGift(message, news));
   const withSignings = withSigningBehind(content, facts, news, messages);
   const pool = new Pool(withSignings.filter((message) => !without(message)));
   const leaving = pool.take("background", (one) => isAboutDeparture(record, one, facts.lang));
@@ -263,7 +265,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "lead",
       apart
         ? [...lead, ...ofAct, ...people.inLead]
-        : isBehindEvent(news, event, facts.lang)
+        : isBehindEvent(news, event, facts.lang, record)
           ? [...opening, ...behindEvent([...lead, ...ofAct], people.inLead), ...organizing]
           : withOpeningTalks(
               withPeopleOfVisitFirst(

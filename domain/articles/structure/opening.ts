@@ -166,14 +166,22 @@ export const isPledge = ({ title }: DraftRecord, event: Message | undefined): bo
 const ITEMS: ReadonlySet<Message["type"]> = new Set(["talk", "session", "tour"]);
 
 /**
- * What two people agreed on when they met, and in Chinese an item of a visit or a meeting: the text says first who went where or who
+ * What two people agreed on when they met, and in Chinese an item of a visit or a meeting, or a gift on a journey: the text says first who went where or who
  * met, without whom 双方 and 代表团 would be nobody.
  */
-export const isBehindEvent = (news: Message, event: Message | undefined, lang: Lang): boolean => {
-  if (news.type === "result") return news.outcome.type === "consensus" && event?.type === "meet";
+export const isBehindEvent = (
+  news: Message,
+  event: Message | undefined,
+  lang: Lang,
+  { kind }: DraftRecord,
+): boolean => {
+  const given =
+    kind === "other" &&
+    (news.type === "handover" || (news.type === "result" && news.outcome.type === "gift"));
+  if (news.type === "result" && !given) return news.outcome.type === "consensus" && event?.type === "meet";
   const done = news.type === "session" && news.scene.item.did !== undefined;
   const came = event?.type === "visit" || event?.type === "meet";
-  return lang === "zh" && came && ITEMS.has(news.type) && !done;
+  return lang === "zh" && came && (given || ITEMS.has(news.type)) && !done;
 };
 
 /** News that follows the sentence of its event, behind the visitors who came along where it is an item. */

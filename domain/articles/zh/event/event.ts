@@ -6,11 +6,12 @@ import { joined, maybe, type Phrase, plain, say, says, sourced, textOf } from ".
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { opensStop, stopsOf } from "../../structure/journey";
-import { standsAlone } from "../words/aim";
+import { aims, standsAlone } from "../words/aim";
 import { whenText } from "../words/dates";
 import { before, nounIn } from "../words/grammar";
 import { followsDatedStops } from "./after-dated-stops";
 import { meetingBehind } from "./before-meeting";
+import { clausesOfPurpose } from "./clauses-of-purpose";
 import { homeOfEvent, nameOfEvent, nounOfName, quotedName } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
 import {
@@ -180,14 +181,16 @@ export const eventOnline = (discourse: Discourse, said = false): Phrase => {
   return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", ["online"]);
 };
 
-/** The purpose, where it is not stated yet, without the clauses that the theme has word by word. */
+/** The purpose, where it is not stated yet, without the clauses that the theme has word by word, or the act of the news. */
 export const eventPurpose = (discourse: Discourse): Said | undefined => {
   const { record } = discourse.facts;
   const said = discourse.facts.said(record.purpose, "purpose");
   if (!said || !once(discourse, "purpose")) return undefined;
   const theme = discourse.facts.said(record.theme, "theme")?.text ?? "";
-  const fresh = said.text.split("，").filter((clause) => !theme.includes(clause));
-  return { ...said, text: fresh.length > 0 ? fresh.join("，") : said.text };
+  const all = clausesOfPurpose(discourse, said.text);
+  if (all.length === 0) return undefined;
+  const fresh = all.filter((clause) => !theme.includes(clause));
+  return { ...said, text: (fresh.length > 0 ? fresh : all).join("，") };
 };
 
 /** The day as stated with the larger event: the event's own month or year is then known. */
@@ -381,7 +384,7 @@ export const eventRest = (discourse: Discourse): Line[] => {
     lines.push(
       line(
         "event.purpose",
-        say`${content.relations.visit ? "此行" : "此举"}${/^为/.test(why.text) ? "" : why.text.length > LONG_AIM ? "旨在" : "意在"}${phrase(why)}`,
+        say`${content.relations.visit ? "此行" : "此举"}${/^为/.test(why.text) ? "" : why.text.length > LONG_AIM || why.text.startsWith("在") ? aims(why.text) : "意在"}${phrase(why)}`,
       ),
     );
   const larger = facts.said(facts.record.partOf?.name, "partOf.name");

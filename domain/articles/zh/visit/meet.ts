@@ -32,6 +32,7 @@ import { talkClause, titleOf, topicsClause } from "../items/sitting";
 import { furtherGuests } from "../organizations/headline-guests";
 import { organizationName } from "../organizations/organizations";
 import { entrusted, peopleList } from "../people/people";
+import { aims } from "../words/aim";
 import { bareText } from "../words/grammar";
 import { topicsOf } from "../words/topics";
 import { reasonInContext } from "./reason-in-context";
@@ -239,7 +240,7 @@ const BY_VISITORS = /^(?:学习|考察|调研|参观|访问|走访|拜访|拜会
 /** 代表团此行旨在参加论坛，申办下届论坛, for 甲会见代表团，参加论坛，申办下届论坛, which would be the host's aim. */
 const aimOfGuests = (discourse: Discourse, meet: Meet, words: Phrase, why: Said): Line | undefined => {
   if (!BY_VISITORS.test(why.text) || !/会见/.test(textOf(words)) || meet.separate) return undefined;
-  return line("event.purpose", say`${partyLater(discourse, meet.party)}此行旨在${phrase(why)}`);
+  return line("event.purpose", say`${partyLater(discourse, meet.party)}此行${aims(why.text)}${phrase(why)}`);
 };
 
 /** 大使甲宴请代表团: a meal that the meeting's sentence continues with. */

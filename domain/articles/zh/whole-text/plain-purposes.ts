@@ -43,6 +43,16 @@ const actOnce: Rewording = (text) => {
   return { from: to - verb.length, to, text: "" };
 };
 
+/** 考察，拜访客商，开展招商, for 考察招商，拜访客商，开展招商: a further verb of the visit that its purpose has as an act of its own. */
+const DONE_LATER =
+  /(考察|调研|参观|访问|走访)(招商|交流|学习|洽谈|调研|座谈|对接|推介)(?=，(?:[^；。]{2,40}，)?(?:开展|进行)\2(?:$|，))/u;
+
+const furtherActOnce: Rewording = (text) => {
+  const found = DONE_LATER.exec(text);
+  const to = found ? found.index + found[0].length : 0;
+  return found ? { from: to - 2, to, text: "" } : undefined;
+};
+
 const GIVEN_AGAIN = /([^，；。]{4,24})，以\1/u;
 
 /** 捐赠20万元现金用于救灾, for 捐赠20万元，以捐赠20万元现金用于救灾: a purpose that says the act again replaces it. */
@@ -60,7 +70,7 @@ export const withPlainPurposes = (blocks: readonly Composed[]): Composed[] => {
   if (lead?.type !== "paragraph") return [...blocks];
   const [first, ...more] = lead.lines;
   const lines = first
-    ? [reworded(first, [purposePlainly, purposeAsAim, actOnce, actInPurpose]), ...more]
+    ? [reworded(first, [purposePlainly, purposeAsAim, actOnce, furtherActOnce, actInPurpose]), ...more]
     : [];
   return blocks.map((block) => (block === lead ? { ...lead, lines } : block));
 };

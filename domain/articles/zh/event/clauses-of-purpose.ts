@@ -1,0 +1,17 @@
+import type { Discourse } from "../../reference/discourse";
+
+/** 捐赠设备, 送去设备: what somebody did who gave something, which is no aim of the gift. */
+const GIVES = /捐赠|捐献|捐款|捐助|捐资|赠送|送去|送上/u;
+/** 现场帮带, 现场指导: an act without a verb that takes it as its object. */
+const ON_THE_SPOT = /^现场(?=\p{Script=Han}{2}(?:$|，))/u;
+
+/** The clauses of a purpose without the act of the news, if that is a gift, or the event by its title: 捐赠设备，以捐赠设备. */
+export const clausesOfPurpose = ({ plan, content, facts }: Discourse, purpose: string): string[] => {
+  const { news } = plan;
+  const given =
+    news.type === "handover" ||
+    (news.type === "result" && news.outcome.type === "gift") ||
+    GIVES.test(facts.said(facts.record.title, "")?.text ?? "");
+  const clauses = purpose.replace(ON_THE_SPOT, "开展现场").split("，");
+  return clauses.filter((clause) => !given || content.relations.visit || !GIVES.test(clause));
+};
