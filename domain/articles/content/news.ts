@@ -240,7 +240,16 @@ const HELD = /(?:举行|举办|召开)(?=.)/;
 /** Whether the office's own title names the event, and mentions no signing otherwise: 某区举行集中签约仪式. */
 const isTitledByEvent = (record: DraftRecord, event: Message | undefined): boolean =>
   isTitledByName(record, event) ||
+  (record.title?.en === undefined && isTitledAsHeld(record, event)) ||
   (event?.type === "hold" && isAssembly(record) && !SIGNING.test(record.title?.zh ?? record.title?.en ?? ""));
+
+/** 某地行活动在湖滨举行: a title that only says that the event was held, in other words than its name. */
+const isTitledAsHeld = ({ kind, title }: DraftRecord, event: Message | undefined): boolean =>
+  event?.type === "hold" &&
+  kind !== "signing" &&
+  HELD_AT_END.test(title?.zh ?? "") &&
+  !SIGNING.test(title?.zh ?? "");
+const HELD_AT_END = /(?:举行|举办|召开|开幕|启幕|开班|闭幕|落幕)$/u;
 
 const isTitledByName = ({ title, officialName }: DraftRecord, event: Message | undefined): boolean =>
   (event?.type === "hold" || (event?.type === "meet" && event.between !== undefined)) &&

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Hold } from "../../content/message";
-import { changed, joined, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
+import { joined, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
@@ -25,6 +25,7 @@ import { eventPlace } from "../event/event-place";
 import { isSubject } from "../items/subject-title";
 import { organizationNames } from "../organizations/organizations";
 import { peopleList } from "../people/people";
+import { aims } from "../words/aim";
 import { convenedByTitle, roomOf } from "./convened";
 import { heldByEquals } from "./held-by-equals";
 import { begun, fromFirstDay, heldCeremony } from "./held-that-day";
@@ -34,6 +35,7 @@ import { launchedInName } from "./launched-in-name";
 import { lectureLead } from "./lecture-lead";
 import { broughtAbout, tiersOf } from "./organize";
 import { inNoun } from "./place-in-name";
+import { ACTS, CEREMONY, isApart, isDirect, LEARNS, purposeBehind, WITH_CHAIR } from "./purpose-of-event";
 import {
   eventByTitle,
   heldByHosts,
@@ -107,7 +109,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const inTitle =
     byTitle && purpose && bareWords(textOf(byTitle)).includes(bareWords(purpose.text)) ? purpose : undefined;
   const why = inTitle ? undefined : purpose;
-  const acts = why !== undefined && CEREMONY.test(eventNoun(discourse)) && ACTS.test(why.text);
+  const ceremonial = CEREMONY.test(eventNoun(discourse));
+  const acts = why !== undefined && (ceremonial ? ACTS.test(why.text) : !number && LEARNS.test(why.text));
   const long = why !== undefined && (acts || isApart(sentence, why.text));
   const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
   const aim = says(ahead) || long ? plain("") : purposeClause(why);
@@ -171,18 +174,22 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   // 研讨会旨在……，由甲主持: one sentence for both, not two with one subject.
   const aimed =
     held && why && long && led && !course && !/；/.test(why.text) && why.text.length <= WITH_CHAIR;
+  const behindTiers = says(ahead) && why ? purposeClause(why) : aim;
+  // 甲会主办，38名代表参加，了解成就: those who take part do what it was for.
+  const counted = !held && number !== undefined && why !== undefined && LEARNS.test(why.text);
   const further: Phrase[] = [
     ...(!held && says(invited) ? [say`${invited}举行`] : []),
     ...(official ? [say`名为${official}`] : []),
     ...(theme ? [say`以“${theme}”为主题`] : []),
-    ...(aimed ? [say`旨在${phrase(why)}`] : []),
+    ...(aimed ? [say`${aims(why.text)}${phrase(why)}`] : []),
     ...(led ? [say`由${chair}主持`] : []),
     ...(tiers ? [tiers] : []),
     ...(says(chair) && tiers && !ceremony ? [say`${chair}主持`] : []),
-    ...(held ? [] : purposeBehind(says(ahead) && why ? purposeClause(why) : aim, tiers !== undefined)),
+    ...(held || counted ? [] : purposeBehind(behindTiers, tiers !== undefined)),
     // 本次培训为期20天 behind its 开班仪式: the course lasts, not the ceremony.
     ...(sentence.lead && !CEREMONY.test(eventNoun(discourse)) ? lengthOf(discourse) : []),
     ...(held || !number ? [] : [say`${number}参加`]),
+    ...(counted ? purposeBehind(behindTiers, false) : []),
   ];
   const short = !course && tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
   if (behind && short && !titled && !says(many) && !says(aim))
@@ -197,7 +204,12 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   if (ceremony) lines.push(line("event.chair", say`${ceremony}由${chair}主持`));
   if (groups && crowd) lines.push(line(crowd.id, groups));
   if (why && long && !aimed)
-    lines.push(line("event.purpose", say`${acts ? "活动" : organizedNoun(discourse)}旨在${phrase(why)}`));
+    lines.push(
+      line(
+        "event.purpose",
+        say`${acts && (ceremonial || !textOf(name).endsWith(organizedNoun(discourse))) ? "活动" : organizedNoun(discourse)}${aims(why.text)}${phrase(why)}`,
+      ),
+    );
   const setting = take(memory, rest, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
@@ -288,20 +300,6 @@ const fromWhere = (discourse: Discourse, who: Who): Phrase => {
   );
 };
 
-const LONG_PURPOSE = 30;
-/** Characters of a purpose in the sentence that names the chair. */
-const WITH_CHAIR = 50;
-/** Characters of a purpose up to which it comes before the event at the beginning of the text. */
-const SHORT_PURPOSE = 14;
-
-/** Whether a purpose has a sentence of its own: in the first sentence the event comes before what it was for. */
-const isApart = ({ lead }: SentencePlan, why: string): boolean =>
-  WITH_OTHERS.test(why) || (!isDirect(why) && why.length > (lead ? SHORT_PURPOSE : LONG_PURPOSE));
-/** Activities with others or at their organization, whose subject cannot be an event: 与研究人员开展交流. */
-const WITH_OTHERS = /^(?:[与同向]|访问|拜访|拜会|走访|到访)/;
-/** What people do for others or go somewhere for, which no ceremony does: 为居民提供义诊; but not an aim: 为纪念. */
-const ACTS = /^(?:为(?!了|纪念|庆祝|迎接|推动|促进|加强)|开展|考察|参观|学习|调研|慰问|看望)/;
-const CEREMONY = /(?:仪式|典礼)$/;
 /** Characters of organizers that the sentence of the event has room for. */
 const SHORT_TIERS = 30;
 
@@ -383,15 +381,4 @@ const ofEventAlone = ({ facts }: Discourse, words: string): string => {
   const front = venue && words.endsWith(`在${venue}`) ? words.slice(0, -venue.length - 1) : words;
   const [, there = front] = /^[^，。；]{2,30}?(?:出席|参加|主持|见证)(?:了)?(.*)$/u.exec(front) ?? [];
   return there !== front && there === venue ? "" : there.replace(/(?:举行|举办|召开|开展)$/, "");
-};
-
-/** Whether a purpose is an activity of the participants, and follows them: 为……建言献策, 探讨……. Any other begins the sentence: 为提升……，. */
-const isDirect = (text: string): boolean =>
-  !/^落实/.test(text) && textOf(purposeClause({ text, path: "" })) === `，${text}`;
-
-/** 旨在加强合作 behind 由甲主办, 以加强合作 without it: the purpose as a predicate of the event. */
-const purposeBehind = (aim: Phrase, organized: boolean): Phrase[] => {
-  if (!says(aim)) return [];
-  const words = { ...aim, pieces: aim.pieces.filter((piece) => piece.s !== "，") };
-  return [organized ? changed(words, (start) => start.replace(/^以(?!“)/u, "旨在")) : words];
 };

@@ -16,6 +16,8 @@ const ORGANIZED = /由[^。；]*(?:主办|承办|协办|支持)，$/u;
 /** What an event itself does, or what leads to a purpose by itself. */
 const OWN =
   /^(?:探讨|研讨|商讨|讨论|交流|庆祝|纪念|推介|展示|发布|总结|部署|审议|审定|选举|表决|听取|传达|宣布|表彰|颁发|评选|回顾|围绕|根据|按照|依据|[就为以与同向对在])/u;
+/** What those who take part do, and are counted directly before it. */
+const OF_THOSE_THERE = /^(?:了解|考察|参观|学习|走访|听取|看望|慰问)/u;
 /** 以……为主题, 以线上方式: circumstances. */
 const CIRCUMSTANCE = /^[^，；。]*(?:为[^，；。]*(?:主题|主线|契机|题|主)|[方形]式|身份|名义)(?:$|[，；。])/u;
 /** Characters by which a purpose is recognized. */
@@ -39,7 +41,8 @@ const withAim = (line: Line, purpose: string): Line => {
     return { ...line, words: say`${partOf(line.words, 0, at)}${end}` };
   }
   const count = COUNTED.exec(before)?.[1];
-  if (count === undefined || OWN.test(behind) || /[。；]/u.test(behind)) return line;
+  if (count === undefined || OWN.test(behind) || OF_THOSE_THERE.test(behind) || /[。；]/u.test(behind))
+    return line;
   const from = at - count.length - 1;
   const rest = say`旨在${partOf(line.words, at, text.length)}，${partOf(line.words, from, at - 1)}`;
   return { ...line, words: say`${partOf(line.words, 0, from)}${rest}` };
