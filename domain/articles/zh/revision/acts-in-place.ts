@@ -5,7 +5,7 @@ import { withDocumentOnce, withPaperOfHandover } from "./document-once";
 import { withGiftsBesideAward } from "./gifts-beside-award";
 import { withContestsHeld } from "./held-by-groups";
 import { withLengthInLead } from "./length-in-lead";
-import { withVisitorsMet } from "./sides-met";
+import { withSidesNamed, withVisitorsMet } from "./sides-met";
 
 /** A text in which documents, papers, gifts and crowds are stated once, beside the acts that they belong to. */
 export const withActsInPlace = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -25,5 +25,5 @@ export const withActsInPlace = (blocks: readonly Composed[], discourse: Discours
   if (awarded) text = withGiftsBesideAward(text, discourse);
   if (met) text = withVisitorsMet(text, discourse);
   if (held) text = withContestsHeld(text);
-  return withLengthInLead(withCrowdOnce(text));
+  return withSidesNamed(withLengthInLead(withCrowdOnce(text)), discourse);
 };

@@ -1,6 +1,9 @@
-import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
-import { spliced, textOf } from "../../phrase";
+import { allLines, type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
+import { printedIn } from "../../final-checks/people-printed";
+import { type Phrase, partOf, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { type OrgRef, topOf, type Who } from "../../reference/facts";
+import { partyLater } from "../attendance/party";
 
 /** 甲接待了代表团，各方会谈. */
 const RECEIVED = /接待了([^，。；]{2,16})，(?:各方|双方)会谈$/u;
@@ -49,4 +52,58 @@ export const withVisitorsMet = (blocks: readonly Composed[], { content }: Discou
         ? { ...next, lines: next.lines.slice(1) }
         : block,
   );
+};
+
+/** 双方举行座谈会，甲、乙等参加: talks of both sides with those of one of them. */
+const OF_BOTH =
+  /^((?:[^，。；]{1,12}，)?)双方((?:在[^，；]{2,24}?)?)((?:举行|召开)[^，；“”]{0,14}(?:座谈|交流|洽谈|恳谈|对接)会|座谈交流|座谈|会谈)，([^；。]{2,}?)(?:参加|出席)$/u;
+/** 双方在政府举行“某地行”恳谈会: a meeting with a name, which is the subject itself. */
+const NAMED =
+  /^((?:[^，。；]{1,12}，)?)双方((?:在[^，；“”]{2,24})?)(?:举行|召开)(“[^”]{2,30}”[^，；“”]{0,14}会)/u;
+const REGION = /[省市县区州镇乡]$/u;
+
+const topsOf = ({ posts, of }: Who): OrgRef[] =>
+  [...posts.flatMap(({ org }) => org ?? []), ...of].flatMap((ref) => [ref, topOf(ref)]);
+
+/** Whether sentences name the other side of talks: one of its people, or the organization that was visited; a region is only a place. */
+const isSideNamed = ({ facts }: Discourse, there: readonly Who[], before: readonly Phrase[]): boolean => {
+  const orgs = there.flatMap(topsOf);
+  const known = facts.whos(before.flatMap((words) => [...printedIn(facts, words)]));
+  const said = before.map(textOf).join("");
+  const forms = orgs.flatMap(({ org, name }) => [name.text, ...(org.short ? [org.short.text] : [])]);
+  return (
+    known.some(
+      (who) => who.side !== "guest" && topsOf(who).some(({ org }) => orgs.some((one) => one.org === org)),
+    ) || forms.some((form) => !REGION.test(form) && said.includes(form))
+  );
+};
+
+const withMeetingHeld = (one: Line): Line => {
+  const { words } = one;
+  const text = textOf(words);
+  const [all, front = "", place = "", name = ""] = one.own ? [] : (NAMED.exec(text) ?? []);
+  if (all === undefined) return one;
+  const rest = partOf(words, all.length, text.length);
+  const both = /^，(?:就|围绕)/u.test(textOf(rest)) ? say`，双方${withoutStart(rest, 1)}` : rest;
+  const held = say`${front}${partOf(words, all.length - name.length, all.length)}${place}举行${both}`;
+  return { ...one, words: sourced(held, ...words.paths) };
+};
+
+/** 考察团与甲、乙等座谈, for 双方座谈，甲、乙等参加, where no sentence before names the other side. */
+export const withSidesNamed = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const { facts, content } = discourse;
+  const lines = allLines(blocks);
+  if (!content.relations.visit) return [...blocks];
+  return withLinesReplaced(blocks, (one) => {
+    const text = textOf(one.words);
+    const [, front = "", place = "", act = "", list = ""] = one.own ? [] : (OF_BOTH.exec(text) ?? []);
+    if (act === "" || /，由?[^，]*主持/u.test(list)) return [withMeetingHeld(one)];
+    const there = facts.whos([...printedIn(facts, one.words)]);
+    const before = lines.slice(0, lines.indexOf(one)).map(({ words }) => words);
+    const other = there.length > 0 && there.every(({ side }) => side !== "guest");
+    if (!other || isSideNamed(discourse, there, before)) return [one];
+    const to = text.length - "参加".length;
+    const met = say`${partyLater(discourse, content.relations.party)}${place}与${partOf(one.words, to - list.length, to)}`;
+    return [{ ...one, words: sourced(say`${front}${met}${act}`, ...one.words.paths) }];
+  });
 };
