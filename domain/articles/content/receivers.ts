@@ -131,7 +131,21 @@ export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): 
   );
   const elsewhere = receivedApart(record, all);
   const found = all.filter((one) => !elsewhere.includes(one));
-  return (found.length > 0 ? found : receivingByTitle(record, roster, party)).map((one) => one.key);
+  if (found.length > 0) return found.map((one) => one.key);
+  const titled = receivingByTitle(record, roster, party);
+  const others = titled.length > 0 || record.title?.en !== undefined;
+  return (others ? titled : hostAtTalks(record, roster, party)).map((one) => one.key);
+};
+
+/** Chinese: the only host, who answered the visitors at the talks with which a visit began, of which nobody is listed. */
+const hostAtTalks = ({ agenda = [], kind }: DraftRecord, roster: Roster, party: Party): Entry[] => {
+  const [first, ...more] = agenda.filter(({ told }) => (told ?? "main") === "main");
+  if (kind === "meeting" || !first?.remarks || !isTalks(first)) return [];
+  if (first.people || first.venue || more.some(isTalks)) return [];
+  const spoke = new Set(first.remarks.flatMap(({ by }) => (Array.isArray(by) ? by : [])));
+  const [host, ...others] = roster.present.filter(({ key }) => !party.people.includes(key));
+  const both = host && spoke.has(host.key) && party.people.some((key) => spoke.has(key));
+  return both && others.length === 0 && host.side === "host" && !host.group ? [host] : [];
 };
 
 const RECEIVES = /^(?:、[^，。；]{2,8})?等?(?:分别)?(?:会见|接见|宴请)/;

@@ -24,6 +24,8 @@ const talksOfReception = ({ content }: Discourse): Scene | undefined => {
 /** 会长甲接待了来宾, at the end of the visit's sentence or before who else was there; the talks that it led to. */
 const RECEIVED =
   /(?<=^|，)(?<hosts>[^，；。：]{4,}?)接待了(?<whom>来宾|[^，；。、]{2,12}(?:一行|[团组]))(?<both>，双方举行(?:座谈|会谈))?(?=$|，(?!双方|各方|并|表示)[^，；。]*参加$)/u;
+/** 受到会长甲接待, at the end of the visit's sentence. */
+const RECEIVED_BY = /(?<=，)受到(?<by>[^，；。：]{4,})接待$/u;
 /** 双方举行会谈，就……; 双方座谈，某主任参加; 双方座谈: talks that the sentence before has named. */
 const AGAIN = /^(双方|各方)(?:举行)?(?:座谈|会谈)(?:，(?=[就围])|$)/u;
 const JOINED = /^(?:双方|各方)(?:举行)?(?:座谈|会谈)，(?=[^。；：“]{4,160}参加$)/u;
@@ -54,16 +56,20 @@ export const withTalksForReception = (blocks: readonly Composed[], discourse: Di
   if (lead?.part !== "lead" || discourse.content.relations.receivers.length === 0) return [...blocks];
   const scene = talksOfReception(discourse);
   if (!scene) return [...blocks];
-  const at = lead.lines.findIndex(({ words, own }) => !own && RECEIVED.test(textOf(words)));
+  const received = (text: string): RegExpExecArray | null => RECEIVED.exec(text) ?? RECEIVED_BY.exec(text);
+  const at = lead.lines.findIndex(({ words, own }) => !own && received(textOf(words)) !== null);
   const one = lead.lines[at];
-  const found = one && RECEIVED.exec(textOf(one.words));
-  const { hosts = "", whom = "", both = "" } = found?.groups ?? {};
+  const found = one && received(textOf(one.words));
+  const { hosts = "", whom = "", both = "", by } = found?.groups ?? {};
   if (!one || !found || /座谈|会谈|会见/.test(textOf(one.words).replace(both, ""))) return [...blocks];
   const called = scene.item.title?.zh ?? "";
   const verb = /会谈|会晤/.test(called + both) ? "会谈" : "座谈";
   const from = found.index + hosts.length;
-  const act = /会[见面]/.test(called) ? `会见了${whom}` : `与${whom}${verb}`;
-  const words = spliced(one.words, from, found.index + found[0].length, act);
+  const act = /会[见面]/.test(called) && !by ? `会见了${whom}` : `与${whom}${verb}`;
+  const to = found.index + found[0].length;
+  const words = by
+    ? spliced(spliced(one.words, to - "接待".length, to, verb), from, from + "受到".length, "与")
+    : spliced(one.words, from, to, act);
   const next = lead.lines[at + 1];
   const rest = next && !next.own ? withoutTalks(next.words, verb) : undefined;
   const others = blocks.flatMap((block) => linesOf(block)).filter((line) => line !== one);
