@@ -12,24 +12,40 @@ const MORE = /(?:并|签署|签约|举行|召开|会见|活动开展)/;
 
 const TO = "(?:到访|走访|访问|拜访|拜会|参访|赴|到|来)";
 
+/** The names under which a title can have an organization: alone, or behind that which it belongs to. */
+export const formsOf = ({ name, short, parent }: OrgFact): string[] => {
+  const own = [name.text, ...(short ? [short.text] : [])];
+  const above = parent ? [parent.name.text, parent.org.short?.text ?? ""] : [];
+  return [...own, ...above.flatMap((front) => (front === "" ? [] : own.map((form) => `${front}${form}`)))];
+};
+
 /**
  * 到经开区调研: the organization of the hosts, or the office's own, that was visited according to the title. Undefined if the title
- * names several, or the record has a place.
+ * names several, or the record has a place that its name does not show.
  */
 export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined => {
   const { record } = facts;
-  if (record.venue || (record.areas ?? []).length > 0) return undefined;
-  const title = facts.said(record.title, "")?.text ?? "";
+  if (record.venue) return undefined;
+  const areas = facts.list(record.areas, "").map(({ text }) => text.replace(/[省市县区州]$/u, ""));
+  const title = facts.said(record.title, "title")?.text ?? "";
   // A guest who also holds a post in the office's own organization still came as a guest.
   const home = facts.org(record.home, "home")?.name.text;
   const guests = facts.people.filter((who) => who.side === "guest").flatMap((who) => who.posts);
-  const named = (name: string | undefined): boolean =>
-    name !== undefined && new RegExp(`${TO}${literal(name)}(?![、和与及]|等)`).test(title);
+  /** Characters of the longest name of an organization that the title has behind the verb. */
+  const titled = (org: OrgFact): number =>
+    Math.max(
+      0,
+      ...formsOf(org)
+        .filter((name) => new RegExp(`${TO}${literal(name)}(?![、和与及]|等)`).test(title))
+        .map(({ length }) => length),
+    );
   const [org] = facts
     .allOrgs()
-    .filter((one) => named(one.name.text) || named(one.short?.text))
+    .filter(
+      (one) => (areas.length < 2 || areas.every((area) => one.name.text.includes(area))) && titled(one) > 0,
+    )
     .filter((one) => one.name.text === home || !guests.some((post) => post.org?.org === one))
-    .sort((a, b) => b.name.text.length - a.name.text.length);
+    .sort((a, b) => titled(b) - titled(a) || b.name.text.length - a.name.text.length);
   return org && { org, name: org.name, path: org.name.path };
 };
 

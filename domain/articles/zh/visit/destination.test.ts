@@ -39,6 +39,24 @@ describe("where a visit went", () => {
     expect(text).not.toContain("湖滨石溪省");
   });
 
+  it("is the organization that the title names, also in a recorded region, or a unit under the name of its parent", () => {
+    const areas = [zh("石溪")];
+    const home = { name: zh("石溪省化工商会"), kind: "association" };
+    const receiver = { side: "host", roles: ["receiver"] };
+    const participants = [
+      person("an", "安例", "松山开发区", "主任", { side: "guest" }),
+      person("bai", "白样", "石溪省化工商会", "会长", receiver),
+    ];
+    expect(visit("松山开发区到访石溪省化工商会", { areas, home, participants })).toContain(
+      "安例到访石溪省化工商会",
+    );
+    const parent = { name: zh("湖滨国际贸易促进会"), kind: "association", short: zh("湖滨贸促会") };
+    const unit = visit("松山开发区拜访湖滨贸促会茶业委员会", {
+      home: { name: zh("茶业委员会"), kind: "association", parent },
+    });
+    expect(unit).toContain("安例拜访湖滨国际贸易促进会茶业委员会");
+  });
+
   it("is both organizations that the title names", () => {
     expect(visit("松山开发区到访湖滨化工商会和湖滨市贸促会")).toContain("安例到访湖滨化工商会和湖滨市贸促会");
   });

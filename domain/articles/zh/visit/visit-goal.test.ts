@@ -196,3 +196,30 @@ describe("a purpose in the words of the visit", () => {
     expect(article).toMatch(/湖滨临港经济技术开发区[^。]*考察/);
   });
 });
+
+it("does not repeat the name of the destination in what a visit was for", () => {
+  const society = { name: zh("样本区建筑业协会"), kind: "association" };
+  const participants = [
+    {
+      key: "a",
+      side: "guest",
+      person: { name: zh("安例") },
+      posts: [{ organization: { name: zh("云溪协会"), kind: "association" }, title: zh("会长") }],
+    },
+  ];
+  const survey = journey({
+    kind: "reception",
+    title: zh("云溪协会会长安例到样本区建筑业协会调研"),
+    home: society,
+    participants,
+    purpose: zh("了解样本区建筑业协会会员企业发展情况，听取企业心声"),
+  });
+  expect(survey).toContain("了解会员企业发展情况");
+  const abroad = { name: zh("北国松山师范大学"), kind: "university" };
+  const celebration = journey({
+    venue: { name: zh("松山师范大学"), organization: abroad },
+    purpose: zh("参加松山师范大学建校55周年庆典活动"),
+    title: zh("湖滨样例大学校长安例赴北国参加松山师范大学建校55周年庆典"),
+  });
+  expect(celebration).toContain("松山师范大学参加建校55周年庆典活动");
+});

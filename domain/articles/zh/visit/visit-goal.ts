@@ -118,3 +118,25 @@ export const withKnownPlace = (lines: readonly Line[]): Line[] => {
     ...more.filter((one) => !rest.includes(one)),
   ];
 };
+
+/** Whose an event is that somebody attends there: 湖滨大学, also of 北国湖滨大学, and 海角市 at 海角. */
+export const ofPlace = (to: string): RegExp => {
+  const level = to.length > 3 || /[省市县区州]$/.test(to) ? "" : "[省市县区州]";
+  // A country or a city in front of the name.
+  const ends = [2, 3, 4]
+    .map((at) => to.slice(at))
+    .filter((end) => /(?:大学|学院|学校|医院|协会|商会|公司)$/u.test(end));
+  const names = [`${literal(to)}${level}`, ...ends.map(literal)].join("|");
+  return new RegExp(`(?<=参加|出席|的)(?:${names})(?=.{4})`);
+};
+
+/** 了解会员企业发展情况 at 湖滨商会, for 了解湖滨商会会员企业发展情况. */
+export const withoutGoal = ({ facts }: Discourse, to: Phrase, purpose: string): string => {
+  const place = unbracketed(to);
+  const org = facts.allOrgs().find(({ name }) => place.endsWith(name.text));
+  const names = [org?.name.text, org?.short?.text].filter((name) => name !== undefined && name.length > 3);
+  const [all, verb = "", name] = /^(了解|考察|调研|学习|听取|察看)([^，；的]{4,20})/u.exec(purpose) ?? [];
+  const own = names.find((one) => one && name?.startsWith(one));
+  const rest = own && all ? purpose.slice(verb.length + own.length).replace(/^的/u, "") : "";
+  return /^\p{Script=Han}{4}/u.test(rest) ? `${verb}${rest}` : purpose;
+};

@@ -2,7 +2,7 @@ import { isAtFair } from "../../content/destinations";
 import type { Visit } from "../../content/message";
 import { attendsLarger } from "../../content/visits";
 import { literal } from "../../literal";
-import { type Phrase, plain, say, says, sourced, spliced, textOf, unbracketed } from "../../phrase";
+import { type Phrase, plain, say, says, sourced, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -15,11 +15,19 @@ import { isConference } from "../words/everybody";
 import { inspectionVerb } from "../words/inspecting";
 import { withVerbOfNoun } from "../words/noun-aims";
 import { journeyOfTitle, openedByTitle, ownAct, titleAct, titlePredicate, titleVerb } from "./act-by-title";
-import { calledOn, verbOfCall } from "./called-on";
+import { calledOn, callOnThere, verbOfCall } from "./called-on";
 import { calledOnByTitle, opensWith } from "./called-on-by-title";
 import { destination, ownArea } from "./destination";
 import { actByTitle, statesPurpose } from "./title-predicate";
-import { isOwnCity, isVisitAgain, regionVisited, visitOfKind, withoutSameGoal } from "./visit-goal";
+import {
+  isOwnCity,
+  isVisitAgain,
+  ofPlace,
+  regionVisited,
+  visitOfKind,
+  withoutGoal,
+  withoutSameGoal,
+} from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. 了解情况 is what a visit is for rather than the visit. */
 const DIRECT =
@@ -82,7 +90,10 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return phrase(purpose);
   const goal = own ?? destination(discourse, visit);
   const again = purpose !== undefined && isVisitAgain(goal, purpose);
-  const why = again || !purpose ? undefined : { ...purpose, text: withVerbOfNoun(purpose.text) };
+  const why =
+    again || !purpose
+      ? undefined
+      : { ...purpose, text: withVerbOfNoun(withoutGoal(discourse, goal, purpose.text)) };
   const to = sourced(goal, again ? purpose.path : undefined, atHome ? "city" : undefined);
   if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
     const conference = nameOf(discourse);
@@ -165,12 +176,6 @@ const joinsLarger = (discourse: Discourse): Phrase | undefined => {
     say`${says(at) ? say`赴${at}` : eventOnline(discourse)}参加${phrase(name)}${purposeClause(why)}`,
     "partOf.how",
   );
-};
-
-/** Whose an event is that somebody attends there: 湖滨大学, and 海角市 at 海角. */
-const ofPlace = (to: string): RegExp => {
-  const level = to.length > 3 || /[省市县区州]$/.test(to) ? "" : "[省市县区州]";
-  return new RegExp(`(?<=参加|出席|的)${literal(to)}${level}(?=.{4})`);
 };
 
 /** 赴湖滨考察项目，推介环境, not 赴湖滨访问，考察项目，推介环境: a purpose that begins with a visitor's act needs no general verb before it. */
@@ -282,22 +287,6 @@ const purposeAtGoal = ({ facts }: Discourse, why: Said): Phrase | undefined => {
 const isSameAct = (action: string, purpose: string): boolean =>
   /^(?:进行|开展)\p{Script=Han}{0,4}(考察|调研|走访|访问|交流|学习|洽谈|参观)$/u.exec(purpose)?.[1] ===
   action;
-
-/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that an act names itself, in full or in short. */
-const callOnThere = ({ facts }: Discourse, to: Phrase, action: Phrase): Phrase => {
-  const [place, text] = [unbracketed(to), textOf(action)];
-  const [, verb = "", called] = /^(拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text) ?? [];
-  if (!called || place === called) return say`${to}${action}`;
-  const full = facts.allOrgs().find(({ short }) => short?.text === called)?.name.text;
-  const name = [called, full].find((one) => one !== undefined && place.endsWith(one));
-  if (name === undefined) return say`${to}${action}`;
-  // 北京市 of 位于北京市的全国商会.
-  const city = plain(place.slice(0, -name.length).replace(/^位于(.+)的$/, "$1"), to.paths);
-  const at = textOf(to).indexOf(name);
-  return name === called || at < 0
-    ? say`${city}${action}`
-    : say`${city}${plain(verb, action.paths)}${spliced(to, 0, at, "")}`;
-};
 
 const ROUND =
   /^(?:拜访|拜会|走访|慰问|看望|调研|考察|参观)\p{Script=Han}*(?:企业|单位|高校|院校|学校|医院|商会|协会|社团|侨团|机构|部门|园区|项目)$/u;

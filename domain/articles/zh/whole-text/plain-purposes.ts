@@ -1,5 +1,6 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
+import { invitedThere, inviterOnce } from "../wording/invited-there";
 
 const VISITED = /(?:[到来]访|访问|走访|拜访|拜会|考察|调研|交流)[^，。；]{0,40}，(?=以)/u;
 /** What visitors themselves do on a journey; 促成 or 加快 would read as its result. */
@@ -70,7 +71,18 @@ export const withPlainPurposes = (blocks: readonly Composed[]): Composed[] => {
   if (lead?.type !== "paragraph") return [...blocks];
   const [first, ...more] = lead.lines;
   const lines = first
-    ? [reworded(first, [purposePlainly, purposeAsAim, actOnce, furtherActOnce, actInPurpose]), ...more]
+    ? [
+        reworded(first, [
+          purposePlainly,
+          purposeAsAim,
+          actOnce,
+          furtherActOnce,
+          actInPurpose,
+          invitedThere,
+          inviterOnce,
+        ]),
+        ...more,
+      ]
     : [];
   return blocks.map((block) => (block === lead ? { ...lead, lines } : block));
 };

@@ -17,7 +17,7 @@ const ORGANIZED = /由[^。；]*(?:主办|承办|协办|支持)，$/u;
 const OWN =
   /^(?:探讨|研讨|商讨|讨论|交流|庆祝|纪念|推介|展示|发布|总结|部署|审议|审定|选举|表决|听取|传达|宣布|表彰|颁发|评选|回顾|围绕|根据|按照|依据|[就为以与同向对在])/u;
 /** What those who take part do, and are counted directly before it. */
-const OF_THOSE_THERE = /^(?:了解|考察|参观|学习|走访|听取|看望|慰问)/u;
+const OF_THOSE_THERE = /^(?:了解|考察|参观|走访|听取|看望|慰问)/u;
 /** 以……为主题, 以线上方式: circumstances. */
 const CIRCUMSTANCE = /^[^，；。]*(?:为[^，；。]*(?:主题|主线|契机|题|主)|[方形]式|身份|名义)(?:$|[，；。])/u;
 /** Characters by which a purpose is recognized. */
