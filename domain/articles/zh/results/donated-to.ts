@@ -93,6 +93,17 @@ export const donatedToSeveral = (
   return { for: givingFor(discourse, giver), to, by: peopleList(discourse, recipients) };
 };
 
+/** 附属医院 of 校友会向附属医院捐赠, where an official of the university took the gift over: the recipient is that of the headline. */
+const recipientOfTitle = ({ facts }: Discourse, { org, name }: OrgRef): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const goal = /[向为]([^，。；“”我本]{2,20}?)(?:定向)?(?:捐赠|赠送|捐款|捐资)/u.exec(title?.text ?? "")?.[1];
+  const own = [name.text, ...(org.short ? [org.short.text] : [])];
+  const same = goal === undefined || own.some((form) => form.includes(goal) || goal.includes(form));
+  return title && goal && !same && /(?:医院|学校|[大中小]学|学院|协会|基金会)$/u.test(goal)
+    ? plain(goal, [title.path])
+    : undefined;
+};
+
 /** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
 export const donatedTo = (
   discourse: Discourse,
@@ -110,7 +121,12 @@ export const donatedTo = (
   const called = organizationName(discourse, ref);
   // 在云雀镇甲小学，……向甲小学捐赠: the sentence has said in which town it is.
   const again = here && textOf(called).endsWith(ref.name.text);
-  const to = again ? plain(ref.name.text, called.paths) : called;
+  const titled = recipientOfTitle(discourse, ref);
+  const to = titled ?? (again ? plain(ref.name.text, called.paths) : called);
+  if (titled) {
+    memory.owner = undefined;
+    return { for: givingFor(discourse, giver), to, by: peopleList(discourse, [recipient]) };
+  }
   memory.owner = ref.org;
   // 副院长白样 shows whose; 党委委员白样, 主任白样 would be the giver's.
   const shown =

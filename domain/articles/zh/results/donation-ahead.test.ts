@@ -131,3 +131,24 @@ it("makes a thing the subject of no further act", () => {
   const followUps = [{ key: "f", text: zh(text), force: "task", announce: true }];
   expect(faultlessText(donation({ followUps }), "zh")).not.toContain("这批物资将分发");
 });
+
+it("gives to the recipient of the headline what an official of another organization accepts", () => {
+  const people = [
+    { key: "w", as: "head" },
+    { key: "l", as: "receiver" },
+  ];
+  const text = faultlessText(
+    donation({
+      title: zh("样本大学北河校友会向附属医院捐赠救护车"),
+      participants: [
+        { key: "w", group: zh("样本大学北河校友会"), presence: "unstated" },
+        personOf("l", "李示例", "样本大学", "副校长"),
+      ],
+      agenda: [{ key: "c", activity: "handover", title: zh("两辆救护车"), people }],
+      outcomes: [],
+    }),
+    "zh",
+  );
+  expect(text).toContain("向附属医院捐赠两辆救护车，副校长李示例接受捐赠");
+  expect(text).not.toContain("该校");
+});

@@ -152,6 +152,11 @@ interface Named {
   readonly titles: readonly string[];
 }
 
+/** Whether a text has a name otherwise than in that of a society of its people, to which 该校 would not refer: 样本大学校友会. */
+const isNamedBy = (text: string, name: string): boolean =>
+  text.split(name).some((rest, at) => at > 0 && !OF_ITS_PEOPLE.test(rest));
+const OF_ITS_PEOPLE = /^\p{Script=Han}{0,6}(?:校友|同学|基金|联谊)/u;
+
 /** The place of a name that the sentence or the one before it has just had, to be called by its noun; -1 without. */
 const againAt = (
   { orgs, people, titles }: Named,
@@ -164,7 +169,7 @@ const againAt = (
     const head = name === known.org.name.text ? known.head : known.ofShort;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const front = text.slice(0, at);
-      const here = known.names.some((one) => front.includes(one));
+      const here = known.names.some((one) => front.includes(one) && isNamedBy(front, one));
       const full =
         name.length >= (front === "" ? SHORT : IN_NEXT) && (name === known.org.name.text || front === "");
       const near = here || (full && known.names.some((one) => namesAlone(orgs, known.org, before, one)));
