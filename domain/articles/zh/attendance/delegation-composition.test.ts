@@ -65,6 +65,21 @@ describe("a delegation without a head", () => {
     expect(called("由5名教师组成的")).toBe("由5名教师组成的云溪中学师生访问团");
   });
 
+  it("is not formed by people of itself", () => {
+    const participants = [
+      { key: "g", group: zh("代表"), of: [{ name: zh("松山市考察团") }], side: "guest", delegation: "d" },
+    ];
+    const delegations = [{ key: "d", name: zh("松山市考察团"), side: "guest" }];
+    const record = { format: FORMAT, kind: "reception", status: "held", when: { start: "2024-03-05" } };
+    const venue = { name: zh("云雀港") };
+    const article = faultlessText(
+      { ...record, venue, delegations, participants, agenda: [] } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(article).toContain("松山市考察团到访");
+    expect(article).not.toContain("组成的");
+  });
+
   it("has its size once", () => {
     const article = visit("考察团", "来自松山、枫叶、南汀等地的13名企业家");
     expect(article).toContain("由来自松山、枫叶、南汀等地的13名企业家组成的考察团到");

@@ -44,8 +44,13 @@ const NOUN = /^(?:联合)?(?:代表团|考察团|访问团|参访团|调研组|�
 export const composedOf = (discourse: Discourse, { key, name }: DelegationFact): Phrase => {
   const { facts, content, memory } = discourse;
   const own = facts.people.filter((who) => who.group && who.raw.delegation === key && who.present);
-  const groups = own.filter((who) => !areItsMembers(who));
-  for (const who of own) if (areItsMembers(who)) meet(memory, who);
+  const called = facts.said(name, "")?.text ?? "";
+  // 代表 of 某市考察团 are this delegation themselves.
+  const ofIt = (who: Who): boolean =>
+    who.of.length > 0 &&
+    who.of.every((org) => /[团组队]$/u.test(org.name.text) && called.endsWith(org.name.text));
+  const groups = own.filter((who) => !areItsMembers(who) && !ofIt(who));
+  for (const who of own) if (!groups.includes(who)) meet(memory, who);
   const [group, ...more] = groups;
   const list = content.messages.find(
     (one) => one.type === "members" && one.people.includes(group?.key ?? ""),
@@ -60,7 +65,7 @@ export const composedOf = (discourse: Discourse, { key, name }: DelegationFact):
   const shared = most > COMPOSED && more.length === 0 && group.raw.ofOpen === true;
   const length = shared ? textOf(peopleList({ ...discourse, memory: copied(memory) }, groups)).length : most;
   const all = list?.type === "members" && !list.open && list.people.length === groups.length;
-  if (all && NOUN.test(facts.said(name, "")?.text ?? "") && length <= COMPOSED_NOUN) {
+  if (all && NOUN.test(called) && length <= COMPOSED_NOUN) {
     memory.realized.add(list.id);
     return say`由${peopleList(discourse, groups)}组成的`;
   }
