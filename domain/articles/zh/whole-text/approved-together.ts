@@ -1,5 +1,12 @@
-import { type Composed, type Line, linesOf, withLinesReplaced, withNeighboursJoined } from "../../compose";
-import { partOf, plain, say, textOf } from "../../phrase";
+import {
+  allLines,
+  type Composed,
+  type Line,
+  linesOf,
+  withLinesReplaced,
+  withNeighboursJoined,
+} from "../../compose";
+import { partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
 
 /** 随后，大会审议会务事项: what was on the agenda, and nothing else. */
 const DISCUSSED = /^(?:随后，)?([^，。；]{2,12}?)(?:还)?审议(?!通过)[^，。；]{2,24}$/u;
@@ -31,9 +38,42 @@ const listedAlone = (line: Line): Line[] => {
   return [{ ...line, words: say`${partOf(line.words, 0, from)}${listed(line, from)}` }];
 };
 
+/** 与会人员举手表决章程，选举第一届理事会: how a vote was held, and nothing else. */
+const VOTED =
+  /^(?:随后，)?(?![^，。；]*通过)[^，。；]{2,12}?((?:举手|投票)?表决|(?:投票)?选举(?!产生))[^。；]{2,60}$/u;
+/** 大会通过章程，选举产生第一届理事会理事70人: what a vote resulted in. */
+const CHOSEN = /^[^，。；]{2,12}?(?:(?:审议)?通过[^。；]{2,80}?，)?选举产生[^。；]+$/u;
+/** 安例当选会长. */
+const HEAD = /^[^；：]{2,40}当选[^，；：]{0,12}(?:会长|理事长|主席|主任)$/u;
+
+/** Blocks in which the result of a vote, and who was elected to lead, take the place of the vote: 大会举手表决通过章程，选举产生理事会. */
+const withResultOfVote = (blocks: readonly Composed[]): Composed[] => {
+  const lines = allLines(blocks);
+  const at = lines.findIndex(({ own, words }) => !own && VOTED.test(textOf(words)));
+  const vote = lines[at];
+  const result = lines.findIndex(
+    ({ own, id, words }, n) => n > at && !own && /^outcomes\[/u.test(id) && CHOSEN.test(textOf(words)),
+  );
+  const chosen = lines[result];
+  if (!vote || !chosen) return [...blocks];
+  const text = textOf(chosen.words);
+  const approved = text.search(/(?:审议)?通过/u);
+  const how = /^(?:举手|投票)表决/u.exec(VOTED.exec(textOf(vote.words))?.[1] ?? "")?.[0] ?? "";
+  const words =
+    approved > 0 && how !== ""
+      ? spliced(chosen.words, approved, text.indexOf("通过", approved), how)
+      : chosen.words;
+  const next = lines[result + 1];
+  const head = next && !next.own && HEAD.test(textOf(next.words)) ? [next] : [];
+  const moved: readonly Line[] = [{ ...chosen, words: sourced(words, ...vote.words.paths) }, ...head];
+  return withLinesReplaced(blocks, (one) =>
+    one === vote ? moved : one === chosen || head.includes(one) ? [] : [one],
+  );
+};
+
 /** 大会审议会务事项，通过工作报告，以及财务报告, for 大会审议会务事项。大会审议通过工作报告，通过财务报告. */
 export const withApprovalTogether = (blocks: readonly Composed[]): Composed[] =>
-  withLinesReplaced(blocks, listedAlone).map((block) =>
+  withLinesReplaced(withResultOfVote(blocks), listedAlone).map((block) =>
     linesOf(block).length < 2
       ? block
       : withNeighboursJoined(block, (a, b) => {
