@@ -51,3 +51,11 @@ it("leaves out a clause that repeats the name of the ceremony", () => {
   expect(said(held("云溪航线启动"))).toEqual(["3月5日，云溪航线开航仪式在湖滨举行"]);
   expect(said(held("松山航线启动"))).toEqual(["3月5日，云溪航线开航仪式在湖滨举行，松山航线启动"]);
 });
+
+it("says what a ceremony was named after once, also before what was signed at it", () => {
+  const held = ["agreements[a]", "签约仪式暨云溪分院揭牌仪式在云溪医院举行，甲、乙签署协议"] as const;
+  expect(said(held, ["agenda[c]", "安例致辞"], ["outcomes[o]", "云溪分院揭牌"])).toEqual([
+    held[1],
+    "安例致辞",
+  ]);
+});

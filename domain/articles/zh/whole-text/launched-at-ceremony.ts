@@ -7,7 +7,7 @@ import {
   withLinesReplaced,
   withNeighboursJoined,
 } from "../../compose";
-import { say, sourced, spliced, textOf } from "../../phrase";
+import { plain, say, sourced, spliced, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { sceneOf } from "./scene-of-line";
 
@@ -54,11 +54,16 @@ const alreadySaid = (a: Line, b: Line): boolean =>
     beganAt(textOf(a.words), textOf(b.words)) ||
     SAID_AGAIN.test(`${textOf(a.words)}，${textOf(b.words)}`));
 
+/** The beginning of a sentence that says that a ceremony was held, before what was signed at it. */
+const HELD = /^.*?(?:仪式|典礼)[^，；]*(?:举行|举办)(?=$|，)/u;
+
 /** The text without a later sentence that the ceremony in its first one was held for. */
 const withLaunchOfLeadOnce = (blocks: readonly Composed[]): readonly Composed[] => {
   const lead = newsOf(blocks);
-  if (!lead || lead.own || !/(?:仪式|典礼)[^，；]*(?:举行|举办)$/u.test(textOf(lead.words))) return blocks;
-  const again = allLines(blocks).find((one) => one !== lead && alreadySaid(lead, one));
+  const held = lead && !lead.own ? HELD.exec(unbracketed(lead.words))?.[0] : undefined;
+  if (!lead || held === undefined) return blocks;
+  const ceremony = { ...lead, words: plain(held) };
+  const again = allLines(blocks).find((one) => one !== lead && alreadySaid(ceremony, one));
   if (!again) return blocks;
   const made = { ...lead, words: sourced(lead.words, ...again.words.paths) };
   return withLinesReplaced(blocks, (one) => {
@@ -82,7 +87,8 @@ export const withLaunchAtCeremony = (blocks: readonly Composed[], discourse: Dis
 };
 
 /** The blocks of a text without a clause that repeats the name of the ceremony in front of it. */
-export const withCeremonyOnce = (blocks: readonly Composed[], { content }: Discourse): Composed[] => {
+export const withCeremonyOnce = (given: readonly Composed[], { content }: Discourse): Composed[] => {
+  const blocks = withLaunchOfLeadOnce(given);
   const [lead] = blocks;
   if (content.relations.visit || !isParagraph(lead)) return [...blocks];
   for (const { own, words } of lead.lines)

@@ -25,6 +25,15 @@ describe("an occasion in front of what happened at it", () => {
     ]);
   });
 
+  it("is held at the place of what was signed at it", () => {
+    const block = paragraph(
+      "6月29日上午，在签约仪式暨云溪分院揭牌仪式上，湖滨医院、云溪镇政府在云溪医院签署协议",
+    );
+    expect(textsOf(withOccasionsHeld(block))).toEqual([
+      "6月29日上午，签约仪式暨云溪分院揭牌仪式在云溪医院举行，湖滨医院、云溪镇政府签署协议",
+    ]);
+  });
+
   it("shares the sentence of a short act, also where it has a manner instead of a place", () => {
     const block = paragraph("5月6日，以线上方式举行的湖滨区春季产业项目签约仪式上，三个项目签约");
     expect(textsOf(withOccasionsHeld(block))).toEqual([

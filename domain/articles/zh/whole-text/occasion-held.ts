@@ -4,6 +4,23 @@ import { type Phrase, partOf, plain, say, sourced, textOf, withoutStart } from "
 /** 当日下午，在会议室举行的“湖滨行”专场推介活动上，……: an occasion with a name and a place in front of what happened at it. */
 const AT_OCCASION =
   /^((?:[^，；。]{2,30}，){0,2})(在|(?=以))([^，；。]{2,40}?)举行的([^，；。]{9,}?(?:仪式|典礼|[开闭]幕式|活动|大会|会议|论坛|[推交对洽座研][介流接谈讨]会))上，(?=[^；。])/u;
+/** 在签约仪式上，甲、乙在医院签署协议: the place of a ceremony beside what was signed at it. */
+const SIGNED_THERE =
+  /^((?:[^，；。]{2,30}，){0,2})在([^，；。]{6,}?(?:仪式|典礼))上，([^，；。]{4,}?)(在[^，；。]{2,24}?)(?=签[署订][^，；。]{2,40}$)/u;
+
+/** 签约仪式在医院举行，甲、乙签署协议: the ceremony where it was held, then who signed what. */
+const ceremonyThere = ({ words, own }: Line): Phrase | undefined => {
+  const [whole, front = "", name = "", parties = "", place = ""] = own
+    ? []
+    : (SIGNED_THERE.exec(textOf(words)) ?? []);
+  if (whole === undefined || /^(?:双方|各方)|[与和]$/u.test(parties)) return undefined;
+  const named = front.length + "在".length;
+  const at = whole.length - place.length;
+  const held = say`${partOf(words, 0, front.length)}${partOf(words, named, named + name.length)}${partOf(words, at, whole.length)}举行`;
+  const signed = say`${partOf(words, at - parties.length, at)}${withoutStart(words, whole.length)}`;
+  return sourced(say`${held}，${signed}`, ...words.paths);
+};
+
 /** Characters of an act that stays in the sentence, and of the occasion in front of it. */
 const SHORT_ACT = 30;
 const SHORT_OCCASION = 70;
@@ -57,7 +74,8 @@ const withOccasionHeld = (lines: readonly Line[]): Line[] => {
     const match = AT_OCCASION.exec(text) ?? [];
     const [whole, front = "", within = "", place = "", name = ""] = match;
     if (whole === undefined) {
-      found.push(line);
+      const there = at === 0 ? ceremonyThere(line) : undefined;
+      found.push(there ? { ...line, words: there } : line);
       continue;
     }
     const signing = at === 0 ? signedAtOccasion(line, match) : undefined;
