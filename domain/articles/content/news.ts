@@ -218,10 +218,7 @@ const CEREMONY =
 const ACTION_TITLE = /举办|交接|移交|招聘|欢送|慰问/;
 
 /** Whether the office's own title names the visit or the ceremony, and not the signing at it. */
-const isTitledByOccasion = (
-  { title, kind, officialName }: DraftRecord,
-  event: Message | undefined,
-): boolean => {
+const isTitledByOccasion = ({ title, kind, officialName }: DraftRecord, event?: Message): boolean => {
   const texts = [title?.en, title?.zh].filter((text) => text !== undefined);
   // A handover or a fair that the title reports, for which the document is a formality.
   const held = event?.type === "hold" && kind === "other" && ACTION_TITLE.test(title?.zh ?? "");
@@ -243,12 +240,9 @@ const isTitledByEvent = (record: DraftRecord, event: Message | undefined): boole
   (record.title?.en === undefined && isTitledAsHeld(record, event)) ||
   (event?.type === "hold" && isAssembly(record) && !SIGNING.test(record.title?.zh ?? record.title?.en ?? ""));
 
-/** 某地行活动在湖滨举行: a title that only says that the event was held, in other words than its name. */
-const isTitledAsHeld = ({ kind, title }: DraftRecord, event: Message | undefined): boolean =>
-  event?.type === "hold" &&
-  kind !== "signing" &&
-  HELD_AT_END.test(title?.zh ?? "") &&
-  !SIGNING.test(title?.zh ?? "");
+/** 某地行活动在湖滨举行: a title that only says that the event was held. */
+const isTitledAsHeld = ({ kind, title: { zh = "" } = {} }: DraftRecord, event?: Message): boolean =>
+  event?.type === "hold" && kind !== "signing" && HELD_AT_END.test(zh) && !SIGNING.test(zh);
 const HELD_AT_END = /(?:举行|举办|召开|开幕|启幕|开班|闭幕|落幕)$/u;
 
 const isTitledByName = ({ title, officialName }: DraftRecord, event: Message | undefined): boolean =>

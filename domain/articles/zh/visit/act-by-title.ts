@@ -10,6 +10,7 @@ const ACT = /(?:拜访|拜会|走访|出席|参加)[^，。；]{4,24}$/;
 /** A further clause of the title, or only the end of another verb. */
 const MORE = /(?:并|签署|签约|举行|召开|会见|活动开展)/;
 
+const GOES = /到访|走访|访问|拜访|拜会|参访|赴|到|来/u;
 const TO = "(?:到访|走访|访问|拜访|拜会|参访|赴|到|来)";
 
 /** The names under which a title can have an organization: alone, or behind that which it belongs to. */
@@ -26,8 +27,9 @@ export const formsOf = ({ name, short, parent }: OrgFact): string[] => {
 export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined => {
   const { record } = facts;
   if (record.venue) return undefined;
-  const areas = facts.list(record.areas, "").map(({ text }) => text.replace(/[省市县区州]$/u, ""));
   const title = facts.said(record.title, "title")?.text ?? "";
+  if (!GOES.test(title)) return undefined;
+  const areas = facts.list(record.areas, "").map(({ text }) => text.replace(/[省市县区州]$/u, ""));
   // A guest who also holds a post in the office's own organization still came as a guest.
   const home = facts.org(record.home, "home")?.name.text;
   const guests = facts.people.filter((who) => who.side === "guest").flatMap((who) => who.posts);
@@ -36,7 +38,9 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
     Math.max(
       0,
       ...formsOf(org)
-        .filter((name) => new RegExp(`${TO}${literal(name)}(?![、和与及]|等)`).test(title))
+        .filter(
+          (name) => title.includes(name) && new RegExp(`${TO}${literal(name)}(?![、和与及]|等)`).test(title),
+        )
         .map(({ length }) => length),
     );
   const [org] = facts
