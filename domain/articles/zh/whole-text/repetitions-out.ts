@@ -31,7 +31,7 @@ import { withUnitsByOwnName } from "./units-by-own-name";
 /** Rules against repetitions, each with words without which a text has nothing for it. */
 const RULES: readonly Check[] = [
   [/[两三四五六][位名]/u, withListsByNoun],
-  [/学院|研究院|分院|附属医院|[国省市].{2,6}[省州市县府]/u, withUnitsByOwnName],
+  [/学院|研究院|分院|附属医院|[国省市县区].{2,6}(?:[省州市县区镇乡府]|街道)/u, withUnitsByOwnName],
   [/正式|成功|顺利|缔结|结成|(?:成立|揭牌|启[动用]|开[业馆园班工通]|上线)\n/u, withResultsOnce],
   [/(?:^|\n)(?:本次|此次)?\p{Script=Han}{2,6}旨在[^，；。]+\n/u, withAimsOnce],
   [/每年|一直|长期|连续/u, withContextOnce],
@@ -53,7 +53,10 @@ const RULES: readonly Check[] = [
     (blocks) =>
       withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [nameEndOnce, cityOfOwnZone], 3)]),
   ],
-  [/((?:致[辞词]|讲话|发言)[^，。\n]{0,4})\n[^，。\n]*\1\n/u, (blocks) => blocks.map(withSameActsTogether)],
+  [
+    /((?:致[辞词]|讲话|发言)[^，。\n]{0,4})\n[^，。\n]*\1\n|((?:参加|出席)[^，。\n]{2,6})\n[^。\n]*\2\n/u,
+    (blocks) => blocks.map(withSameActsTogether),
+  ],
   [/审议[^\n]*\n[^\n，]{2,12}审议通过|审议通过[^\n；。]*，通过|选举产生/u, withApprovalTogether],
   [/、[^，。\n]{2,30}(?:获|当选|受聘|被授予|被聘)/u, withOfficersOfOwn],
   [/，(?:并)?希望(?![双各我对中])\p{Script=Han}方/u, withHopesOfOwnSide],

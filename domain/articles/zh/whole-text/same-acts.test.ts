@@ -22,6 +22,18 @@ it("names those together whose addresses are told in the same words", () => {
   ]);
 });
 
+it("has those in one list of whom only is said that they were there", () => {
+  expect(said("湖滨商会代表团参加会议", "云雀市政协副主席安例及两家协会相关负责人参加会议")).toEqual([
+    "湖滨商会代表团，云雀市政协副主席安例及两家协会相关负责人参加会议",
+  ]);
+  for (const texts of [
+    ["湖滨商会会长安例率代表团参加会议", "云雀市政协副主席白样参加会议"],
+    ["湖滨商会代表团参加会议", "云雀市政协副主席安例出席仪式"],
+    ["湖滨商会代表团等参加会议", "云雀市政协副主席安例参加会议"],
+  ])
+    expect(said(...texts)).toEqual(texts);
+});
+
 it("keeps other acts, several people and posts that are lists apart", () => {
   for (const texts of [
     ["会长安例致辞表示欢迎", "局长白样致辞表示祝贺"],

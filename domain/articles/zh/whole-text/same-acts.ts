@@ -1,4 +1,4 @@
-import { type Composed, withNeighboursJoined } from "../../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { partOf, say, sourced, textOf } from "../../phrase";
 
 /** 会长甲致辞表示欢迎: one person's address of which nothing more is known. */
@@ -11,10 +11,30 @@ const LISTED = /[、和与]/u;
 /** Characters of a sentence that has room for another speaker. */
 const ROOM = 110;
 
+/** 甲代表团参加会议: people of whom only is said that they were there. */
+const ATTENDED =
+  /^(?!随后|最后|该|其|当[天日]|\d|.*(?:主持|介绍|表示|还|[就率由在]|分别|先后|此外))(?<who>[^；。：“”]{4,150}?)(?<act>(?:参加|出席)(?:会议|活动|仪式|座谈会?|会谈|\p{Script=Han}{2,4}(?:会|仪式)))$/u;
+/** Characters of a sentence that has room for all who were there. */
+const ROOM_FOR_LIST = 180;
+
+/** 甲代表团，乙、丙参加会议, for 甲代表团参加会议。乙、丙参加会议. */
+const attendedTogether = (a: Line, b: Line): Line | undefined => {
+  const [first, second] = [textOf(a.words), textOf(b.words)];
+  const [one, other] = [ATTENDED.exec(first)?.groups, ATTENDED.exec(second)?.groups];
+  if (!one?.who || !other?.who || one.act !== other.act || first.length + second.length > ROOM_FOR_LIST)
+    return undefined;
+  if (/等$/u.test(one.who)) return undefined;
+  const mark = /[、，及]/u.test(`${one.who}${other.who}`) ? "，" : "、";
+  const people = say`${partOf(a.words, 0, one.who.length)}${mark}${partOf(b.words, 0, other.who.length)}`;
+  return { ...a, words: sourced(say`${people}${one.act ?? ""}`, ...a.words.paths, ...b.words.paths) };
+};
+
 /** 会长甲、主任乙分别致辞表示欢迎, for 会长甲致辞表示欢迎。主任乙致辞表示欢迎. */
 export const withSameActsTogether = (block: Composed): Composed =>
   withNeighboursJoined(block, (a, b) => {
     if (a.own || b.own) return undefined;
+    const there = attendedTogether(a, b);
+    if (there) return there;
     const [first, second] = [textOf(a.words), textOf(b.words)];
     const several = TOGETHER.exec(first)?.groups;
     const one = several ?? ALONE.exec(first)?.groups;
