@@ -6,6 +6,7 @@ import { withActsBeforeWords } from "./acts-before-words";
 import { withAnswersBehindRequests } from "./answers";
 import { withAnswersFirst } from "./answers-first";
 import { withAttendanceOfBoth } from "./attendance-of-both";
+import { withAttendeesOfItems } from "./attendees-of-items";
 import { withCompanionsAfterNews } from "./companions";
 import { withContextBehindTopic } from "./context-behind-topic";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
@@ -44,7 +45,8 @@ export const arrangedUnits = (
           (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged),
         );
   if (lang === "zh") {
-    const attended = withAttendanceOfBoth(content, record, withUseBehindGift(record, placed));
+    const both = withAttendanceOfBoth(content, record, withUseBehindGift(record, placed));
+    const attended = gathered ? withAttendeesOfItems(content, record, both) : both;
     const apart = withListsLast(content, record, withContextBehindTopic(record, attended));
     return withAnswersFirst(record, withNumberInPlace(apart, event));
   }
