@@ -31,3 +31,36 @@ it("keeps the order where no organization has several units", () => {
   const refs = ["甲会", "乙会"].map((name) => ({ org: { name: { text: name } } }));
   expect(unitsTogether(refs as never)).toEqual(refs);
 });
+
+it("names the organization of units that follow each other once", () => {
+  const school = { name: zh("湖滨大学"), kind: "university" };
+  const unit = (name: string): object => ({ name: zh(name), parent: school });
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("松山教育代表团访问湖滨大学"),
+      home: school,
+      delegations: [{ key: "d", name: zh("松山教育代表团"), side: "guest" }],
+      participants: [
+        personOf("an", "安例", "湖滨大学", "副校长", { side: "host", roles: ["receiver"] }),
+        {
+          key: "g",
+          group: zh("有关人员"),
+          of: [unit("港口学院"), unit("国际合作与交流处")],
+          side: "host",
+        },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          venue: { name: zh("港口学院"), organization: unit("港口学院") },
+          people: [{ key: "an" }, { key: "g" }],
+          remarks: [remark("r", "an", "introduce", "办学情况")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toContain("港口学院、国际合作与交流处有关人员");
+});

@@ -5,9 +5,10 @@ import { isQuoted } from "../words/enclosed";
 import { isInTitle, keptTitles } from "../words/kept-titles";
 
 /** A unit whose own name says which it is: 石油学院, 东戈壁省; 办公室 and 农业司 do not. */
-const OWN = /^(?:\p{Script=Han}{2,8}(?:学院|研究院|分院|附属医院)|\p{Script=Han}{2,6}[省州市县府])$/u;
+const OWN =
+  /^(?:\p{Script=Han}{2,8}(?:学院|研究院|分院|附属医院)|\p{Script=Han}{2,6}(?:[省州市县区镇乡府]|街道))$/u;
 
-const REGION = /[省州市县府]$/;
+const REGION = /(?:[省州市县区镇乡府]|街道)$/;
 
 interface Unit {
   readonly whole: string;

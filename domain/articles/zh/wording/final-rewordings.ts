@@ -59,6 +59,7 @@ import {
 import { nounOfPeopleOnce } from "./same-noun";
 import { eventByNoun, missionOnce, placesTogether } from "./shared-names";
 import { departmentsOnce, nounOfListOnce } from "./shared-nouns";
+import { townOfListOnce, unitsOfListOnce } from "./units-of-lists";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -180,6 +181,8 @@ const LAST: readonly Rewording[] = [
   eventByNoun,
   placesTogether,
   missionOnce,
+  unitsOfListOnce,
+  townOfListOnce,
   lastWords,
 ];
 
