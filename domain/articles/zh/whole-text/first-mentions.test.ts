@@ -62,6 +62,12 @@ describe("the organization of a post", () => {
     keeps(came, joined, "松山传感器协会会长陈试接待了来宾", "协会培训部部长丁范参加");
   });
 
+  it("is stated where a sentence begins with a post and only somebody's post named the organization", () => {
+    expect(written([came, "湖滨仪表学会理事长安例介绍了情况", "秘书长白样作了报告"])[2]).toBe(
+      "湖滨仪表学会秘书长白样作了报告",
+    );
+  });
+
   it("is not stated again where it was named last, or by a post of a region", () => {
     keeps(came, "会长陈试接待了来宾");
     keeps(came, "会长陈试接待了安例一行，培训部部长丁范参加");

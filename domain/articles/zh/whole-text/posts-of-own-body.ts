@@ -54,13 +54,13 @@ const remindersOf = oncePer((facts: Facts): readonly Reminder[] => {
 const lastOf = (
   reminders: readonly Reminder[],
   text: string,
-): { readonly org: OrgFact; readonly end: number } | undefined => {
-  let last: { org: OrgFact; end: number; size: number } | undefined;
-  for (const { words, org } of reminders) {
+): { readonly org: OrgFact; readonly end: number; readonly person: boolean } | undefined => {
+  let last: { org: OrgFact; end: number; size: number; person: boolean } | undefined;
+  for (const { words, org, person } of reminders) {
     const at = text.lastIndexOf(words);
     const [end, size] = [at + words.length, words.length];
     if (at >= 0 && (!last || end > last.end || (end === last.end && size > last.size)))
-      last = { org, end, size };
+      last = { org, end, size, person };
   }
   return last;
 };
@@ -114,6 +114,10 @@ const lacking = (
     return unclear && !/[、和与及]$/u.test(front) ? [from, titlesFrom, ""] : undefined;
   }
   const last = lastOf(reminders, before);
+  // 云雀局副局长安例介绍情况。总工程师白样作报告: a sentence of its own does not go on from the post of somebody before.
+  const opensSentence = front === "" && read !== "" && named === undefined && last?.person === true;
+  if (opensSentence && last.org === whole && !facts.isHome(whole))
+    return [from, from, org !== whole ? org.name.text : ""];
   if (!last || last.org === whole) return undefined;
   // 促进会副会长安例，干事白例: its noun has named the organization since.
   const noun = nounOfName(whole);

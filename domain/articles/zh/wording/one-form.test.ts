@@ -53,7 +53,12 @@ it("has one pronoun for the speaker in one statement", () => {
 
 it("has a post in front of a name or behind it, not both", () => {
   expect(said(postOnce, "感谢会长安例会长的支持")).toBe("感谢会长安例的支持");
-  keeps(postOnce, "市长安例在副市长白样陪同下参观", "会长安例、白会长参加");
+  keeps(
+    postOnce,
+    "市长安例在副市长白样陪同下参观",
+    "会长安例、白会长参加",
+    "湖滨商会常务副会长兼云雀会长、松山商会副会长安例接待了来宾",
+  );
 });
 
 it("calls an organization 其 in front of its head directly behind it", () => {
