@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
 import { isClearShortening } from "../../reference/short-forms";
 import { nounIn, sideBySide } from "../words/grammar";
-import { hasLevel, levelBefore, levelOf, TOWN } from "../words/regions";
+import { hasLevel, levelBefore, levelOf, OTHER_PARTY, TOWN } from "../words/regions";
 import { cityBefore } from "./city-before";
 import { namesOwner, ownerOfPlace, regionTwice } from "./owner-of-place";
 import { withOneLevel } from "./region-organs";
@@ -30,7 +30,10 @@ const OUR: Partial<Record<string, string>> = {
 
 /** Offices of a county or city, by the names in its own papers: 县财政局. */
 const OFFICE = /(?:局|委|办|府办|厅|处|(?<!学)院|联社|中心|政协|人大|人大常委会|法院|检察院|站|馆|委员会)$/;
-const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
+const REGION = new RegExp(
+  `^(?!${OTHER_PARTY})(?:[\\p{Script=Han}]{1,3}省)?[\\p{Script=Han}]{2,4}?[省市县区州旗](?=\\p{Script=Han})`,
+  "u",
+);
 
 /** 羊山新区, 西校区, whose offices are not 区城管局. */
 const ZONE = /(?:新|园|开发|高新|经开|保税|校|院|厂|库|社|小|街|景|展|军|战)区$/;
@@ -243,8 +246,11 @@ export const nameInList = (discourse: Discourse, ref: OrgRef): Phrase => {
 /** Several organizations side by side; a parent or county that neighbours share is printed once. */
 export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
   const { memory } = discourse;
-  const names = refs.map((ref) => {
+  const names = refs.map((ref, at) => {
     const parent = ref.org.parent;
+    // 俄语学院、国际处: of the organization of the unit before it.
+    const beside = at > 0 && parent !== undefined && refs[at - 1]?.org.parent?.org === parent.org;
+    if (beside && !isUnit(ref.name.text)) memory.near = parent.org;
     const held = parent !== undefined && isOwner(discourse, parent.org);
     const words = refs.length > 1 ? nameInList(discourse, ref) : organizationName(discourse, ref);
     // After another organization the previous one is no longer implied.

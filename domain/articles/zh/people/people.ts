@@ -20,7 +20,7 @@ import { ownGroupFirst } from "./own-group";
 import { inSections, type Member, namesAlone, sideBySide, simple } from "./people-sections";
 import { isColleague, postPaths, posts, showsLevel, title } from "./posts";
 import { postsAtSeat } from "./posts-at-seat";
-import { plainPerson, runsOf } from "./runs";
+import { equalPostsTogether, plainPerson, runsOf } from "./runs";
 import { sharedRole } from "./shared-role";
 import { speaksForOthers } from "./speaks-for-others";
 import { withSpouseFirst } from "./spouse-of-head";
@@ -303,7 +303,7 @@ const listed = (discourse: Discourse, all: readonly Who[], open: boolean): Phras
   if (led) return led;
   const seated = postsAtSeat(discourse, all, open, (who) => firstName(discourse, who));
   if (seated) return seated;
-  const whos = evenlyCalled(all);
+  const whos = equalPostsTogether(discourse, evenlyCalled(all));
   const asOne = open ? undefined : asClass(discourse, whos);
   if (asOne) return asOne;
   const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];

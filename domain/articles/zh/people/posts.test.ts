@@ -35,6 +35,38 @@ describe("the organization before a post", () => {
     );
   });
 
+  it("is whole where it is a party's committee, behind somebody of the region", () => {
+    const text = ceremony([
+      person("a", "安例", [post("湖滨省政协", "government", "副主席")]),
+      person("b", "白样", [post("致公党湖滨省委", "party", "专职副主委")]),
+    ]);
+    expect(text).toContain("致公党湖滨省委专职副主委白样");
+  });
+
+  it("is that of its province, where people of another province are there", () => {
+    const text = ceremony([
+      person("a", "安例", [
+        post("石溪省商务厅", "government", "党组成员"),
+        post("石溪省商务厅", "government", "副厅长"),
+      ]),
+      person("b", "白样", [post("石溪省委", "party", "常委")]),
+      person("c", "陈样", [post("湖滨省委统战部", "party", "副部长")]),
+    ]);
+    expect(text).toContain("石溪省委常委白样");
+  });
+
+  it("has people with the same post side by side, but keeps an order in which each has one of their own", () => {
+    const at = (title: string): object => post("湖滨师范学院", "university", title);
+    const of = (...titles: readonly string[]): string =>
+      ceremony(
+        titles.map((title, n) => person(`p${n}`, ["安例", "白样", "陈样", "丁例"][n] ?? "", [at(title)])),
+      );
+    expect(of("党委副书记", "副校长", "副校长", "党委副书记")).toContain(
+      "湖滨师范学院党委副书记安例、丁例，副校长白样、陈样",
+    );
+    expect(of("党委书记", "副校长", "总会计师", "副校长")).toContain("副校长白样、总会计师陈样、副校长丁例");
+  });
+
   it("shares the level of its region with a title that begins with it", () => {
     const held = (name: string, title: string): string =>
       ceremony([person("a", "安例", [post(name, "government", title)])]);

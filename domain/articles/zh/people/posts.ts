@@ -5,7 +5,7 @@ import { knows } from "../../reference/memory";
 import { countryBefore, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
 import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
-import { ZONE_IN_DISTRICT } from "../words/regions";
+import { OTHER_PARTY, ZONE_IN_DISTRICT } from "../words/regions";
 import { topOf } from "../words/units-of-organizations";
 import { governmentByLevel, isOfGovernment, isPostOfGovernment } from "./posts-of-government";
 import { isOfState } from "./posts-of-state";
@@ -90,7 +90,7 @@ const regionOf = (name: string): string | undefined =>
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
 const COMMITTEE = /(?:党委|党组|(?:党|街道|机关|教育|[省市县区州旗])?工委|[省市县区州旗]委)$/;
 /** Committees of parties beside whose people 市委委员 alone would seem to be of another party. */
-const OTHER_PARTY = /^(?:民[建革盟进]|农工|致公|九三|台盟)/u;
+const OF_PARTY = new RegExp(`^${OTHER_PARTY}`, "u");
 
 /**
  * Whether the post before is of an organization outside the region: 司长甲、副省长乙 would be one of the country's; or the text has only named
@@ -107,6 +107,16 @@ const isBehindElsewhere = ({ memory, facts }: Discourse, { org: own }: OrgRef, r
   );
 };
 
+/** Whether people of the organs of another province are there: 甘肃省委常委安例, who may be listed beside them. */
+const isOneOfProvinces = ({ facts }: Discourse, region: string): boolean =>
+  region.endsWith("省") &&
+  facts.people.some(({ present, posts: held }) =>
+    held.some(({ org }) => {
+      const other = present ? regionOf(org?.org.name.text ?? "") : undefined;
+      return other?.endsWith("省") && other !== region;
+    }),
+  );
+
 /** 县委, 县人大常委会 after 筠连县……: an organ of the region that the sentence named last; the full name at the first mention. */
 const organOfRegion = (
   discourse: Discourse,
@@ -118,13 +128,15 @@ const organOfRegion = (
   const { memory } = discourse;
   const region = regionOf(name);
   const part = ref.org.parent && organAsPart(ref);
-  if (region === undefined || (ref.org.parent && !part)) return undefined;
+  if (region === undefined || OF_PARTY.test(name) || (ref.org.parent && !part)) return undefined;
   const paths = part?.paths ?? [ref.name.path];
   const head = name === region;
   const near =
     memory.region === region &&
     (isNextPost ||
-      (!isOneOfSeveral(discourse, region) && !(head && isBehindElsewhere(discourse, ref, region))));
+      (!isOneOfSeveral(discourse, region) &&
+        !isOneOfProvinces(discourse, region) &&
+        !(head && isBehindElsewhere(discourse, ref, region))));
   if (!near && !head && memory.orgs.has(ref.org)) {
     memory.region = region;
     // 河西区委常委, not 区委常委, after people of another organization.
@@ -143,7 +155,7 @@ const LEADER = /^(?:主要|有关|相关|分管)?(?:领导|负责人|负责同�
 
 /** The rest of an organization that the sentence has just named, before a title that needs one: 常委, 领导. */
 const ownerAgain = (name: string, words: string): string => {
-  if (MEMBER.test(words)) return (!OTHER_PARTY.test(name) && COMMITTEE.exec(name)?.[0]) || "";
+  if (MEMBER.test(words)) return (!OF_PARTY.test(name) && COMMITTEE.exec(name)?.[0]) || "";
   if (isOfGovernment(words)) return governmentByLevel(name);
   return LEADER.test(words) && regionOf(name) === name ? name.slice(-1) : "";
 };

@@ -16,6 +16,23 @@ const isPlainHere = ({ memory }: Discourse, who: Who): boolean =>
     !who.raw.substitutes &&
     memory.marks.has(`behalf ${who.key}`));
 
+/** 副书记甲、乙，院长丙, for 副书记甲，院长丙，副书记乙: people with the same posts side by side, where a list introduces them. */
+export const equalPostsTogether = ({ memory }: Discourse, whos: readonly Who[]): readonly Who[] => {
+  const isFresh = (who: Who): boolean => !who.group && plainPerson(who) && !knows(memory, who);
+  // 书记甲、副院长乙、总会计师丙、副院长丁: the order of rank stays where each has a post of their own.
+  const isShared = (who: Who): boolean =>
+    whos.some((one, at) => at > 0 && isColleague(who, one) && samePosts(whos[at - 1] ?? one, one));
+  const listed: Who[] = [];
+  for (const who of whos) {
+    const last =
+      isFresh(who) && isShared(who)
+        ? listed.findLastIndex((one) => isFresh(one) && samePosts(one, who) && sameFunctions(one, who))
+        : -1;
+    listed.splice(last < 0 ? listed.length : last + 1, 0, who);
+  }
+  return listed;
+};
+
 /** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
 export const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const runs: Who[][] = [];

@@ -30,6 +30,8 @@ describe("regions and organizations in lists of posts", () => {
       "湖滨市外办主任安例款待青松市市长白样率领的代表团一行6人，湖滨市侨办主任丁样参加",
       "睢溪县委常委安例，以及云溪市工商联、睢溪县工商联负责人参加",
       "石溪省外办副主任安例率团到云溪市访问，石溪省外办处长白样同行",
+      "石溪省政府秘书长安例主持会议，石溪省委常委白样，湖滨省委副书记丁样致辞",
+      "石溪市政协主席安例，民盟石溪市委主委白样参加",
     ])
       expect(rewordedText(regionOfListOnce, text)).toBe(text);
   });

@@ -1,6 +1,6 @@
 import type { Composed } from "../../compose";
 import { type Rewording, reworded } from "../../rewording";
-import { ZONE_IN_DISTRICT } from "../words/regions";
+import { OTHER_PARTY, ZONE_IN_DISTRICT } from "../words/regions";
 import { bothStates, headOfMission, mayorAtCity, postAtPlace, stateOnce } from "./at-their-place";
 import { cityOfOwnPost, groupNamedByVerb, ownGroupLed } from "./led-groups";
 import { cityAgain } from "./own-region";
@@ -29,12 +29,16 @@ const OF_REGION =
   "(?:委(?![会员])|人大|政协|政府|人民政府|纪委|领导|[友科]协|人民对外友好协会|(?!立)\\p{Script=Han}{1,8}?(?:局|(?<![协主承举])办|厅|卫生健康委|医院|联(?!合)|总商会|贸促会)|各(?!自|方|国|界)|副?[市县区]长)";
 const LEADER = /^副?[市县区]长/u;
 const OWNED = new RegExp(`^${OF_REGION}`, "u");
-const REGION =
-  /^(?![在由])(?:\p{Script=Han}{2,3}[省市])?(\p{Script=Han}{2,4}?(地区|[省市县区]))(?=\p{Script=Han})/u;
+const REGION = new RegExp(
+  `^(?![在由]|${OTHER_PARTY})(?:\\p{Script=Han}{2,3}[省市])?(\\p{Script=Han}{2,4}?(地区|[省市县区]))(?=\\p{Script=Han})`,
+  "u",
+);
 /** People of a district by its level, behind whom 区 is not the zone within it. */
 const OF_DISTRICT = /^(?:(?:常务)?副?区长|区(?:委|人大|政协|政府))/u;
 /** A region without its office, which the end of the list has: 云雀市、松山县工商联. */
 const REGION_ALONE = /^\p{Script=Han}{2,5}[省市县区州]、$/u;
+/** Provinces of people in a list: of two, each is named. */
+const PROVINCES = /(?<=^|[，、；])\p{Script=Han}{2,3}省(?=委|政府|人大|政协)/gu;
 const JOINED = /^(?:以及|及|和)/;
 /** Another region within a clause, where people of two regions met. */
 const ELSEWHERE = /[到赴访在与向对为][^，、]{0,6}[省市县区州]|率团|率领/u;
@@ -71,6 +75,7 @@ export const regionOfListOnce: Rewording = (text) => {
   const known = new Map<string, string>();
   let ownOf = new Map<string, string>();
   let [own, beside] = ["", ""];
+  const provinces = new Set(text.match(PROVINCES)).size;
   for (const { at, words, first } of membersOf(text)) {
     if (first) {
       ownOf = new Map();
@@ -84,7 +89,8 @@ export const regionOfListOnce: Rewording = (text) => {
       const isLeader = LEADER.test(rest);
       // 副县长 alone would be of whatever somebody named between heads.
       const isClear = !isLeader || beside.startsWith(region) || beside.startsWith(level);
-      const isKnown = isClear && ownOf.size === 0 && known.get(level) === region;
+      const isKnown =
+        isClear && (level !== "省" || provinces < 2) && ownOf.size === 0 && known.get(level) === region;
       if (isKnown && OWNED.test(rest) && !INTRODUCED.test(words))
         return { from: at, to: at + all.length, text: isLeader || rest.startsWith("各") ? "" : level };
       if (first) known.clear();

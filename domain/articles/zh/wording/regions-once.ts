@@ -1,16 +1,20 @@
 import type { Rewording } from "../../rewording";
-import { isWithin, levelBefore } from "../words/regions";
+import { isWithin, levelBefore, OTHER_PARTY } from "../words/regions";
 
 /** Offices and organizations of a region, or a region in it. */
 const ORGANIZATION =
   "(?:委|人大|政协|政府|纪委|领导|[友科]协|\\p{Script=Han}{1,8}?(?:局|委|办|厅|联(?!合)|友协|总商会|贸促会)|\\p{Script=Han}{1,4}[县区])";
 const FIRST = new RegExp(
-  `(?:^|由|在|与|和|向|为|对|及|赴|到|代表)(?![由在与和向为对及赴到])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${ORGANIZATION})`,
+  `(?:^|由|在|与|和|向|为|对|及|赴|到|代表)(?![由在与和向为对及赴到]|${OTHER_PARTY})(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?![市省])))(?=${ORGANIZATION})`,
   "u",
 );
 /** 经济开发区, of which every city has one: the name of the city is a part of its own. */
 const ZONE = /^\p{Script=Han}{0,2}(?:开发|高新|经开|保税|新|园)区/u;
 const OF_ORGANIZATION = new RegExp(`^${ORGANIZATION}`, "u");
+
+/** A link between members, but not one within the name of an office: 工业和信息化局. */
+const LINK =
+  /[及和与](?!信息化|规划|旅游|城乡建设|社会保障|计划生育|改革|交流|体育|技术|卫生|水利|药品|退役|监督|贸易)/;
 
 /** Punctuation that ends a clause. */
 const ENDS = "，。；：“”（）";
@@ -54,7 +58,7 @@ export const levelOnly: Rewording = (text) => {
       const lower = isWithin(region, words);
       const within = region !== "" && (lower || text.includes(region + words.slice(0, 2)));
       if (region === "" || !(words.startsWith(region.slice(-1)) || within)) region = own;
-      if (/[及和与]/.test(words.slice(words.indexOf(region) + region.length)) && n > 0) region = "";
+      if (LINK.test(words.slice(words.indexOf(region) + region.length)) && n > 0) region = "";
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { isBareNoun } from "../../reference/bare-nouns";
 import type { Facts, OrgFact } from "../../reference/facts";
+import { OTHER_PARTY } from "./regions";
 
 /** The last noun of a name. */
 const HEAD =
@@ -54,10 +55,12 @@ export const calledThis = (head: string): string => (/.区$/.test(head) ? head :
 
 /** Organs of state, which are never called 该会. */
 const ORGAN = /(?:人大常委会|常务委员会|人民代表大会|政协|政治协商会议)$/;
+/** 致公党湖滨省委, behind which 该省委 would be the committee of another party. */
+const OF_PARTY = new RegExp(`^${OTHER_PARTY}`, "u");
 
 /** Whether a name shows its noun, so that 该会 refers to it: 学会, but not 工商联. */
 export const showsHead = (org: OrgFact): boolean => {
-  if (ORGAN.test(org.name.text)) return false;
+  if (ORGAN.test(org.name.text) || OF_PARTY.test(org.name.text)) return false;
   const head = headOf(org);
   return org.name.text.endsWith(head) || /(?:[大中小]学|高中|学院|学校|医院|区)$/.test(org.name.text);
 };

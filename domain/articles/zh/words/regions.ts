@@ -72,3 +72,6 @@ export const levelBefore = (region: string, name: string): string => {
   const lower = LOWER.test(name) && !NO_DISTRICT.test(name);
   return lower || hasLevel(level, name) ? "" : level;
 };
+
+/** The beginnings of parties' names, whose committees are not those of the region in their name: 致公党湖滨省委. */
+export const OTHER_PARTY = "(?:民[建革盟进]|农工|致公|九三|台盟)";
