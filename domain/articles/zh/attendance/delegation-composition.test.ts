@@ -7,7 +7,7 @@ import { composedWith } from "./delegation-composition";
 
 const WORDS = "松山国、枫叶国、湖滨国等9个国家驻云雀总领事馆的领事官员";
 
-const visit = (name: string, group: string): string =>
+const visit = (name: string, group: string, of?: readonly object[]): string =>
   faultlessText(
     {
       format: FORMAT,
@@ -25,7 +25,7 @@ const visit = (name: string, group: string): string =>
           side: "host",
           roles: ["receiver"],
         },
-        { key: "g", group: zh(group), side: "guest", delegation: "d" },
+        { key: "g", group: zh(group), side: "guest", delegation: "d", ...(of && { of }) },
         {
           key: "b",
           person: { name: zh("博例") },
@@ -84,6 +84,13 @@ describe("a delegation without a head", () => {
     const article = visit("考察团", "来自松山、枫叶、南汀等地的13名企业家");
     expect(article).toContain("由来自松山、枫叶、南汀等地的13名企业家组成的考察团到");
     expect(article).toContain("企业家们");
+  });
+
+  it("has only its name where the group is of nothing but the delegation", () => {
+    const name = "枫叶国文化考察团";
+    const article = visit(name, "代表", [{ name: zh(name), kind: "other" }]);
+    expect(article).not.toContain("组成的");
+    expect(article).toContain("枫叶国文化考察团一行13人");
   });
 
   it("keeps a name of its own, and is not introduced by a group of nowhere", () => {

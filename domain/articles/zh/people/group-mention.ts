@@ -45,10 +45,16 @@ const thoseThere = ({ facts }: Discourse, who: Who, text: string): string => {
   return noun === undefined || others ? "" : `与会${noun}`;
 };
 
+/** 40余名代表, 60余家企业的企业家: a number that is not said again. */
+const COUNTED_PEOPLE =
+  /^\d+[多余]?(?:名(代表|企业家|专家|学者|学员|嘉宾|记者|医生|教师|学生)|家企业的?(企业家|负责人|代表))$/u;
+
 /** 代表们 for 40余名代表, 与会的会长、秘书长: a group that the text has introduced; empty for others. */
 const knownGroup = (discourse: Discourse, who: Who): string => {
   const { group } = who;
-  if (/^\d+(?:多|余)?名代表$/.test(group?.text ?? "")) return "代表们";
+  const [, people, ofFirms] = COUNTED_PEOPLE.exec(group?.text ?? "") ?? [];
+  if (people) return `${people}们`;
+  if (ofFirms) return ofFirms === "企业家" ? "企业家们" : `企业${ofFirms}`;
   const { content, plan } = discourse;
   if (!group) return "";
   if (!content.relations.visit && POSTS.test(group.text)) return `与会的${group.text}`;

@@ -30,6 +30,9 @@ const talks = (group: string, of: readonly string[]): string =>
 
 it("calls a counted group shortly the second time, but names people of a long list", () => {
   expect(talks("20余名代表", ["松山市"])).toMatch(/20余名代表.*代表们介绍了/s);
+  expect(talks("60余家企业的企业家", ["松山市商会"])).toMatch(
+    /60余家企业的企业家.*(?<!余家企业的)企业家们介绍了/s,
+  );
   expect(talks("分管领导或部门负责人", ["松山市教育局", "松山市商务局", "松山市体育局"])).toMatch(
     /分管领导或部门负责人.*(?<!上述)负责人介绍了/s,
   );

@@ -84,3 +84,47 @@ it("keeps the name of a group that begins with the role", () => {
   );
   expect(article).toContain("向志愿者代表");
 });
+
+it("leaves out in front of departments a role that the name of the event has", () => {
+  const hospital = { name: zh("湖滨医院"), kind: "hospital" };
+  const member = (key: string, name: string, department: string): object => ({
+    key,
+    person: { name: zh(name) },
+    posts: [{ organization: { name: zh(department), parent: hospital } }],
+    functions: [zh("援外医疗队员")],
+  });
+  const article = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("湖滨医院举行援外医疗队员出征仪式"),
+      officialName: zh("援外医疗队员出征仪式"),
+      organizers: [{ organization: hospital, tier: "host" }],
+      participants: [
+        personOf("an", "安例", "湖滨医院", "院长"),
+        member("bo", "博例", "康复科"),
+        member("chu", "楚例", "骨科"),
+        member("ding", "丁例", "心内科"),
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: zh("出征仪式"),
+          remarks: [remark("r", "an", "require", "弘扬援外精神")],
+        },
+      ],
+      followUps: [
+        {
+          key: "f",
+          text: zh("赴云雀国执行援外医疗任务"),
+          force: "task",
+          by: { participants: ["bo", "chu", "ding"] },
+          announce: true,
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(article).not.toContain("队员湖滨医院");
+  expect(article).toContain("湖滨医院康复科博例、骨科楚例、心内科丁例将赴");
+});

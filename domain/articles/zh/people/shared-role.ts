@@ -1,4 +1,4 @@
-import type { Phrase } from "../../phrase";
+import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -18,11 +18,18 @@ const isPlain = ({ raw, name, posts, group }: Who): boolean =>
   !raw.substitutes;
 
 /** 特邀嘉宾: what all in a list are at the event, which is printed once before their posts. */
-export const sharedRole = ({ memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
+export const sharedRole = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const [first, second] = whos;
   const [role, ...more] = first?.functions ?? [];
   if (!first || !second || !role || more.length > 0) return undefined;
   if (whos.length < SEVERAL && !ROLE.test(role.text)) return undefined;
   const all = whos.every((who) => isPlain(who) && sameFunctions(first, who) && !knows(memory, who));
-  return all && !samePosts(first, second) ? phrase(role) : undefined;
+  if (!all || samePosts(first, second)) return undefined;
+  // 援外医疗队员出征仪式: what the event is for says who they are, and in front of departments the role would be a part of their names.
+  const { record } = facts;
+  const isKnown = [record.officialName, record.title].some((text) =>
+    facts.said(text, "")?.text.includes(role.text),
+  );
+  const untitled = whos.some(({ posts }) => posts.some(({ title }) => !title));
+  return isKnown && untitled ? plain("", [role.path]) : phrase(role);
 };
