@@ -31,6 +31,13 @@ describe("who was present behind talks of others", () => {
     expect(sentences("会长陆样接待了来宾，双方座谈，有关负责人参加")[1]).toBe("有关负责人参加座谈");
   });
 
+  it("has the chair alone behind a long sentence only", () => {
+    const talks =
+      "考察团与云雀市发改委、市教育局、市工业和信息化局、市农业农村局负责人座谈，就云雀与南汀的港口合作现状、合作的可能性和互补性、做法和经验，以及下一步工作建议进行了交流";
+    expect(sentences(`${talks}，副市长安例主持`)).toEqual([talks, "副市长安例主持座谈"]);
+    expect(sentences("考察团与商会座谈，就航运合作进行了交流，副市长安例主持")).toHaveLength(1);
+  });
+
   it("stays where one clause about talks is in front of it", () => {
     for (const text of [
       "5日下午，市长陆样会见了代表团，处长安例参加会见",

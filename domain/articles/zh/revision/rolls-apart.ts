@@ -1,8 +1,11 @@
 import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { type Phrase, partOf, spliced, textOf } from "../../phrase";
 
-/** Who was present, at the end of a sentence; a chair alone stays with the talks. */
+/** Who was present, at the end of a sentence; a chair alone stays with talks that are no long sentence. */
 const PRESENT = /(?:参加|出席)(?:了?(?:会见|接待|座谈|会谈|活动|仪式)(?:会)?)?$/u;
+const CHAIRED = /主持$/u;
+const LONG = 80;
+
 /** Where what somebody did at talks ends, and a list of people can follow. */
 const TALKS_END =
   /(?:座谈|会谈|洽谈|会见|接待|交流|探讨|讨论|磋商|意见|[座会]谈会|交流会)(?:了[^，；。]{0,24})?，/gu;
@@ -51,7 +54,7 @@ const withObject = (front: string, roll: Phrase): Phrase => {
 /** 双方举行座谈，就……交流。甲主持座谈，乙等参加。: who chaired and who was present behind talks of others, as a sentence. */
 const apart = (one: Line): readonly Line[] => {
   const text = textOf(one.words);
-  if (one.own || !PRESENT.test(text)) return [one];
+  if (one.own || !(PRESENT.test(text) || (text.length > LONG && CHAIRED.test(text)))) return [one];
   const at = rollAt(text);
   if (at === undefined) return [one];
   const front = partOf(one.words, 0, at - 1);
