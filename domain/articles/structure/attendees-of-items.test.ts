@@ -45,3 +45,24 @@ it("lists at the meeting those who acted at another item, where others of the li
   expect(text).toContain("安例、白样共同按下合作启动键");
   expect(text).toContain("安例、白样、林谷、莫常参观了康复中心");
 });
+
+it("lists before somebody who did nothing else those of higher rank who act afterwards", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("云雀市举行友好林植树活动"),
+      officialName: zh("云雀市友好林植树活动"),
+      city: zh("云雀"),
+      participants: [
+        personOf("an", "安例", "云雀市政府", "副市长"),
+        personOf("bai", "白样", "云雀市林业局", "局长"),
+        personOf("lin", "林谷", "云雀市园林中心", "副主任"),
+      ],
+      agenda: [
+        { key: "p", activity: "other", did: zh("为友好林揭牌"), people: [{ key: "an" }, { key: "bai" }] },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/副市长安例、市林业局局长白样、市园林中心副主任林谷参加活动。安例、白样为友好林揭牌/u);
+});

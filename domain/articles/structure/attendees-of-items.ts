@@ -21,8 +21,8 @@ const attendeesOf = ({ item }: Scene): readonly PersonKey[] =>
     : (item.people ?? []).flatMap(({ key, as }) => (as === undefined || as === "attendee" ? [key] : []));
 
 /**
- * Chinese: the list of those who attended an event of many also has those whom only a tour or an act of all names, where others of the list
- * were there too: nobody is introduced at a tour behind people who were introduced at the beginning.
+ * Chinese: the list of those who attended an event of many, in front of its acts, also has those whom only a tour or an act names, where
+ * others of the list were there too or all of them precede the list in the record: nobody of higher rank is introduced later.
  */
 export const withAttendeesOfItems = (
   content: Content,
@@ -31,14 +31,19 @@ export const withAttendeesOfItems = (
 ): readonly Unit[] => {
   const all = units.flatMap(({ messages }) => messages);
   const [list, ...more] = all.filter(isList);
-  if (!list || more.length > 0) return units;
+  const act = all.findIndex((one) => ITEMS.has(one.type));
+  if (!list || more.length > 0 || act < all.indexOf(list)) return units;
   const others = new Set(
     all.flatMap((one) => (one === list || ITEMS.has(one.type) ? [] : namedBy(record, one))),
   );
   const together = content.scenes.map(attendeesOf);
   const listed = new Set(list.people);
+  const keys = (record.participants ?? []).map(({ key }) => key);
+  const first = Math.min(...list.people.map((key) => keys.indexOf(key)));
+  const isAhead = (people: readonly PersonKey[]): boolean =>
+    people.length > 1 && people.every((key) => keys.indexOf(key) < first);
   for (const people of [...together].reverse())
-    if (people.some((key) => listed.has(key))) for (const key of people) listed.add(key);
+    if (people.some((key) => listed.has(key)) || isAhead(people)) for (const key of people) listed.add(key);
   const isNew = (key: PersonKey): boolean => !list.people.includes(key);
   const own = (record.participants ?? []).filter(
     ({ key, person, presence }) =>

@@ -247,9 +247,9 @@ describe("an organization or a city that the same clause has named", () => {
   });
 
   it("comes before the first of its offices, also behind one with a 和 in its name", () => {
-    expect(
-      rewordedText(levelOnly, "云溪州发改委、州工业和信息化局、云溪州农业农村局负责人"),
-    ).toBe("云溪州发改委、州工业和信息化局、州农业农村局负责人");
+    expect(rewordedText(levelOnly, "云溪州发改委、州工业和信息化局、云溪州农业农村局负责人")).toBe(
+      "云溪州发改委、州工业和信息化局、州农业农村局负责人",
+    );
     const party = "湖滨省政协副主席、致公党湖滨省委主委安例";
     expect(rewordedText(levelOnly, party)).toBe(party);
   });

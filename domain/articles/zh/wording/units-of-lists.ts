@@ -13,7 +13,10 @@ const UNIT = new RegExp(
 /** A post without an organization, and a name alone. */
 const OF_SAME = new RegExp(`^(?:${POST}\\p{Script=Han}{2,4}|\\p{Script=Han}{2,4})$`, "u");
 /** Somebody of whom no more is said than that they were there. */
-const ENDS = new RegExp(`${POST}(?:\\p{Script=Han}{2,4}(?:主持|致辞|参加|出席|陪同)?)?$`, "u");
+const ENDS = new RegExp(
+  `${POST}(?:\\p{Script=Han}{2,4}(?:主持(?:座谈会?|会议|会谈|仪式)?|致辞|参加|出席|陪同)?)?$`,
+  "u",
+);
 const LEVEL = /^\p{Script=Han}{2,3}(?=[省市县区州])/u;
 const INTRODUCED = /以下简称|[“”《》]/;
 /** Characters of a name that are noticed again, and of the longest one. */
