@@ -48,7 +48,8 @@ const withObject = (front: string, roll: Phrase): Phrase => {
     objects[0];
   if (!verb || object === undefined) return roll;
   const end = verb.index + verb[0].length;
-  return spliced(roll, end, end, object === "交流" ? "活动" : object);
+  const sat = verb[0] === "主持" ? "座谈" : "活动";
+  return spliced(roll, end, end, object === "交流" ? sat : object);
 };
 
 /** 双方举行座谈，就……交流。甲主持座谈，乙等参加。: who chaired and who was present behind talks of others, as a sentence. */

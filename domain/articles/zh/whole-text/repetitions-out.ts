@@ -54,7 +54,7 @@ const RULES: readonly Check[] = [
       withLinesReplaced(blocks, (one) => [one.own ? one : reworded(one, [nameEndOnce, cityOfOwnZone], 3)]),
   ],
   [
-    /((?:致[辞词]|讲话|发言)[^，。\n]{0,4})\n[^，。\n]*\1\n|((?:参加|出席)[^，。\n]{2,6})\n[^。\n]*\2\n/u,
+    /((?:致[辞词]|讲话|发言)[^，。\n]{0,4})\n[^，。\n]*\1\n|(?:参加|出席)([^，。\n]{2,6})\n[^。\n]*\2\n/u,
     (blocks) => blocks.map(withSameActsTogether),
   ],
   [/审议[^\n]*\n[^\n，]{2,12}审议通过|审议通过[^\n；。]*，通过|选举产生/u, withApprovalTogether],

@@ -13,7 +13,7 @@ const ROOM = 110;
 
 /** 甲代表团参加会议: people of whom only is said that they were there. */
 const ATTENDED =
-  /^(?!随后|最后|该|其|当[天日]|\d|.*(?:主持|介绍|表示|还|[就率由在]|分别|先后|此外))(?<who>[^；。：“”]{4,150}?)(?<act>(?:参加|出席)(?:会议|活动|仪式|座谈会?|会谈|\p{Script=Han}{2,4}(?:会|仪式)))$/u;
+  /^(?!随后|最后|该|其|当[天日]|\d|.*(?:主持|介绍|表示|还|[就率由在]|分别|先后|此外))(?<who>[^；。：“”]{4,150}?)(?<verb>参加|出席)(?<event>(?:会议|活动|仪式|座谈会?|会谈|\p{Script=Han}{2,4}(?:会|式|论坛)))$/u;
 /** Characters of a sentence that has room for all who were there. */
 const ROOM_FOR_LIST = 180;
 
@@ -21,12 +21,17 @@ const ROOM_FOR_LIST = 180;
 const attendedTogether = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [textOf(a.words), textOf(b.words)];
   const [one, other] = [ATTENDED.exec(first)?.groups, ATTENDED.exec(second)?.groups];
-  if (!one?.who || !other?.who || one.act !== other.act || first.length + second.length > ROOM_FOR_LIST)
+  if (!one?.who || !other?.who || one.event !== other.event || first.length + second.length > ROOM_FOR_LIST)
     return undefined;
   if (/等$/u.test(one.who)) return undefined;
-  const mark = /[、，及]/u.test(`${one.who}${other.who}`) ? "，" : "、";
+  const listed = /[、，及]/u.test(`${one.who}${other.who}`);
+  // 甲团和乙团，以及丙: behind 和 a list goes on with another link.
+  const mark = /[和及]/u.test(one.who) ? "，以及" : listed ? "，" : "、";
   const people = say`${partOf(a.words, 0, one.who.length)}${mark}${partOf(b.words, 0, other.who.length)}`;
-  return { ...a, words: sourced(say`${people}${one.act ?? ""}`, ...a.words.paths, ...b.words.paths) };
+  return {
+    ...a,
+    words: sourced(say`${people}${other.verb ?? ""}${other.event ?? ""}`, ...a.words.paths, ...b.words.paths),
+  };
 };
 
 /** 会长甲、主任乙分别致辞表示欢迎, for 会长甲致辞表示欢迎。主任乙致辞表示欢迎. */
