@@ -1,4 +1,5 @@
 import { isAllOfDelegation, isDelegationItself } from "./composition";
+import { electedIn } from "./elected";
 import { countAll } from "./headcount";
 import { identifiedDelegations } from "./identified-delegations";
 import { withSpeakers } from "./members-with-speakers";
@@ -118,7 +119,7 @@ const presentLists = ({ relations }: Source, people: readonly Entry[], also: boo
 /** All attendees whom no message mentions: members of delegations, then those present, by side. */
 export const remainingPeople = (source: Source, messages: readonly Message[]): Message[] => {
   const { record, roster, relations } = source;
-  const named = new Set(messages.flatMap((message) => namedBy(record, message)));
+  const named = new Set([...messages.flatMap((message) => namedBy(record, message)), ...electedIn(record)]);
   const rest = roster.present.filter(
     (one) => !named.has(one.key) && !isOnSides(messages, one.side) && !isUnderstood(record, one.key),
   );

@@ -14,9 +14,10 @@ const isList = (one: Message): one is Of<"present"> =>
 
 const ITEMS: ReadonlySet<Message["type"]> = new Set(["tour", "session"]);
 
-/** Those who only came along at an item without words: it is no act of theirs. */
-const attendeesOf = ({ item }: Scene): readonly PersonKey[] =>
-  (item.remarks ?? []).length > 0
+/** Those who only came along at an item without words, and to whom nothing was done there: 看望安例. */
+const attendeesOf = ({ participants = [] }: DraftRecord, { item }: Scene): readonly PersonKey[] =>
+  (item.remarks ?? []).length > 0 ||
+  participants.some(({ person }) => person?.name?.zh && item.did?.zh?.includes(person.name.zh))
     ? []
     : (item.people ?? []).flatMap(({ key, as }) => (as === undefined || as === "attendee" ? [key] : []));
 
@@ -36,7 +37,7 @@ export const withAttendeesOfItems = (
   const others = new Set(
     all.flatMap((one) => (one === list || ITEMS.has(one.type) ? [] : namedBy(record, one))),
   );
-  const together = content.scenes.map(attendeesOf);
+  const together = content.scenes.map((scene) => attendeesOf(record, scene));
   const listed = new Set(list.people);
   const keys = (record.participants ?? []).map(({ key }) => key);
   const first = Math.min(...list.people.map((key) => keys.indexOf(key)));

@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
+import { electedIn } from "../content/elected";
 import type { Message, Scene } from "../content/message";
 import { namedBy } from "../content/named";
 import { organizationsOf } from "../content/roster";
@@ -141,6 +142,7 @@ const attendanceOf = (
     (one) =>
       isThere(one) &&
       !members.has(one.key) &&
+      !electedIn(record).has(one.key) &&
       !(called && !sides.has(one.side)) &&
       (keys.has(one.key) || !attendedElsewhere(content, one.key, [...keys])),
   );
