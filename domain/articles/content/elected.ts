@@ -12,6 +12,7 @@ export const electedIn = oncePer(
         ? points.flatMap(({ zh, en }) => (en ? [] : (ELECTED.exec(zh ?? "")?.[0] ?? [])))
         : [],
     );
+    if (clauses.length === 0) return new Set();
     const isElected = (name: string): boolean =>
       name !== "" && clauses.some((clause) => clause.startsWith(name) || clause.includes(`、${name}`));
     return new Set(
