@@ -7,11 +7,13 @@ const ELECTED = /^[^，；。]{2,40}?(?:当选|被(?:推选|选举|聘任|任命
 /** 安例当选会长: people with whom a Chinese result begins that gives them an office; it introduces them without that office. */
 export const electedIn = oncePer(
   ({ outcomes = [], participants = [] }: DraftRecord): ReadonlySet<PersonKey> => {
-    const clauses = outcomes.flatMap(({ type, points = [] }) =>
-      type === "result"
-        ? points.flatMap(({ zh, en }) => (en ? [] : (ELECTED.exec(zh ?? "")?.[0] ?? [])))
-        : [],
-    );
+    const clauses: string[] = [];
+    for (const { type, points = [] } of outcomes)
+      if (type === "result")
+        for (const { zh, en } of points) {
+          const found = en ? null : ELECTED.exec(zh ?? "");
+          if (found) clauses.push(found[0]);
+        }
     if (clauses.length === 0) return new Set();
     const isElected = (name: string): boolean =>
       name !== "" && clauses.some((clause) => clause.startsWith(name) || clause.includes(`、${name}`));
