@@ -138,11 +138,12 @@ const attendanceOf = (
   const sides = new Set((record.participants ?? []).flatMap((one) => (keys.has(one.key) ? [one.side] : [])));
   // Somebody who calls an assembly is not listed as attending it.
   const called = isAssembly(record);
+  const elected = electedIn(record);
   const there = (record.participants ?? []).filter(
     (one) =>
       isThere(one) &&
       !members.has(one.key) &&
-      !electedIn(record).has(one.key) &&
+      !elected.has(one.key) &&
       !(called && !sides.has(one.side)) &&
       (keys.has(one.key) || !attendedElsewhere(content, one.key, [...keys])),
   );
