@@ -15,11 +15,12 @@ export const seenAgain = (
   { id, scene }: Tour,
 ): Line[] | undefined => {
   const { item, path } = scene;
+  if (!item.venue || item.title || item.when) return undefined;
+  const other = [item.saw, item.topics, item.remarks, item.outcomes, item.narrative, item.organizers, joined];
+  if (other.some((list) => (list ?? []).length > 0)) return undefined;
   const place = facts.place(item.venue, `${path}.venue`);
   const called = place?.called ?? "";
-  const other = [item.saw, item.topics, item.remarks, item.outcomes, item.narrative, item.organizers, joined];
-  if (called.length < NAME || item.title || item.when || other.some((list) => (list ?? []).length > 0))
-    return undefined;
+  if (called.length < NAME) return undefined;
   const before = content.scenes.slice(0, content.scenes.indexOf(scene));
   const seen = before.some(
     (one) =>

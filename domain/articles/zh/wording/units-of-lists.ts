@@ -19,6 +19,8 @@ const ENDS = new RegExp(
 );
 const LEVEL = /^\p{Script=Han}{2,3}(?=[省市县区州])/u;
 const INTRODUCED = /以下简称|[“”《》]/;
+/** The end of an organization's name twice in a text: the least that a name again needs. */
+const MAY_NAME = /(大学|学院|医院|科学院|集团|公司|银行|总工会)[^。；]{0,80}[，、][^。；]{0,40}\1/u;
 /** Characters of a name that are noticed again, and of the longest one. */
 const NOTICED = 4;
 const LONGEST = 24;
@@ -40,7 +42,7 @@ const nameAgain = (before: string, rest: string): string => {
  * them, in one list or with the one who chairs.
  */
 export const unitsOfListOnce: Rewording = (text) => {
-  if (!/[，、]/.test(text)) return undefined;
+  if (!MAY_NAME.test(text)) return undefined;
   const changes: Change[] = [];
   let [before, at] = ["", 0];
   for (const part of text.split(/(?<=[，、；。])/u)) {
