@@ -3,7 +3,10 @@ import { canAttribute, withPronouns } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { partsOf } from "../words/second-clauses";
 
-/** Consecutive sentences with "he said" within them, where a name begins or ends a sentence instead; more if the name would be repeated, or a clause with "its" would be unclear. */
+/**
+ * Consecutive sentences with "he said" within them; more if the name would be repeated, or a clause with "its" would be unclear.
+ * `named`: whether a name would be repeated, which comes within one sentence in a row: "A, Lee added, is open. B, Lee said, is new".
+ */
 export const mostWithin = (named: boolean, clause: Phrase): number =>
   named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
 
@@ -67,7 +70,7 @@ export const canEndWithSpeaker = (clause: Phrase, named: boolean, within: number
   const text = textOf(clause);
   const length = text.split(" ").length;
   if (length > BEFORE_SPEAKER || GOES_ON.test(text)) return false;
-  if (within > 0) return false;
+  if (within >= (named ? 2 : 1)) return false;
   if (/^there /.test(text) && (within > 0 || length < SHORT_THERE)) return false;
   if (ENDS_APART.test(text) || LOOSE_END.test(text)) return false;
   return named || !(SEVERAL.test(text) || SOMEBODY.test(text));

@@ -33,9 +33,7 @@ describe("a speaker without a recorded pronoun", () => {
       said("a", "praise", "the dockers"),
     );
     expect(text).not.toMatch(/always, \S+ (?:said|added),/);
-    expect(text).toContain(
-      "The town always keeps its quays and its two yards open for ships from every lake, Exemplar ",
-    );
+    expect(text).toMatch(/The town, Exemplar \S+, always keeps its quays and its two yards open/);
   });
 
   it("hopes after a last short statement", () => {

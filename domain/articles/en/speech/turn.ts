@@ -136,8 +136,7 @@ export class Turn {
 
   /** "…, the ambassador added, and promised to help": a short act after what somebody without a pronoun said. */
   #behindAttributed(action: SpeechAct): boolean {
-    const last = this.lines.at(-1);
-    const said = this.#attributed;
+    const [last, said] = [this.lines.at(-1), this.#attributed];
     this.#attributed = undefined;
     if (!said || !last || last.words !== said || action.clause || action.apart || !this.#who.named)
       return false;
@@ -242,7 +241,8 @@ export class Turn {
       this.#verb = action.own?.verb;
       return;
     }
-    if (!opens && !this.#who.named && own && this.#within < mostWithin(this.#who.named, own.clause)) {
+    const ended = this.#who.named && this.#turned.has(this.lines.at(-1)?.words ?? action.words);
+    if (!opens && own && this.#within < mostWithin(ended, own.clause)) {
       this.#close();
       const said = this.#said(action, this.#within > 0);
       const words = withAttribution(own.clause, said, own.second);

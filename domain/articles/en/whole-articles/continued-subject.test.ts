@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lakeDay, office, person, said } from "./lake-town.test-data";
 
-const named = person("a", "Ann Lee", "director", office);
-const lee = { ...named, person: { ...named.person, pronoun: "she" } };
+const lee = person("a", "Ann Lee", "director", office);
 const speech = (...points: string[]) =>
   lakeDay(
     [lee],

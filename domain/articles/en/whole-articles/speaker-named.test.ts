@@ -35,7 +35,7 @@ describe("a speaker of several sentences without a pronoun", () => {
 
   it("is called by name and by the noun of the post in turn, and adds once", () => {
     const text = textOfEvent(meeting([ash, rand], [said("a", "say", ...points)]));
-    expect(text).toContain("the project director");
+    expect(text).toContain("The project director said that");
     expect(text.match(/\badded\b/g)).toHaveLength(1);
     expect(text).not.toMatch(
       /Rand (?:said|added)[^.]*\. (?:[^.]*, )?Rand (?:said|added)[^.]*\. (?:[^.]*, )?Rand (?:said|added)/,
@@ -182,7 +182,7 @@ describe("the speaker's own organization", () => {
 
   it("is its noun beside another one, and a further plan follows with it", () => {
     const text = lakeDay([rand, ash], [said("a", "say", ...plans)]);
-    expect(text).toContain("Rand added that in 2023 the hospital will help train");
+    expect(text).toContain("In 2023, Rand added, the hospital will help train");
     expect(text).toContain(". It will continue to receive patients");
   });
 
