@@ -8,23 +8,38 @@ const LONG =
 const SECOND = "the southern quay belongs to the fishers and their families";
 
 describe("the second of two points of one speaker", () => {
-  it("has a sentence of its own, which its speaker ends, behind a long first one", () => {
-    expect(lakeDay(SHE, [said("a", "say", LONG, SECOND)])).toContain(
-      `said that ${LONG}. The southern quay belongs to the fishers and their families, she said.`,
+  it("has a sentence of its own, which its speaker ends, behind a long first one with another verb", () => {
+    expect(lakeDay(SHE, [said("a", "point_out", LONG, SECOND)])).toContain(
+      `noted that ${LONG}. The southern quay belongs to the fishers and their families, she said.`,
     );
   });
 
+  it("shares the sentence of one that the speaker said", () => {
+    expect(lakeDay(SHE, [said("a", "say", LONG, SECOND)])).toContain(
+      `said that ${LONG}, and that ${SECOND}.`,
+    );
+  });
+
+  it("shares the sentence of the first where an addition would keep its speaker away", () => {
+    const late = "the southern quay belongs to the fishers, after a vote of the guilds";
+    expect(lakeDay(SHE, [said("a", "point_out", LONG, late)])).toContain(`, and that ${late}`);
+  });
+
   it("names a speaker without a pronoun only where nothing else of theirs follows", () => {
-    expect(lakeDay(LEE, [said("a", "say", LONG, SECOND)])).toMatch(/families, (?:Lee|the engineer) said\./);
+    expect(lakeDay(LEE, [said("a", "point_out", LONG, SECOND)])).toMatch(
+      /families, (?:Lee|the engineer) said\./,
+    );
     const hope = { ...said("a", "hope", "more guests come to the lake in the summer"), key: "h" };
-    expect(lakeDay(LEE, [said("a", "say", LONG, SECOND), hope])).toContain(`the lake, and that ${SECOND}`);
+    expect(lakeDay(LEE, [said("a", "point_out", LONG, SECOND), hope])).toContain(
+      `the lake, and that ${SECOND}`,
+    );
   });
 
   it("shares the sentence of the first where both are short, or where it refers to the first", () => {
     const short = "the northern pier of the town has been rebuilt over the past three years";
-    expect(lakeDay(SHE, [said("a", "say", short, SECOND)])).toContain(`years, and that ${SECOND}`);
+    expect(lakeDay(SHE, [said("a", "point_out", short, SECOND)])).toContain(`years, and that ${SECOND}`);
     const refers = "these have given it two cranes for large boats";
-    expect(lakeDay(SHE, [said("a", "say", LONG, refers)])).toContain(`, and that ${refers}`);
+    expect(lakeDay(SHE, [said("a", "point_out", LONG, refers)])).toContain(`, and that ${refers}`);
   });
 
   it("leaves the first one apart from a welcome", () => {
@@ -75,10 +90,10 @@ describe("points and acts of one speaker", () => {
       "the visit is an opportunity for both of the towns to learn from each other and to find new ways of working together on the lake";
     const text = lakeDay(SHE, [
       welcome,
-      said("a", "say", point, "the council has prepared a plan for the shore"),
+      said("a", "point_out", point, "the council has prepared a plan for the shore"),
     ]);
     expect(text).toMatch(
-      /welcomed the guests\. She said that the visit [^.]*\. The council has [^.]*, she said\./,
+      /welcomed the guests\. She noted that the visit [^.]*\. The council has [^.]*, she said\./,
     );
   });
 

@@ -15,14 +15,16 @@ const MAX_SECOND = 28;
 /** What no sentence begins with: a pronoun, whose noun is in the sentence before, a figure, a question. */
 const GOES_ON =
   /^(?:it|its|they|their|he|his|him|she|her|we|our|to|that|whether|how|why|what|as|if|when|while|although|because|the (?:latter|former|same)|(?:this|these|those|all|both|such) (?:is|are|was|were|will|would|has|have|had|can|could|should|of|who|also)|there (?!(?:is|are|was|were|will|has|have) )) |^\d/iu;
-/** What closes a statement, behind which its speaker would seem to belong to it. */
+/** What closes a statement, behind which its speaker would seem to belong to it or come late. */
 const LOOSE_END =
-  /[“”;:]|, (?:which|who|whose|where|including|such as|especially|particularly|with|as|since|because|so|if|when|while|although|but) /u;
+  /[“”;:]|, (?:which|who|whose|where|including|such as|especially|particularly|with|as|since|because|so|if|when|while|although|but|after|before|until|ahead of|following) /u;
+/** Verbs behind which "he said" repeats the sentence before: "He said that A is open. B is new, he said". */
+const PLAIN = /^(?:said|added)$/;
 
-/** The first of two statements of one act that are too long for "that A, and that B"; any others as they are. */
+/** The first of two statements of one act that are too long for "noted that A, and that B"; any others as they are. */
 export const firstOfPoints = (action: SpeechAct): SpeechAct => {
   const { own } = action;
-  if (!own?.second) return action;
+  if (!own?.second || PLAIN.test(own.verb)) return action;
   const [one, two] = [wordCount(own.clause), wordCount(own.second)];
   const short = one < LONG_FIRST && one + two < LONG_BOTH;
   if (short || one < ALONE || two < MIN_SECOND || two > MAX_SECOND) return action;

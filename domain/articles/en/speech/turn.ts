@@ -272,7 +272,7 @@ export class Turn {
     if (alone === action || !action.own?.second) return;
     this.#close();
     const second = withSpeakerBehind(action.own.second, say`${this.#later("quoted")} said`);
-    this.lines.push(line(action.id, second));
+    this.lines.push(goingOn(line(action.id, second)));
     this.#within = 1;
     this.#verb = "said";
   }
