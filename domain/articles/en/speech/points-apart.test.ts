@@ -14,9 +14,11 @@ describe("the second of two points of one speaker", () => {
     );
   });
 
-  it("shares the sentence of one that the speaker said", () => {
-    expect(lakeDay(SHE, [said("a", "say", LONG, SECOND)])).toContain(
-      `said that ${LONG}, and that ${SECOND}.`,
+  it("has one behind what somebody said who is named there, but not behind 'she said'", () => {
+    expect(lakeDay(SHE, [said("a", "say", LONG, SECOND)])).toContain(`said that ${LONG}. The southern quay`);
+    const welcome = { key: "w", by: ["a"], act: "welcome", whom: en("the guests of the lake") };
+    expect(lakeDay(SHE, [welcome, said("a", "say", LONG, SECOND)])).toContain(
+      `She said that ${LONG}, and that ${SECOND}.`,
     );
   });
 

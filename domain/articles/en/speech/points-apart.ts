@@ -18,13 +18,11 @@ const GOES_ON =
 /** What closes a statement, behind which its speaker would seem to belong to it or come late. */
 const LOOSE_END =
   /[“”;:]|, (?:which|who|whose|where|including|such as|especially|particularly|with|as|since|because|so|if|when|while|although|but|after|before|until|ahead of|following) /u;
-/** Verbs behind which "he said" repeats the sentence before: "He said that A is open. B is new, he said". */
-const PLAIN = /^(?:said|added)$/;
 
 /** The first of two statements of one act that are too long for "noted that A, and that B"; any others as they are. */
 export const firstOfPoints = (action: SpeechAct): SpeechAct => {
   const { own } = action;
-  if (!own?.second || PLAIN.test(own.verb)) return action;
+  if (!own?.second || own.verb === "added") return action;
   const [one, two] = [wordCount(own.clause), wordCount(own.second)];
   const short = one < LONG_FIRST && one + two < LONG_BOTH;
   if (short || one < ALONE || two < MIN_SECOND || two > MAX_SECOND) return action;
@@ -35,9 +33,20 @@ export const firstOfPoints = (action: SpeechAct): SpeechAct => {
 };
 
 /** "B is open, Lee said", "B is open, Lee said, and C is new": a statement as a sentence of its own. */
-export const withSpeakerBehind = (statement: Phrase, said: Phrase): Phrase => {
+const withSpeakerBehind = (statement: Phrase, said: Phrase): Phrase => {
   const [one, two, ...more] = partsOf(statement);
   return one && two && more.length === 0
     ? say`${one}, ${said}, and ${loose(two)}`
     : say`${statement}, ${said}`;
+};
+
+/**
+ * The second of two statements as a sentence that `speaker` ends; undefined behind "He said that A", as "B, he said" would repeat
+ * how it begins: with `agent`.
+ */
+export const secondOfPoints = ({ own }: SpeechAct, agent: Phrase, speaker: Phrase): Phrase | undefined => {
+  const again = ` ${textOf(agent)}`.toLowerCase().endsWith(` ${textOf(speaker)}`.toLowerCase());
+  return own?.second && !(again && own.verb === "said")
+    ? withSpeakerBehind(own.second, say`${speaker} said`)
+    : undefined;
 };

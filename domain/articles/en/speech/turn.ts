@@ -15,7 +15,7 @@ import {
   verbOfAttribution,
   withActBehind,
 } from "./attributions";
-import { firstOfPoints, withSpeakerBehind } from "./points-apart";
+import { firstOfPoints, secondOfPoints } from "./points-apart";
 import { addingQuote, quotedFrom, quotedWords, runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { performedFor } from "./sender";
@@ -218,7 +218,7 @@ export class Turn {
     let again = full ? aboutDescribed(open.words, action.words) : undefined;
     let own = full && !again ? clausesWithRoom(action.own) : undefined;
     const goesOn = this.#who.named && (this.#left > 0 || next !== undefined);
-    const alone = goesOn || !action.own?.second ? action : firstOfPoints(action);
+    let alone = goesOn || !action.own?.second ? action : firstOfPoints(action);
     // "Lee thanked A. B is open, Lee said, and C is good" names the speaker too often.
     const apart =
       (alone !== action && !/^reported /.test(textOf(open?.last ?? action.words))) ||
@@ -255,6 +255,8 @@ export class Turn {
     if (this.#endWithSpeaker(action)) return;
     const plainly = this.#begun && !this.#front && !this.#pending;
     const agent = this.#begin();
+    const second = alone === action ? undefined : secondOfPoints(action, agent, this.#later("quoted"));
+    if (!second) alone = action;
     const further = plainly && isFurther(this.lines.at(-1)?.words, action.words);
     const also = further && !this.#alsoSaid && next?.apart !== true;
     const repeats = plainly && (this.#verb === "said" || this.#verb === "added");
@@ -269,12 +271,10 @@ export class Turn {
     const spoken = say`${agent} ${also ? "also " : ""}${words}`;
     const extra = this.#who.named && plainly ? wordCount(agent) - 1 : undefined;
     this.#open = { ...openedWith(alone, spoken, agent, plainly, extra), also };
-    if (alone === action || !action.own?.second) return;
+    if (!second) return;
     this.#close();
-    const second = withSpeakerBehind(action.own.second, say`${this.#later("quoted")} said`);
     this.lines.push(goingOn(line(action.id, second)));
-    this.#within = 1;
-    this.#verb = "said";
+    [this.#within, this.#verb] = [1, "said"];
   }
 
   /** All that the speaker said, in order; `more`: acts of which the office's own sentences report. */
