@@ -2,6 +2,9 @@ import type { Discourse } from "../../reference/discourse";
 
 /** 捐赠设备, 送去设备: what somebody did who gave something, which is no aim of the gift. */
 const GIVES = /捐赠|捐献|捐款|捐助|捐资|赠送|送去|送上/u;
+/** 捐赠设备 alone, without the people or the use that it was for: 捐赠善款帮助患者. */
+const ONLY_GIVES =
+  /^(?:并|向[^，]{2,20})?(?:捐赠|捐献|捐款|捐助|捐资|赠送|送去|送上)(?![^，]*(?:帮助|支持|支援|用于|助力|资助|救助|改善|解决|者|文化|精神))/u;
 /** 现场帮带, 现场指导: an act without a verb that takes it as its object. */
 const ON_THE_SPOT = /^现场(?=\p{Script=Han}{2}(?:$|，))/u;
 
@@ -13,5 +16,5 @@ export const clausesOfPurpose = ({ plan, content, facts }: Discourse, purpose: s
     (news.type === "result" && news.outcome.type === "gift") ||
     GIVES.test(facts.said(facts.record.title, "")?.text ?? "");
   const clauses = purpose.replace(ON_THE_SPOT, "开展现场").split("，");
-  return clauses.filter((clause) => !given || content.relations.visit || !GIVES.test(clause));
+  return clauses.filter((clause) => !given || content.relations.visit || !ONLY_GIVES.test(clause));
 };

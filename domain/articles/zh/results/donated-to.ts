@@ -1,3 +1,4 @@
+import { literal } from "../../literal";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, receivingOrg, topOf, type Who } from "../../reference/facts";
@@ -98,7 +99,9 @@ const recipientOfTitle = ({ facts }: Discourse, { org, name }: OrgRef): Phrase |
   const title = facts.said(facts.record.title, "title");
   const goal = /[向为]([^，。；“”我本]{2,20}?)(?:定向)?(?:捐赠|赠送|捐款|捐资)/u.exec(title?.text ?? "")?.[1];
   const own = [name.text, ...(org.short ? [org.short.text] : [])];
-  const same = goal === undefined || own.some((form) => form.includes(goal) || goal.includes(form));
+  // 县医院 for 云雀县人民医院: the headline has its characters in their order.
+  const shortened = goal === undefined ? undefined : new RegExp(Array.from(goal, literal).join(".*"), "u");
+  const same = own.some((form) => goal?.includes(form) || shortened?.test(form));
   return title && goal && !same && /(?:医院|学校|[大中小]学|学院|协会|基金会)$/u.test(goal)
     ? plain(goal, [title.path])
     : undefined;
@@ -118,15 +121,12 @@ export const donatedTo = (
   memory.owner = undefined;
   memory.near = undefined;
   const here = textOf(front).includes(ref.name.text);
+  const titled = recipientOfTitle(discourse, ref);
+  if (titled) return { for: givingFor(discourse, giver), to: titled, by: peopleList(discourse, [recipient]) };
   const called = organizationName(discourse, ref);
   // 在云雀镇甲小学，……向甲小学捐赠: the sentence has said in which town it is.
   const again = here && textOf(called).endsWith(ref.name.text);
-  const titled = recipientOfTitle(discourse, ref);
-  const to = titled ?? (again ? plain(ref.name.text, called.paths) : called);
-  if (titled) {
-    memory.owner = undefined;
-    return { for: givingFor(discourse, giver), to, by: peopleList(discourse, [recipient]) };
-  }
+  const to = again ? plain(ref.name.text, called.paths) : called;
   memory.owner = ref.org;
   // 副院长白样 shows whose; 党委委员白样, 主任白样 would be the giver's.
   const shown =

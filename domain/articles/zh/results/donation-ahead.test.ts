@@ -152,3 +152,25 @@ it("gives to the recipient of the headline what an official of another organizat
   expect(text).toContain("向附属医院捐赠两辆救护车，副校长李示例接受捐赠");
   expect(text).not.toContain("该校");
 });
+
+it("names the hospital that the headline shortens, and in full whose official accepts for another", () => {
+  const people = [
+    { key: "w", as: "head" },
+    { key: "l", as: "receiver" },
+  ];
+  const given = (title: string, organization: string): string =>
+    faultlessText(
+      donation({
+        title: zh(title),
+        participants: [
+          personOf("w", "王小样", "示例公司", "董事长"),
+          personOf("l", "李示例", organization, "副职负责人"),
+        ],
+        agenda: [{ key: "c", activity: "handover", title: zh("两辆救护车"), people }],
+        outcomes: [],
+      }),
+      "zh",
+    );
+  expect(given("示例公司向县医院捐赠救护车", "云溪县人民医院")).toContain("向云溪县人民医院捐赠");
+  expect(given("示例公司向希望小学捐赠图书", "云溪县教育局")).toContain("，云溪县教育局");
+});
