@@ -80,6 +80,15 @@ describe("a delegation without a head", () => {
     expect(article).not.toContain("组成的");
   });
 
+  it("keeps who they are where the group says more than that they belong to it", () => {
+    const of = [{ name: zh("松山市考察团") }];
+    const participants = [{ key: "g", group: zh("12名画家"), of, side: "guest", delegation: "d" }];
+    const delegations = [{ key: "d", name: zh("松山市考察团"), side: "guest" }];
+    const record = { format: FORMAT, kind: "reception", status: "held", when: { start: "2024-03-05" } };
+    const more = { venue: { name: zh("云雀港") }, delegations, participants, agenda: [] };
+    expect(faultlessText({ ...record, ...more } as unknown as DraftRecord, "zh")).toContain("12名画家");
+  });
+
   it("has its size once", () => {
     const article = visit("考察团", "来自松山、枫叶、南汀等地的13名企业家");
     expect(article).toContain("由来自松山、枫叶、南汀等地的13名企业家组成的考察团到");

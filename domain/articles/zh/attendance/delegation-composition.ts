@@ -37,6 +37,9 @@ const showsOrigin = (who: Who): boolean => who.of.length > 0 || FROM.test(who.gr
 
 const NOUN = /^(?:联合)?(?:代表团|考察团|访问团|参访团|调研组|考察组|督查组|检查组|工作组)$/;
 
+/** People of a delegation of whom nothing more is said. */
+const BARE = /^(?:全体|有关|相关|各)?(?:代表|人员|成员|团员|队员|组员|同志)$/u;
+
 /**
  * 由9个国家驻某地总领事馆领事官员组成的: the groups that form a delegation without a recorded head: one that no list names, or all if the
  * delegation has no name but a noun.
@@ -47,6 +50,7 @@ export const composedOf = (discourse: Discourse, { key, name }: DelegationFact):
   const called = facts.said(name, "")?.text ?? "";
   // 代表 of 某市考察团 are this delegation themselves.
   const ofIt = (who: Who): boolean =>
+    BARE.test(who.group?.text ?? "") &&
     who.of.length > 0 &&
     who.of.every((org) => /[团组队]$/u.test(org.name.text) && called.endsWith(org.name.text));
   const groups = own.filter((who) => !areItsMembers(who) && !ofIt(who));

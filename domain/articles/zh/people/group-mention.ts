@@ -53,9 +53,12 @@ const COUNTED_PEOPLE =
 const knownGroup = (discourse: Discourse, who: Who): string => {
   const { group } = who;
   const [, people, ofFirms] = COUNTED_PEOPLE.exec(group?.text ?? "") ?? [];
-  if (people) return `${people}们`;
-  if (ofFirms) return ofFirms === "企业家" ? "企业家们" : `企业${ofFirms}`;
-  const { content, plan } = discourse;
+  const { content, plan, facts } = discourse;
+  const noun = people ?? ofFirms;
+  // 10名学生 beside 30名学生 of another school are not 学生们.
+  const isOnly =
+    noun && !facts.people.some((one) => one !== who && one.present && one.group?.text.endsWith(noun));
+  if (isOnly) return people || noun === "企业家" ? `${noun}们` : `企业${noun}`;
   if (!group) return "";
   if (!content.relations.visit && POSTS.test(group.text)) return `与会的${group.text}`;
   const isGathering = !content.relations.visit || plan.event?.type === "hold";

@@ -41,3 +41,26 @@ it("calls a counted group shortly the second time, but names people of a long li
 it("names the office of a post whose holder is unknown", () => {
   expect(talks("主任", ["松山市农业委员会"])).toMatch(/农业委员会主任.*农业委员会主任介绍了/s);
 });
+
+it("keeps the number of people where others of the same kind were there", () => {
+  const students = (key: string, group: string, school: string): object => ({
+    key,
+    group: zh(group),
+    of: [{ name: zh(school), kind: "university" }],
+  });
+  const forum = heldEvent({
+    kind: "other",
+    title: zh("松山市举行青年论坛"),
+    officialName: zh("青年论坛"),
+    participants: [students("a", "10名学生", "松山大学"), students("b", "30名学生", "云雀大学")],
+    agenda: [
+      {
+        key: "s",
+        activity: "speeches",
+        remarks: [remark("r", "a", "introduce", "学习情况"), remark("q", "b", "introduce", "实践情况")],
+      },
+      { key: "o", activity: "other", did: zh("参观校史馆"), people: [{ key: "a" }] },
+    ],
+  });
+  expect(faultlessText(forum, "zh")).not.toContain("学生们");
+});
