@@ -34,3 +34,15 @@ it("are introduced by the result, without the office that they only get there", 
   expect(text).toContain("云雀港口公司董事长白样当选");
   expect(text).not.toContain("会长、云雀港口公司");
 });
+
+it("are not those whose name only begins like that of somebody elected", () => {
+  const lin = personOf("lin", "白样林", "云雀船厂", "厂长");
+  const points = [zh("白样林当选湖滨商会副会长")];
+  const more = {
+    ...record,
+    participants: [...(record.participants ?? []), lin],
+    outcomes: [{ key: "o", type: "result", points }],
+  } as DraftRecord;
+  expect([...electedIn(more)]).toEqual(["lin"]);
+  expect(faultlessText(more, "zh")).toContain("云雀船厂厂长白样林当选");
+});

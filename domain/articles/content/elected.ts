@@ -13,7 +13,13 @@ export const electedIn = ({ outcomes = [], participants = [] }: DraftRecord): Re
         if (found) clauses.push(found[0]);
       }
   if (clauses.length === 0) return new Set();
+  /** Whether names that begin a clause, or follow 、, are this one, and not a longer one: 白样 of 白样林. */
   const isElected = (name: string): boolean =>
-    name !== "" && clauses.some((clause) => clause.startsWith(name) || clause.includes(`、${name}`));
+    name !== "" &&
+    clauses.some((clause) =>
+      clause
+        .split(/[、和]/u)
+        .some((one) => one.startsWith(name) && /^(?:$|等|当选|被)/u.test(one.slice(name.length))),
+    );
   return new Set(participants.flatMap(({ key, person }) => (isElected(person?.name?.zh ?? "") ? [key] : [])));
 };

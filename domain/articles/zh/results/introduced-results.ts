@@ -27,9 +27,15 @@ const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: str
   const whos: Who[] = [];
   let rest = text;
   for (;;) {
-    const next = people.find((who) => nameAtStart(who, rest) !== undefined);
-    const called = next && nameAtStart(next, rest);
-    if (!next || called === undefined) return { whos: [], rest: text };
+    // 白样林 before 白样, whose name the longer one begins with.
+    const [found] = people
+      .flatMap((who) => {
+        const called = nameAtStart(who, rest);
+        return called === undefined ? [] : [{ who, called }];
+      })
+      .sort((a, b) => b.called.length - a.called.length);
+    if (!found) return { whos: [], rest: text };
+    const { who: next, called } = found;
     whos.push(next);
     rest = rest.slice(called.length);
     if (!/^[、和]/.test(rest)) return { whos, rest };
