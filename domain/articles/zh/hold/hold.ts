@@ -35,7 +35,16 @@ import { launchedInName } from "./launched-in-name";
 import { lectureLead } from "./lecture-lead";
 import { broughtAbout, tiersOf } from "./organize";
 import { inNoun } from "./place-in-name";
-import { ACTS, CEREMONY, isApart, isDirect, LEARNS, purposeBehind, WITH_CHAIR } from "./purpose-of-event";
+import {
+  CEREMONY,
+  isApart,
+  isDirect,
+  isForThem,
+  isOfActors,
+  LEARNS,
+  purposeBehind,
+  WITH_CHAIR,
+} from "./purpose-of-event";
 import {
   eventByTitle,
   heldByHosts,
@@ -110,9 +119,10 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     byTitle && purpose && bareWords(textOf(byTitle)).includes(bareWords(purpose.text)) ? purpose : undefined;
   const why = inTitle ? undefined : purpose;
   const ceremonial = CEREMONY.test(eventNoun(discourse));
-  const acts = why !== undefined && (ceremonial ? ACTS.test(why.text) : !number && LEARNS.test(why.text));
+  const them = why !== undefined && number !== undefined && isForThem(discourse, why.text);
+  const acts = why !== undefined && isOfActors(why.text, them, ceremonial, number !== undefined);
   const long = why !== undefined && (acts || isApart(sentence, why.text));
-  const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
+  const ahead = why && !long && (them || !isDirect(why.text)) ? say`为${phrase(why)}，` : plain("");
   const aim = says(ahead) || long ? plain("") : purposeClause(why);
   const tiersAhead = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
   const groups = crowd && tiersAhead && sentence.lead ? groupsThere(discourse) : undefined;

@@ -38,3 +38,10 @@ it("reports the event that the title says was held, not what others signed there
   expect(headline).toContain("举行");
   expect(headline).not.toContain("签署");
 });
+
+it("is not done by those whom it is for", () => {
+  const attendance = { count: 38, of: zh("侨领代表") };
+  const visited = tour({ purpose: zh("在传统节日之际慰问侨领"), attendance });
+  expect(visited).toContain("为在传统节日之际慰问侨领，");
+  expect(tour({ purpose: zh("听取侨领意见"), attendance })).not.toContain("参加，听取");
+});

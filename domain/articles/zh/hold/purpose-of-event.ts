@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { changed, type Phrase, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { purposeClause } from "../event/event";
 
 const LONG_PURPOSE = 30;
@@ -14,10 +15,22 @@ export const isApart = ({ lead }: SentencePlan, why: string): boolean =>
 /** Activities with others or at their organization, whose subject cannot be an event: 与研究人员开展交流. */
 const WITH_OTHERS = /^(?:[与同向]|访问|拜访|拜会|走访|到访)/;
 /** What people do for others or go somewhere for, which no ceremony does: 为居民提供义诊; but not an aim: 为纪念. */
-export const ACTS = /^(?:为(?!了|纪念|庆祝|迎接|推动|促进|加强)|开展|考察|参观|学习|调研|慰问|看望)/;
+const ACTS = /^(?:为(?!了|纪念|庆祝|迎接|推动|促进|加强)|开展|考察|参观|学习|调研|慰问|看望)/;
 export const CEREMONY = /(?:仪式|典礼)$/;
 /** What those do who take part in an event, and not the event itself. */
 export const LEARNS = /^(?:了解|考察|参观|学习|走访|听取|看望|慰问)/;
+/** Whether a purpose is for or about those who are counted as attending, who then do not do it: 45名侨胞, 慰问侨胞. */
+export const isForThem = ({ facts }: Discourse, why: string): boolean => {
+  const people = facts.said(facts.record.attendance?.of, "")?.text.replace(/(?:代表|嘉宾|人士)$/u, "") ?? "";
+  return people.length > 1 && !why.startsWith("为") && why.includes(people);
+};
+
+/** Whether a purpose is what somebody did who is not the subject of the event's sentence, or is too long in front of it. */
+export const isOfActors = (why: string, them: boolean, ceremonial: boolean, counted: boolean): boolean => {
+  if (them) return why.length > LONG_PURPOSE;
+  return ceremonial ? ACTS.test(why) : !counted && LEARNS.test(why);
+};
+
 /** Whether a purpose is an activity of the participants, and follows them: 为……建言献策, 探讨……. Any other begins the sentence: 为提升……，. */
 export const isDirect = (text: string): boolean =>
   !/^落实/.test(text) && textOf(purposeClause({ text, path: "" })) === `，${text}`;
