@@ -38,6 +38,8 @@ it("states the result of a vote for how it was held", () => {
     "白样汇报了筹备情况",
   ]);
   expect(written([vote, report])).toHaveLength(2);
+  const other = line("agenda[w]", plain("与会人员举手表决财务报告"));
+  expect(written([other, chosen, head])).toContain("与会人员举手表决财务报告");
 });
 
 it("has the verb of what was approved once", () => {

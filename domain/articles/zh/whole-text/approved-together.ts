@@ -40,7 +40,16 @@ const listedAlone = (line: Line): Line[] => {
 
 /** 与会人员举手表决章程，选举第一届理事会: how a vote was held, and nothing else. */
 const VOTED =
-  /^(?:随后，)?(?![^，。；]*通过)[^，。；]{2,12}?((?:举手|投票)?表决|(?:投票)?选举(?!产生))[^。；]{2,60}$/u;
+  /^(?:随后，)?(?![^，。；]*通过)[^，。；]{2,12}?(?<did>(?<how>(?:举手|投票)?表决|(?:投票)?选举(?!产生))[^。；]{2,60})$/u;
+/** 表决章程, 选举理事会: a clause of it. */
+const VOTED_ON = /^(?:并)?(?:举手|投票)?(?:表决|选举)(?:了)?([^，]{2,})$/u;
+
+/** Whether the result of a vote says all that was voted on. */
+const saysAllOf = (result: string, vote: string): boolean =>
+  vote.split("，").every((clause) => {
+    const objects = VOTED_ON.exec(clause)?.[1]?.split(/[、和及]/u) ?? [];
+    return objects.length > 0 && objects.every((object) => result.includes(object));
+  });
 /** 大会通过章程，选举产生第一届理事会理事70人: what a vote resulted in. */
 const CHOSEN = /^[^，。；]{2,12}?(?:(?:审议)?通过[^。；]{2,80}?，)?选举产生[^。；]+$/u;
 /** 安例当选会长. */
@@ -57,8 +66,10 @@ const withResultOfVote = (blocks: readonly Composed[]): Composed[] => {
   const chosen = lines[result];
   if (!vote || !chosen) return [...blocks];
   const text = textOf(chosen.words);
+  const { did = "", how: means = "" } = VOTED.exec(textOf(vote.words))?.groups ?? {};
+  if (!saysAllOf(text, did)) return [...blocks];
   const approved = text.search(/(?:审议)?通过/u);
-  const how = /^(?:举手|投票)表决/u.exec(VOTED.exec(textOf(vote.words))?.[1] ?? "")?.[0] ?? "";
+  const how = /^(?:举手|投票)表决/u.exec(means)?.[0] ?? "";
   const words =
     approved > 0 && how !== ""
       ? spliced(chosen.words, approved, text.indexOf("通过", approved), how)
