@@ -34,6 +34,7 @@ it("has those in one list of whom only is said that they were there", () => {
     ["湖滨商会代表团参加会议", "云雀市政协副主席安例出席仪式"],
     ["湖滨商会代表团参加会议", "随后，云雀市政协副主席安例参加会议"],
     ["湖滨商会代表团等参加会议", "云雀市政协副主席安例参加会议"],
+    ["湖滨商会代表团应邀参加会议", "云雀市政协副主席安例参加会议"],
   ])
     expect(said(...texts)).toEqual(texts);
 });

@@ -14,6 +14,9 @@ const ROOM = 110;
 /** 甲代表团参加会议: people of whom only is said that they were there. */
 const ATTENDED =
   /^(?!随后|最后|该|其|当[天日]|\d|.*(?:主持|介绍|表示|还|[就率由在]|分别|先后|此外))(?<who>[^；。：“”]{4,150}?)(?<verb>参加|出席)(?<event>(?:会议|活动|仪式|座谈会?|会谈|\p{Script=Han}{2,4}(?:会|式|论坛)))$/u;
+/** 甲应邀参加, 乙以线上方式参加: how somebody was there, behind whom a list does not go on. */
+const CAME =
+  /(?:邀|邀请|共同|一[同起道]|陪同|随同|专程|亲自|全程|方式|线上|视频|连线|作为[^，、]*|也|均|都|将|拟)$/u;
 /** Characters of a sentence that has room for all who were there. */
 const ROOM_FOR_LIST = 180;
 
@@ -23,7 +26,7 @@ const attendedTogether = (a: Line, b: Line): Line | undefined => {
   const [one, other] = [ATTENDED.exec(first)?.groups, ATTENDED.exec(second)?.groups];
   if (!one?.who || !other?.who || one.event !== other.event || first.length + second.length > ROOM_FOR_LIST)
     return undefined;
-  if (/等$/u.test(one.who)) return undefined;
+  if (/等$/u.test(one.who) || CAME.test(one.who) || CAME.test(other.who)) return undefined;
   const listed = /[、，及]/u.test(`${one.who}${other.who}`);
   // 甲团和乙团，以及丙: behind 和 a list goes on with another link.
   const mark = /[和及]/u.test(one.who) ? "，以及" : listed ? "，" : "、";
