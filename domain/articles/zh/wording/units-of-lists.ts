@@ -25,14 +25,31 @@ const MAY_NAME = /(大学|学院|医院|科学院|集团|公司|银行|总工会
 const NOTICED = 4;
 const LONGEST = 24;
 
+/** Parts of an organization that have departments themselves, and such departments: 校友会会长安例，国际处处长白样. */
+const OF_ITS_OWN = new RegExp(`^\\p{Script=Han}{0,14}?(?:医院|院区|基金会|校友会|出版社)${POST}`, "u");
+const DEPARTMENT = new RegExp(
+  `^(?!校)\\p{Script=Han}{0,14}?(?:中心|[处部系科室办]|工会|团委)(?:${POST}|[相有主负人师])`,
+  "u",
+);
+
+/** Whether a name before is that of the same organization, not of a longer one, and the unit is not taken for one of a part of it. */
+const owns = (before: string, last: string, unit: string): boolean =>
+  (BY_POST.test(before) || UNIT.test(before)) && !(OF_ITS_OWN.test(last) && DEPARTMENT.test(unit));
+const BY_POST = new RegExp(`^(?:${POST}|$|、|[相有主]|负责|师生|代表)`, "u");
+
 /** The name of the organization that a member of a list begins with, and the one before it too: 湖滨大学 of 湖滨大学校友办主任. */
-const nameAgain = (before: string, rest: string): string => {
+const nameAgain = (before: string, last: string, rest: string): string => {
   const end = rest.search(/[，、；。]/u);
   for (let n = Math.min(end < 0 ? rest.length : end, LONGEST); n >= NOTICED; n -= 1) {
     const name = rest.slice(0, n);
     if (!WHOLE.test(name) || !UNIT.test(rest.slice(n))) continue;
     const byLevel = name.replace(LEVEL, "");
-    if (before.startsWith(name) || (byLevel.length >= NOTICED && before.startsWith(byLevel))) return name;
+    const own = [name, byLevel].find((form) => form.length >= NOTICED && before.startsWith(form));
+    if (
+      own !== undefined &&
+      owns(before.slice(own.length), last.startsWith(own) ? last.slice(own.length) : last, rest.slice(n))
+    )
+      return name;
   }
   return "";
 };
@@ -44,15 +61,16 @@ const nameAgain = (before: string, rest: string): string => {
 export const unitsOfListOnce: Rewording = (text) => {
   if (!MAY_NAME.test(text)) return undefined;
   const changes: Change[] = [];
-  let [before, at] = ["", 0];
+  let [before, last, at] = ["", "", 0];
   for (const part of text.split(/(?<=[，、；。])/u)) {
     const front = /^(?:[^，、]{0,8}由|以及|及|和)/u.exec(part)?.[0] ?? "";
     const words = part.slice(front.length).replace(/[，、；。]$/u, "");
     const from = at + front.length;
     at += part.length;
-    const name = before === "" || INTRODUCED.test(words) ? "" : nameAgain(before, text.slice(from));
+    const name = before === "" || INTRODUCED.test(words) ? "" : nameAgain(before, last, text.slice(from));
     if (name !== "") changes.unshift({ from, to: from + name.length, text: "" });
     else if (before === "" || !OF_SAME.test(words)) before = words;
+    last = words.slice(name.length);
     if (part.endsWith("，") && !ENDS.test(words)) before = "";
     if (/[；。]$/u.test(part)) before = "";
   }
