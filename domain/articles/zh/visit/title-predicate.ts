@@ -153,7 +153,9 @@ const INSPECTS = /^(?:调研|考察|视察|检查|督查)$/;
 /** 在湖滨会见企业家: what the visitors did according to the title, where the first sentence would state something else. */
 export const actByTitle = (discourse: Discourse, to: () => Phrase): Phrase | undefined => {
   const act = discourse.memory.marks.has(BY_TITLE) ? actOfTitle(discourse) : undefined;
-  if (!act) return undefined;
+  // 向医院捐赠设备: what visitors gave follows where they went and what for.
+  const given = discourse.facts.record.kind === "other" && /^[向为][^，]*[捐赠]/u.test(act?.predicate ?? "");
+  if (!act || given) return undefined;
   const tried = { ...discourse, memory: copied(discourse.memory) };
   const inspected = INSPECTS.test(act.verb) && act.predicate.startsWith(act.verb);
   const goal = inspected ? orgOf(discourse, act.predicate.slice(act.verb.length)) : undefined;
