@@ -49,6 +49,14 @@ it("does not make a group the subject of its own statement again", () => {
   expect(own("会员单位", "say", "会员单位感受到真诚")).toEqual(["感受到真诚"]);
   expect(own("会员企业代表", "say", "会员企业认为空间广阔")).toEqual(["空间广阔"]);
   expect(own("会员单位", "say", "会员单位数量持续增加")).toEqual(["会员单位数量持续增加"]);
+  expect(own("学生", "say", "学生们深受鼓舞", "学生们都认为收获很大")).toEqual(["深受鼓舞", "收获很大"]);
+  expect(own("企业代表", "say", "企业是创新的主体")).toEqual(["企业是创新的主体"]);
+  expect(own("媒体代表", "say", "媒体在传播中发挥作用")).toEqual(["媒体在传播中发挥作用"]);
+  expect(own("侨领代表", "say", "侨领愿发挥作用", "家乡发展迅速", "侨领将回乡投资")).toEqual([
+    "愿发挥作用",
+    "家乡发展迅速",
+    "侨领将回乡投资",
+  ]);
   expect(own("侨领代表", "hope", "侨领愿发挥桥梁作用")).toEqual(["侨领愿发挥桥梁作用"]);
 });
 

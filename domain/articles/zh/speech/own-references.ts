@@ -1,7 +1,6 @@
 import type { Remark } from "../../../events/shape";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
-import { startsAt } from "../words/merging";
 
 /** 甲和本人离任审计情况: the speaker among others who are reported on. */
 export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said => {
@@ -20,9 +19,15 @@ export const withoutOwnPronoun = (said: Said): Said =>
 
 /** What somebody says of themselves. */
 const OF_SELF: ReadonlySet<string> = new Set(["say", "point_out", "stress"]);
-const FEELS = /^(?:们)?(?:都|均|也)?(?:感[受到谢]|深感|深受|认为|相信|表示)/;
+const FEELS =
+  /^们?(?:都|均|也)?(?:感[受到谢]|深感|深受|认为|相信|表示(?!出|过)|愿|将|十分|非常|高度(?:重视|评价))/u;
+/** What the reporting verb says already. */
+const REPORTED = /^们?(?:(?:都|均|也)?(?:认为|表示(?!感谢|衷心|欢迎))，?)?/u;
 
-/** 侨领代表表示，愿……, for 侨领代表表示，侨领愿……: a group that is the subject of its own statement. */
+/**
+ * 侨领代表表示，愿……, for 侨领代表表示，侨领愿……: a group that is the subject of what it feels or intends. Not 企业是创新主体, which is said of all
+ * of its kind, nor what follows a point about something else.
+ */
 export const withoutSpeakerAgain = (
   points: readonly Said[],
   act: string,
@@ -31,17 +36,12 @@ export const withoutSpeakerAgain = (
   const group = only?.name || more.length > 0 || !OF_SELF.has(act) ? undefined : only?.group?.text;
   const called = group ? [group, group.replace(/(?:代表|负责人)$/, "")] : [];
   const again = ({ text }: Said): string | undefined =>
-    called.find(
-      (one) =>
-        one.length > 1 &&
-        text.startsWith(one) &&
-        (startsAt(text, one.length) || FEELS.test(text.slice(one.length))),
-    );
-  if (!points[0] || again(points[0]) === undefined) return points;
-  return points.map((one) => {
-    const who = again(one)?.length ?? 0;
-    return who > 0 ? { ...one, text: one.text.slice(who).replace(/^(?:认为|表示)，?/u, "") } : one;
-  });
+    called.find((one) => one.length > 1 && text.startsWith(one) && FEELS.test(text.slice(one.length)));
+  const other = points.findIndex((one) => again(one) === undefined);
+  const own = other < 0 ? points.length : other;
+  return points.map((one, at) =>
+    at < own ? { ...one, text: one.text.slice(again(one)?.length ?? 0).replace(REPORTED, "") } : one,
+  );
 };
 
 /** Characters of the name of the speaker's own organization that its noun replaces. */
