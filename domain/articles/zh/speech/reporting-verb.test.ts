@@ -81,6 +81,8 @@ it("notifies a meeting of what an authority decided, and puts a document before 
   expect(verb("协会筹备成立批复文件")).toBe("通报");
   expect(verb("《样本协会章程（草案）》")).toBe("报告");
   expect(verb("协会选举办法")).toBe("报告");
+  expect(verb("缓解用工难的办法")).toBe("汇报");
+  expect(verb("贯彻落实上级决定")).toBe("汇报");
   expect(verb("《第二届理事会工作报告》")).toBe("作");
   expect(verb("《年度工作报告和计划》")).toBe("汇报");
   expect(verb("协会工作")).toBe("汇报");
@@ -116,4 +118,31 @@ it("has the verb of each thing where several report", () => {
     "zh",
   );
   expect(text).toMatch(/汇报了协会工作[^。]*报告了《样本协会章程（草案）》[^。]*通报了关于换届的批复/);
+});
+
+it("gives a report on a policy and an account of work, where both report", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("样本协会会员大会召开"),
+      officialName: zh("样本协会会员大会"),
+      participants: [
+        personOf("an", "安例", "样本协会", "会长"),
+        personOf("bai", "白样", "样本协会", "秘书长"),
+      ],
+      agenda: [
+        {
+          key: "r",
+          activity: "presentation",
+          people: [
+            { key: "an", as: "speaker" },
+            { key: "bai", as: "speaker" },
+          ],
+          remarks: [remark("a", "an", "report", "当前农业政策"), remark("b", "bai", "report", "协会工作")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/就当前农业政策作报告，[^。]*白样汇报了协会工作/);
 });

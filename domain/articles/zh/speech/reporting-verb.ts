@@ -17,9 +17,10 @@ const GIVEN =
   /(?:(?<!研究|调研|调查|考察|评估|论证|检测|检验|审计|可研|可行性|体检|检查|监测|普查|尽调|尽职调查|事故|鉴定|诊断|评审|评价|考核)报告|总结)》?$/u;
 
 /** What an authority has decided, of which others are notified, and a document that is put before a meeting. */
-const DECIDED = /(?:批复|批文|决定|通知|公告|名单)(?:文件|精神)?》?$/u;
+const DECIDED =
+  /^(?!贯彻|落实|执行|学习|关于(?:贯彻|落实)).*(?:批复|批文|决定|通知|公告|名单)(?:文件|精神)?》?$/u;
 const DOCUMENT =
-  /^《(?![^》]*(?:报告|总结))[^》]+》(?:[（(][^）)]{2,6}[）)])?(?:草案|修订稿)?$|(?:章程|办法|条例|细则|规则|草案)》?(?:[（(][^）)]{2,6}[）)])?$/u;
+  /^《(?![^》]*(?:报告|总结))[^》]+》(?:[（(][^）)]{2,6}[）)])?(?:草案|修订稿)?$|(?:章程|(?<!的)(?:办法|规则)|条例|细则|草案)》?(?:[（(][^）)]{2,6}[）)])?$/u;
 
 /** 通报了情况, 汇报了工作, but 介绍了经验, 作了工作报告 and 报告了章程草案: the verb that fits what is reported. */
 export const reportingVerb = (act: "brief" | "report", points: readonly Said[]): string => {

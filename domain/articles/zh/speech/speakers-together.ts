@@ -38,8 +38,8 @@ export const together = (discourse: Discourse, all: readonly Speech[], front: Ph
     // 分别就……作主旨报告, as the title of the item says.
     const after = first.remark.act === "speak" && given.startsWith("作") ? given : spoke;
     // 甲通报了批复，乙汇报了工作: each thing with the verb that fits it.
-    const verbs = points.map((one) => aroundPoints(first.remark.act, [one])?.[0] ?? before);
-    const inOrder = isInListOrder(all, speakers) && verbs.every((one) => one === before);
+    const verbs = points.map((one) => aroundPoints(first.remark.act, [one]) ?? verb);
+    const inOrder = isInListOrder(all, speakers) && verbs.every(([one]) => one === before);
     const alike = inOrder && points.length === speakers.length ? ofEach(points) : undefined;
     if (alike)
       return line(first.path, say`${front}${peopleList(discourse, speakers)}分别${before}${alike}${after}`);
@@ -49,8 +49,9 @@ export const together = (discourse: Discourse, all: readonly Speech[], front: Ph
       const once = after !== "" && points.length > 2 && points.every(({ text }) => !/[，；]/.test(text));
       const own = points.map((point, at) => {
         const last = at === points.length - 1;
-        const verb = once ? (last ? `分别${after}` : "") : after;
-        return say`${peopleList(discourse, facts.whos(whose[at]))}${verbs[at]}${phrase(point)}${verb}`;
+        const [begun, ended] = after === spoke ? (verbs[at] ?? verb) : verb;
+        const end = once ? (last ? `分别${after}` : "") : after === spoke ? ended : after;
+        return say`${peopleList(discourse, facts.whos(whose[at]))}${begun}${phrase(point)}${end}`;
       });
       return line(first.path, say`${front}${joined(own, "，")}`);
     }
