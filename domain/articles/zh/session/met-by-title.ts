@@ -19,9 +19,20 @@ const exchanged = (discourse: Discourse, title: Said, whos: readonly Who[]): Phr
   const named = whos.find(({ group }) => group?.text.includes(whose));
   const others = whos.filter((one) => one !== named);
   if (!act || !named || others.length === 0) return undefined;
+  // Officials at 青年交流 did not exchange views with the young.
+  const across = ({ side }: Who): boolean =>
+    side !== undefined && named.side !== undefined && side !== named.side;
+  if (!others.every((one) => one.group || across(one))) return undefined;
   const first = peopleList(discourse, [named]);
   return sourced(say`${first}与${peopleList(discourse, others)}进行了${act}`, title.path);
 };
+
+/** Whether a title names somebody, or their post at their organization: 与安例会面, 与示例大学校长见面. */
+const isNamedBy = ({ name, posts }: Who, { text }: Said): boolean =>
+  (name !== undefined && text.includes(name.text)) ||
+  posts.some(
+    ({ org, title }) => org && title && text.includes(org.org.name.text) && text.includes(title.text),
+  );
 
 /** 安例与某校学生见面，就合作进行交流, for 与某校学生见面会围绕合作展开: what its title says that somebody did with those whom it names. */
 export const metByTitle = (
@@ -37,9 +48,12 @@ export const metByTitle = (
   const both = title && plainly && !topics ? exchanged(discourse, title, people) : undefined;
   if (both) return sourced(both, ...paths);
   const met = title && actWith(title, topics);
-  if (!met) return undefined;
+  if (!met || scene.chairs.length > 0 || scene.item.peopleOpen) return undefined;
+  const named = people.filter((one) => isNamedBy(one, title));
   const whos = people.filter(
-    ({ group }) => !group || !title.text.includes(group.text.replace(/(?<=.{2})(?:代表|们)$/u, "")),
+    (one) =>
+      !named.includes(one) &&
+      (!one.group || !title.text.includes(one.group.text.replace(/(?<=.{2})(?:代表|们)$/u, ""))),
   );
   const party = whos.every(({ key }) => scene.visitors.includes(key));
   const who =
@@ -49,5 +63,7 @@ export const metByTitle = (
         ? visitorsOf(discourse, scene)
         : peopleList(discourse, whos);
   const about = topicsClause(discourse, scene);
-  return sourced(say`${who}${met.words}${met.open ? about : maybe`，${about}`}`, ...paths);
+  const words =
+    named.length > 0 ? sourced(say`与${peopleList(discourse, named)}${met.done}`, title.path) : met.words;
+  return sourced(say`${who}${words}${met.open ? about : maybe`，${about}`}`, ...paths);
 };

@@ -25,9 +25,13 @@ export const seenAgain = (
   const seen = before.some(
     (one) =>
       one.visitors.join() === scene.visitors.join() &&
-      facts.list(one.item.saw, `${one.path}.saw`).some(({ text }) => text.includes(called)),
+      facts.list(one.item.saw, `${one.path}.saw`).some(({ text }) => text.endsWith(called)),
   );
-  if (!seen || scene.guides.length > 0) return undefined;
+  // Who else was there was at this place only.
+  const others = (item.people ?? []).some(
+    ({ key }) => !scene.visitors.includes(key) && !scene.escorts.includes(key),
+  );
+  if (!seen || others || item.peopleOpen) return undefined;
   const escorts = facts.whos(scene.escorts);
   if (escorts.length === 0) return [];
   const words = say`${peopleList({ facts, content, ...more }, escorts)}陪同参观了${called}`;

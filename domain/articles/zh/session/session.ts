@@ -75,10 +75,12 @@ import { isChairedAgain, isGathering, isHeldAsNews, isLongVisit } from "./what-s
 const LONG_LIST = 60;
 
 /** 论坛 in 论坛由甲主持: what somebody chaired where the item is only 致辞, which nobody chairs. */
-const titleToChair = (discourse: Discourse, title: Said, chaired: boolean): Phrase =>
-  chaired && (/^(?:致辞|发言|讲话)$/.test(title.text) || isDeliberation(title))
+const titleToChair = (discourse: Discourse, title: Said, chaired: boolean): Phrase => {
+  const alone = discourse.content.scenes.filter(({ chairs }) => chairs.length > 0).length === 1;
+  return chaired && (/^(?:致辞|发言|讲话)$/.test(title.text) || (alone && isDeliberation(title)))
     ? plain(eventNoun(discourse), [title.path])
     : phrase(title);
+};
 
 /** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
 export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
@@ -189,7 +191,10 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const metAs = did || met || eaten ? undefined : metByTitle(discourse, session, title);
   // Who met others to speak on a topic has spoken on it.
   if (metAs)
-    return [line(session.id, say`${begin}${metAs}`), ...(topics.length > 0 ? [] : spokenLine(plain("")))];
+    return [
+      line(session.id, say`${begin}${maybe`在${there}，`}${metAs}`),
+      ...(topics.length > 0 ? [] : spokenLine(plain(""))),
+    ];
   if (met || eaten) return [line(session.id, eaten ?? say`${begin}${met}`), ...spokenLine(plain(""))];
   const groups =
     sections.length > 0 ? sectionsWords(sections, loose(sideBySide(sections.map(phrase)))) : undefined;

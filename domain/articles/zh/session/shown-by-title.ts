@@ -62,15 +62,18 @@ const carriedOut = (
 
 /** 审议议案: what a meeting does with what is put before it. */
 const DELIBERATES =
-  /^(审议|审查|审核|讨论|研究|商议|听取)(?:相关|有关|各项|会议)?(?:议案|议题|事项|文件|报告|汇报|方案|草案|工作)?$/u;
+  /^(审议|审查|审核|讨论|研究(?!报告|工作|方案|草案|文件)|商议|听取)(?:相关|有关|各项|会议)?(?:议案|议题|事项|文件|报告|汇报|方案|草案|工作)?$/u;
 /** What one hears: 听取了财务情况的汇报, but 听取了会员的意见. */
-const HEARD = /(?:报告|汇报|通报|介绍|说明|意见|建议)$/u;
+const HEARD = /(?:报告|汇报|通报|介绍|说明|总结|讲座|讲话|发言|意见|建议|》)$/u;
 
 export const isDeliberation = ({ text }: Said): boolean => DELIBERATES.test(text);
 
 /** Whether all that a meeting had before it is in its results, so that nothing is left to say of the item. */
 export const isDecidedBehind = (discourse: Discourse, { scene }: Session, title: Said): boolean =>
-  DELIBERATES.test(title.text) && scene.item.topics !== undefined && topicsOf(discourse, scene).length === 0;
+  DELIBERATES.test(title.text) &&
+  (scene.item.topics ?? []).length > 0 &&
+  !(scene.item.venue || scene.item.when) &&
+  topicsOf(discourse, scene).length === 0;
 
 /** What an occasion is called without its noun: 协同发展 of 协同发展论坛. */
 const OCCASION = /(?:高峰|高端|主题|专题|圆桌)?(?:论坛|座谈会|研讨会|交流会|恳谈会|对话会|沙龙|会议)$/u;
@@ -86,7 +89,8 @@ const namedAfterTopic = (
   const [topic, ...more] = topicsOf(discourse, session.scene);
   const about = title.text.replace(OCCASION, "");
   if (!topic || more.length > 0 || about === title.text || about.length < NAMED) return undefined;
-  if (!topic.text.includes(about)) return undefined;
+  // 在会展中心，在论坛上: a place of its own would be one too many.
+  if (!topic.text.includes(about) || textOf(front).includes("在")) return undefined;
   return say`${maybe`${front}，`}在${phrase(title)}上，${everybody(discourse, session.scene)}${aroundTopics(discourse, session, "进行交流")}`;
 };
 

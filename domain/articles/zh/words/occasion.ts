@@ -33,18 +33,20 @@ const DID: Readonly<Record<string, string>> = { 意见交换: "交换意见", �
 
 /** 与学生座谈, 与学生见面会: a title that says with whom somebody met. */
 const WITH =
-  /^[与同和]([^，；。“”]{2,24}?)的?(?:(座谈|会谈|见面|会面|会晤|交谈|联欢|(?:视频|线上)?(?:连线|通话))|(交流|对话|互动|洽谈|对接|讨论|研讨|磋商))(?:交流|座谈|洽谈|对接)?(?:会|活动|环节)?$/u;
+  /^(?:与(?!会)|同(?![学志仁胞乡事窗业城行盟类])|和(?![平谐睦气解硕田县顺风静]))([^，；。“”]{2,24}?)的?(?:(座谈|会谈|见面|会面|会晤|交谈|联欢|(?:视频|线上)?(?:连线|通话))|(交流|对话|互动|洽谈|对接|讨论|研讨|磋商))(?:交流|座谈|洽谈|对接)?(?:会|活动|环节)?$/u;
 
 /** 与学生见面, for 与学生见面会: such a title as what one does; talks whose verb the topics bring are only those with whom. */
 export const actWith = (
   title: Said,
   about: boolean,
-): { readonly words: Phrase; readonly open: boolean } | undefined => {
+):
+  | { readonly words: Phrase; readonly whom: string; readonly done: string; readonly open: boolean }
+  | undefined => {
   const [, whom, act, talk] = WITH.exec(title.text) ?? [];
   if (!whom) return undefined;
   const open = act === undefined && about;
   const done = open ? "" : (act ?? `进行了${talk}`);
-  return { words: phrase({ ...title, text: `与${whom}${done}` }), open };
+  return { words: phrase({ ...title, text: `与${whom}${done}` }), whom, done, open };
 };
 
 /** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 论坛期间还举行了交流会: an item of which no more is known than when and where. */

@@ -25,4 +25,6 @@ it("keeps two topics whose beginning is no whole of both", () => {
   const text = discussed("两市医疗卫生人才培养", "两市医疗卫生机构合作");
   expect(text).toContain("两市医疗卫生人才培养");
   expect(text).toContain("医疗卫生机构合作");
+  expect(discussed("两市港口企业的发展", "两市港口企业家交流")).toContain("企业家交流");
+  expect(discussed("跨境电商产业园区建设", "跨境电商产业的人才需求")).toContain("产业园区建设");
 });

@@ -23,10 +23,15 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
 };
 
 /** 会议审议通过报告: what a meeting decided on, which its agenda need not list again. */
-const APPROVED = /^[^，；。]{0,14}?(?:审议|表决|一致|讨论)*(?:通过|批准)了?/u;
+const APPROVED =
+  /^[^，；。]{0,14}?(?:(?:审议|表决|一致|讨论|投票|举手)+(?:通过|批准)|(?:会议|大会|事会)(?:通过|批准)(?!.*(?:推动|促进|带动|加强|实现)))/u;
 
 /** Characters that two topics begin with, of which only one needs them. */
 const FRONT = 6;
+
+/** What follows the name of a thing without 的, and is no part of that name: 现状, but not 园区建设 behind 产业. */
+const ASPECT =
+  /^(?:未来)?(?:发展|合作|建设)?(?:现状|前景|趋势|方向|规划|思路|需求|成就|历程|状况|情况|特点|优势|发展|合作|转型)$/u;
 
 /** 两市经济文化的现状 and 未来发展方向, for 两市经济文化现状 and 两市经济文化的未来发展方向: what two topics are both of. */
 const withFrontOnce = (topics: Said[]): Said[] => {
@@ -36,7 +41,7 @@ const withFrontOnce = (topics: Said[]): Said[] => {
   while (front < a.text.length && a.text[front] === b.text[front]) front += 1;
   if (a.text[front - 1] === "的") front -= 1;
   const rests = [a, b].map(({ text }) => text.slice(front));
-  const plainly = rests.every((text) => text.length > 1 && !/[，；、和与及“”]/.test(text));
+  const plainly = rests.every((text) => /^的[^，；、和与及“”《》]{2,}$/u.test(text) || ASPECT.test(text));
   if (front < FRONT || !plainly || !rests.some((text) => text.startsWith("的"))) return topics;
   const [first = "", second = ""] = rests.map((text) => text.replace(/^的/, ""));
   return [
