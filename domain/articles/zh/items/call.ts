@@ -2,7 +2,9 @@ import type { Scene } from "../../content/message";
 import { maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type Place, type Said, topOf } from "../../reference/facts";
+import { visitorsOf } from "../attendance/party";
 import { place } from "../organizations/organizations";
+import { peopleList } from "../people/people";
 import { actWith } from "../words/occasion";
 import { EATEN } from "./sitting-verbs";
 
@@ -79,14 +81,37 @@ export const isActTitle = (title: string): boolean => ACT.test(title) && !OCCASI
 /** 拜访客商: what one side does to others, of which 双方 is no subject. */
 const ONE_SIDED = /^(?:参观|考察|走访|拜访|拜会|访问|调研|看望|慰问|体验|回访)(?=.{2})/u;
 
+/** Calls on those who receive: who was 看望 or 慰问 may be others than the hosts. */
+const CALLED_ON = /^(?:拜访|拜会|访问|回访)/u;
+
 /** Whether the purpose of the journey or the reception says what the title of talks does: 在中秋前拜访客商, 甲接待了乙一行. */
 export const isCallStated = ({ facts }: Discourse, { receivers }: Scene, { text }: Said): boolean =>
   ONE_SIDED.test(text) &&
-  (receivers.length > 0 || facts.said(facts.record.purpose, "")?.text.includes(text) === true);
+  ((receivers.length > 0 && CALLED_ON.test(text)) ||
+    facts.said(facts.record.purpose, "")?.text.includes(text) === true);
 
-/** The visitors, for 双方, as the subject of what one side does. */
-export const callersOf = (title: Phrase | undefined, who: Phrase, visitors: () => Phrase): Phrase =>
-  title && ONE_SIDED.test(textOf(title)) && /^[双各]方$/u.test(textOf(who)) ? visitors() : who;
+/** The visitors, for 双方, as the subject of what one side does, as of talks with the other side: 与某商会座谈. */
+export const callersOf = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Phrase | undefined,
+  who: Phrase,
+): Phrase => {
+  if (!title || !/^[双各]方$/u.test(textOf(who))) return who;
+  const whom = actWith({ text: textOf(title), path: "" }, false)?.whom;
+  const { facts, content } = discourse;
+  const isOf = (keys: readonly string[]): boolean =>
+    facts
+      .whos(keys)
+      .some(({ posts }) =>
+        posts.some(({ org }) => org && [org.org.name.text, org.org.short?.text].includes(whom)),
+      );
+  if (ONE_SIDED.test(textOf(title)) || (whom && isOf(content.relations.receivers)))
+    return visitorsOf(discourse, scene);
+  return whom && content.relations.receivers.length > 0 && isOf(scene.visitors)
+    ? peopleList(discourse, facts.whos(content.relations.receivers))
+    : who;
+};
 
 /** What a title that is an act says, as a predicate with what it was about: 洽谈合作, 共进午餐, 与学生座谈，就学习进行交流. */
 export const actByTitle = (title: Phrase | undefined, about: Phrase | undefined): Phrase | undefined => {

@@ -136,3 +136,26 @@ describe("what all visitors did together with others", () => {
 it("has both sides as the subject of what each of them has", () => {
   expect(written({ did: zh("观看各自的宣传片") })).toMatch(/双方观看了?各自的宣传片/);
 });
+
+it("does not have both sides do what people of one side have each", () => {
+  const guest = (key: string, name: string, firm: string) =>
+    personOf(key, name, firm, "总经理", { side: "guest" });
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("示例协会到访样本商会"),
+      participants: [
+        personOf("an", "安例", "样本商会", "会长", { side: "host", roles: ["receiver"] }),
+        personOf("bo", "博例", "示例协会", "会长", { side: "guest", roles: ["head"] }),
+        guest("he", "何例", "示例海运公司"),
+        guest("jin", "金例", "示例茶业公司"),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [zh("港口合作")] },
+        { key: "x", activity: "other", did: zh("介绍各自企业情况"), people: [{ key: "he" }, { key: "jin" }] },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/何例、金例介绍了?各自企业情况/);
+});

@@ -7,12 +7,18 @@ import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
 import { areAlone, everybody } from "../words/everybody";
 
-/** Mutual acts of two sides, which one of them cannot do alone: 互赠纪念品, 交换名片, 合影留念, 观看各自的宣传片. */
-const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:共同)?合影|\p{Script=Han}{1,4}各自的?)/u;
+/** Mutual acts of two sides, which one of them cannot do alone: 互赠纪念品, 交换名片, 合影留念. */
+const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:共同)?合影)/;
+/** What each of two sides has, where both were there: 观看各自的宣传片, but not 返回各自驻地. */
+const OF_EACH = /^(?!返回|回|赶?[往赴]|前往)\p{Script=Han}{1,4}各自的?/u;
 
 /** Whether the act of an item is one of two sides to each other. */
-export const isMutual = ({ facts }: Discourse, scene: Scene): boolean =>
-  MUTUAL.test(facts.said(scene.item.did, "")?.text ?? "");
+export const isMutual = ({ facts }: Discourse, scene: Scene): boolean => {
+  const did = facts.said(scene.item.did, "")?.text ?? "";
+  const { people } = scene.item;
+  const both = !people || bySide(facts.whos(people.map(({ key }) => key))).length === 2;
+  return MUTUAL.test(did) || (both && OF_EACH.test(did));
+};
 
 /** What people of both sides see or attend together. */
 const SHARED =

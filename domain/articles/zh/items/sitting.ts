@@ -190,7 +190,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = otherTitle(discourse, scene);
   const about = isAboutByTitle(discourse, scene, title) ? undefined : topicsClause(discourse, scene);
   const act = actByTitle(title, about);
-  const by = callersOf(title, who, () => visitorsOf(discourse, scene));
+  const by = callersOf(discourse, scene, title, who);
   if (act) return say`${by}${there}${act}`;
   if (title && about && BOARD_MEETING.test(textOf(title)))
     return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
