@@ -336,7 +336,8 @@ const ofLargerEvent = (discourse: Discourse, { id, list }: Organize): Line | und
 };
 
 /** Meetings of an organization, as against events that it holds for others. */
-const ASSEMBLY = /(?:大会|年会|理事会|董事会|全会|例会|会议)$/u;
+const ASSEMBLY =
+  /^(?:第|\d|[一二三四五六七八九十]+届|(?:会员|理事|监事|董事|常务|职工|教职工|股东|年度|全体|换届|选举|成立|年中|季度).*|(?=[年全例]会)).*(?:大会|年会|理事会|董事会|全会|例会|会议)$/u;
 
 /** Whether a meeting has the name of the only organization that holds it, which nobody need say again: 样本商会会员大会由样本商会主办. */
 const isOfOrganizer = (discourse: Discourse, list: string): boolean => {
@@ -351,8 +352,7 @@ const isOfOrganizer = (discourse: Discourse, list: string): boolean => {
   return (
     holds &&
     more.length === 0 &&
-    ASSEMBLY.test(name) &&
-    called.some((one) => one.length > 3 && name.startsWith(one))
+    called.some((one) => one.length > 3 && name.startsWith(one) && ASSEMBLY.test(name.slice(one.length)))
   );
 };
 

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
 
-const signed = (organizer: string): string =>
+const signed = (organizer: string, assembly = "样本商会第二届会员大会"): string =>
   faultlessText(
     heldEvent({
       kind: "signing",
       title: zh("示例协会与样本商会签署合作协议"),
       partOf: {
-        name: zh("样本商会第二届会员大会"),
+        name: zh(assembly),
         how: "at",
         organizers: [{ organization: { name: zh(organizer), kind: "association" }, tier: "host" }],
       },
@@ -33,4 +33,6 @@ const signed = (organizer: string): string =>
 it("does not say that an organization held its own assembly", () => {
   expect(signed("样本商会")).not.toContain("主办");
   expect(signed("云雀市工商联")).toContain("主办");
+  expect(signed("样本商会", "样本商会联盟年会")).toContain("主办");
+  expect(signed("样本大学", "样本大学生创业大会")).toContain("主办");
 });

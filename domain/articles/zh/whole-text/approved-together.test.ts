@@ -46,4 +46,6 @@ it("has the verb of what was approved once", () => {
   expect(said("会议审议通过工作报告，通过财务报告，通过换届事项")).toEqual([
     "会议审议通过工作报告、财务报告，以及换届事项",
   ]);
+  const elected = "会议审议通过工作报告，通过表决产生新一届理事会";
+  expect(said(elected)).toEqual([elected]);
 });

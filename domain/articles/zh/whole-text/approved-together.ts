@@ -13,12 +13,16 @@ const DISCUSSED = /^(?:随后，)?([^，。；]{2,12}?)(?:还)?审议(?!通过)[
 /** 大会审议通过工作报告，通过财务报告: what was approved, each with its verb. */
 const APPROVED = /^([^，。；]{2,12}?)审议(通过[^。；]+)$/u;
 
+/** What a meeting approved: not 通过表决产生理事会, how it did something. */
+const MATTER =
+  /^通过(?!表决|投票|举手|无记名|[差等]额|选举|[^，；。]{1,10}(?:方式|形式|渠道))(?!.*(?:产生|选举|选出|听取|推动|促进|实现|带动|聘请))/u;
+
 /** 通过工作报告，通过财务报告 without the second verb. */
 const listed = (line: Line, from: number): Line["words"] => {
   const words = partOf(line.words, from, textOf(line.words).length);
   const text = textOf(words);
   const clauses = text.split("，");
-  if (clauses.length < 2 || !clauses.every((one) => one.startsWith("通过"))) return words;
+  if (clauses.length < 2 || !clauses.every((one) => MATTER.test(one))) return words;
   let at = 0;
   let made = plain("");
   for (const [n, clause] of clauses.entries()) {

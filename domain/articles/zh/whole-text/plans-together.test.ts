@@ -3,8 +3,9 @@ import { line, type Paragraph } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withPlansTogether } from "./plans-together";
 
-const said = (...texts: string[]): string[] => {
-  const lines = texts.map((text) => line("agreements[a].terms", plain(text)));
+const said = (...texts: string[]): string[] => saidAt("agreements[a].terms", ...texts);
+const saidAt = (first: string, ...texts: string[]): string[] => {
+  const lines = texts.map((text, at) => line(at === 0 ? first : "agreements[a].terms", plain(text)));
   const made = withPlansTogether({ type: "paragraph", lines } as unknown as Paragraph);
   return made.type === "paragraph" ? made.lines.map(({ words }) => textOf(words)) : [];
 };
@@ -18,4 +19,6 @@ it("says what two intend with the intent that they agreed on", () => {
   ]);
   const apart = ["样本商会与示例商会签署合作协议", "双方有意定期互访"];
   expect(said(...apart)).toEqual(apart);
+  const others = ["样本公司与示例公司达成合作意向", "双方有意定期互访"];
+  expect(saidAt("outcomes[o]", ...others)).toEqual(others);
 });

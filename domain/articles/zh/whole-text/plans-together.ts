@@ -21,7 +21,9 @@ const INTENDED = /^双方(?=有意[^；：]{2,60}$)/u;
 /** 达成合作意向，有意开展合作, for 达成合作意向。双方有意开展合作. */
 const asIntended = (before: Line, one: Line): Line | undefined => {
   const both = INTENDED.exec(textOf(one.words))?.[0];
-  const own = before.own || one.own || !one.id.startsWith("agreements[");
+  // 双方 are the parties of the document, not those of another result before it.
+  const [document] = /^agreements\[[^\]]+\]/u.exec(one.id) ?? [];
+  const own = before.own || one.own || document === undefined || !before.id.startsWith(document);
   if (own || both === undefined || !INTENT.test(textOf(before.words))) return undefined;
   return { ...before, words: say`${before.words}，${withoutStart(one.words, both.length)}` };
 };

@@ -37,6 +37,12 @@ describe("context about a thing by its noun alone", () => {
       block("background", ["background[0].zh", "该课题由样本省委托"]),
     ]);
     expect(texts(found)[0]).toBe("样本市委会赴云雀开展港口合作重点课题调研。该课题由样本省委托。");
+    const kind = withReferencesBehindNames([
+      block("lead", ["lead", "样本市委会赴云雀开展港口项目调研"]),
+      block("agenda", ["agenda[a]", "双方举行座谈"]),
+      block("background", ["background[0].zh", "该项目由样本省委托"]),
+    ]);
+    expect(texts(kind)[0]).toBe("样本市委会赴云雀开展港口项目调研。");
   });
 
   it("may begin with 上述, or say on what a document rests", () => {

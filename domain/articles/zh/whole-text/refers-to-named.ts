@@ -14,9 +14,11 @@ interface Place {
   readonly at: number;
 }
 
-/** 某某互联平台上线, but not 平台机制: the noun as the last word of a name. */
-const names = (text: string, noun: string): boolean =>
-  new RegExp(`${noun}(?=书?(?:[，；、）”的和与及上将在涉是由为签\\d]|调研|研究|$))`, "u").test(text);
+/** 某某互联平台上线, but not 平台机制: the noun as the last word of a name, or of what is studied. */
+const names = (text: string, noun: string): boolean => {
+  const studied = noun === "课题" ? "|(?:调研|研究)(?!院|所|中心|会|室|[组员])" : "";
+  return new RegExp(`${noun}(?=书?(?:[，；、）”的和与及上将在涉是由为签\\d]${studied}|$))`, "u").test(text);
+};
 
 /** The last sentence of the first run with a noun before a place, and whether the sentence directly before that place has it. */
 const firstWith = (blocks: readonly Composed[], noun: string, until: Place): Place | "above" | undefined => {
