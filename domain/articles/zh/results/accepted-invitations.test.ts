@@ -35,6 +35,10 @@ it("says which other invitation was accepted", () => {
   expect(met("到示例市参加年会", "安例接受了赴松山考察的邀请")).toContain("接受了赴松山考察的邀请");
 });
 
+it("says what of an invitation to more was accepted", () => {
+  expect(met("到示例市参加年会并考察港口", "安例接受了参加年会的邀请")).toContain("接受了参加年会的邀请");
+});
+
 it("leaves whether an invitation was accepted as it is", () => {
   for (const answer of ["未接受", "愿接受"])
     expect(met("到示例市参加年会", `安例${answer}到示例市参加年会的邀请`)).toContain(

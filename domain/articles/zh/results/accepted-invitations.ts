@@ -16,8 +16,8 @@ export const acceptedBriefly = ({ content, facts, memory }: Discourse, said: Sai
           .flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`))
       : [],
   );
-  // Of several invitations it would not be clear which one.
+  // Of several invitations, or of one to more than that, it would not be clear what.
   const [only, ...more] = invited;
-  const stated = more.length === 0 && only?.text.includes(what) === true;
+  const stated = more.length === 0 && only?.text.endsWith(what) === true;
   return stated ? { ...said, text: `${said.text.slice(0, -all.length)}接受了邀请` } : said;
 };
