@@ -81,8 +81,9 @@ export const isActTitle = (title: string): boolean => ACT.test(title) && !OCCASI
 /** 拜访客商: what one side does to others, of which 双方 is no subject. */
 const ONE_SIDED = /^(?:参观|考察|走访|拜访|拜会|访问|调研|看望|慰问|体验|回访)(?=.{2})/u;
 
-/** Calls on those who receive: who was 看望 or 慰问 may be others than the hosts. */
-const CALLED_ON = /^(?:拜访|拜会|访问|回访)/u;
+/** Calls on those who receive: whom visitors called on by another name, or 慰问, may be others than the hosts. */
+const CALLED_ON =
+  /^(?:拜访|拜会|访问|走访|回访)(?:客商|客户|投资商|投资者|合作方|合作伙伴|东道主|主人|对方)$/u;
 
 /** Whether the purpose of the journey or the reception says what the title of talks does: 在中秋前拜访客商, 甲接待了乙一行. */
 export const isCallStated = ({ facts }: Discourse, { receivers }: Scene, { text }: Said): boolean =>

@@ -42,27 +42,29 @@ it("never has both sides call on one of them", () => {
 });
 
 it("keeps whom visitors called on who were not their hosts", () => {
-  const text = faultlessText(
-    heldEvent({
-      kind: "reception",
-      title: zh("示例协会到访样本商会"),
-      participants: [
-        personOf("an", "安例", "样本商会", "会长", { side: "host", roles: ["receiver"] }),
-        personOf("bo", "博例", "示例协会", "会长", { side: "guest", roles: ["head"] }),
-      ],
-      agenda: [
-        {
-          key: "t",
-          activity: "talks",
-          title: zh("慰问困难职工"),
-          people: [
-            { key: "bo", as: "head" },
-            { key: "an", as: "receiver" },
-          ],
-        },
-      ],
-    }),
-    "zh",
-  );
-  expect(text).toMatch(/博例慰问了?困难职工/);
+  const text = (title: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("示例协会到访样本商会"),
+        participants: [
+          personOf("an", "安例", "样本商会", "会长", { side: "host", roles: ["receiver"] }),
+          personOf("bo", "博例", "示例协会", "会长", { side: "guest", roles: ["head"] }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            title: zh(title),
+            people: [
+              { key: "bo", as: "head" },
+              { key: "an", as: "receiver" },
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+  expect(text("慰问困难职工")).toMatch(/博例慰问了?困难职工/);
+  expect(text("访问示例大学")).toMatch(/博例访问了?示例大学/);
 });
