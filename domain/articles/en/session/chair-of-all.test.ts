@@ -147,5 +147,12 @@ describe("one person who chaired a handover and the speeches at it", () => {
 
   it("is named as the chair once", () => {
     expect(handover({}).match(/chaired/g)).toHaveLength(1);
+    // Speeches at another time or place have a chair of their own.
+    const apart = [
+      { when: { start: "2024-03-06" } },
+      { venue: { name: en("Lake Hall") } },
+      { told: "before" },
+    ];
+    for (const one of apart) expect(handover(one).match(/chaired/g)).toHaveLength(2);
   });
 });

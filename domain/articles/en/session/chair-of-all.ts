@@ -64,12 +64,14 @@ const followed = (discourse: Discourse, { chairs, item, path }: Scene): Line => 
   return line(path, sourced(say`a discussion${beside} followed`, `${path}.people`, `${path}.activity`));
 };
 
-/** Whether those who chaired a handover or a signing that the text begins with also chaired the speeches without a title that belong to it. */
+/** Whether those who chaired a handover or a signing that the text begins with also chaired the speeches without a title or time or place of their own that belong to it. */
 const isChairOfNews = ({ plan, memory }: Discourse, scene: Scene): boolean => {
   const { news } = plan;
   if (news.type !== "handover" && news.type !== "sign") return false;
   const own = news.scene;
-  const isPart = scene.item.activity === "speeches" && !scene.item.title && scene.chairs.length > 0;
+  const { activity, ...item } = scene.item;
+  const apart = [item.title, item.when, item.venue, item.city].some((one) => one !== undefined);
+  const isPart = activity === "speeches" && !apart && scene.told === own?.told && scene.chairs.length > 0;
   return isPart && memory.realized.has(news.id) && own !== undefined && keysOf(own) === keysOf(scene);
 };
 
