@@ -130,6 +130,26 @@ describe("context on a visit", () => {
       ],
     });
 
+  it("is behind the news of a meeting of guests and hosts, which is a visit", () => {
+    const article = paragraphs({
+      kind: "meeting",
+      title: en("Minister Bo Lund meets mayor of Reed"),
+      purpose: undefined,
+      background: [en("The visit came after the minister revised the ports act.")],
+      participants: [
+        { key: "m", person: { name: en("Cy Dorn") }, posts: [{ title: en("Mayor of Reed") }], side: "host" },
+        {
+          key: "v",
+          person: { name: en("Bo Lund") },
+          posts: [{ title: en("Minister of Ports") }],
+          side: "guest",
+        },
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("ports")] }],
+    });
+    expect(article.find((one) => one.includes("met Cy Dorn"))).toContain("The visit came after");
+  });
+
   it("is at the end where the news of a signing mentions no visit", () => {
     expect(signed("Ports of Reed and Fenby sign charter").at(-1)).toContain(context);
     expect(signed("Ports of Reed and Fenby sign charter").slice(0, -1).join()).not.toContain("The visit");

@@ -97,11 +97,15 @@ const ON_VISIT: ReadonlySet<string> = new Set(["reception", "outbound_visit", "i
 
 /** "The visit was part of a project": context on a visit that the news of a signing or an event does not mention. */
 const isOfUnknownVisit = (
-  { kind, delegations = [], title, purpose, background }: DraftRecord,
+  { kind, delegations = [], participants = [], agenda = [], title, purpose, background }: DraftRecord,
   { at }: Of<"background">,
 ): boolean => {
   const [, noun] = /^(?:The|This) (visit|trip|tour|mission|stay)\b/.exec(background?.[at]?.en ?? "") ?? [];
   if (!noun || ON_VISIT.has(kind ?? "") || delegations.length > 0) return false;
+  // Who met a host or was shown a place is on that visit.
+  const isVisit =
+    participants.some(({ side }) => side === "guest") || agenda.some(({ activity }) => activity === "tour");
+  if (kind !== "signing" && isVisit) return false;
   return !/\b(?:visit|trip|tour|mission|stay|delegation)/i.test(`${title?.en} ${purpose?.en}`);
 };
 
