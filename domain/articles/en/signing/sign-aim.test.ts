@@ -54,7 +54,13 @@ describe("the aims of a document and of its signing", () => {
     const text = covering("explore mutual opportunities and benefits");
     expect(text).toContain("mutual opportunities and benefits in commerce, culture and river tourism.");
     expect(text).not.toContain("covers");
-    expect(covering("strengthen cooperation in trade")).toContain("covers commerce");
+    for (const purpose of [
+      "strengthen cooperation in trade",
+      "restore diplomatic relations",
+      "promote the exchange",
+      "improve harbours and strengthen ties",
+    ])
+      expect(covering(purpose)).toContain("covers commerce");
   });
 
   it("is not the document's where it was signed at a meeting of further items", () => {

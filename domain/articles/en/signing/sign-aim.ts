@@ -61,9 +61,15 @@ const ofParties = (aim: Said, parties: readonly Party[]): Said => {
   return own ? { ...aim, text: `${verb} their ${what}`.trim() } : aim;
 };
 
-/** "strengthen cooperation": an aim without a field, in what several parties have with each other. */
+/**
+ * "strengthen cooperation", "develop and deepen academic links": an aim of one object without a field, in what several parties have
+ * with each other. "Restore relations" and "the exchange" have no fields.
+ */
 const WITHOUT_FIELD =
-  /^(?!.* (?:in|on|between|through) ).*\b(?:benefits|collaboration|cooperation|exchanges?|links|opportunities|partnership|relations|ties)$/;
+  /^(?!(?:end|restore) |\p{Ll}+ the |.*\b(?:at|between|by|diplomatic|friendly|from|in|of|on|sister|through|to|under|with)\b).*\b(?:benefits|collaboration|cooperation|exchanges?|links|opportunities|partnership|ties)$/u;
+/** "improve harbours and strengthen ties": the fields may be those of the first part. */
+const SECOND_VERB =
+  /^\p{Ll}+ (?!and ).* and (?:boost|build|deepen|develop|enhance|establish|expand|explore|foster|improve|increase|promote|remove|restore|strengthen|widen) /u;
 const MAX_FIELDS = 5;
 /** "tourism", "climate adaptation": a field that is called by a noun. */
 const FIELD = /^(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+$/u;
@@ -72,7 +78,7 @@ const FIELD = /^(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+$/u;
 const fieldsOfAim = ({ facts }: Discourse, { agreement, path }: Sign, { text }: Said): Phrase => {
   const fields = facts.list(agreement.fields, `${path}.fields`);
   const few = fields.length > 0 && fields.length <= MAX_FIELDS && fields.every((one) => FIELD.test(one.text));
-  if (!few || !WITHOUT_FIELD.test(text)) return plain("");
+  if (!few || !WITHOUT_FIELD.test(text) || SECOND_VERB.test(text)) return plain("");
   const open = agreement.fieldsOpen ? "other fields" : undefined;
   return sourced(say` in ${andList(fields.map(phrase), open)}`, open && `${path}.fieldsOpen`);
 };
