@@ -174,12 +174,32 @@ describe("a gift that the title sums up", () => {
   });
 
   it("comes from the organizations of those who handed it over, named once", () => {
-    const clubs = { group: en("representatives"), of: [house("Lake Club"), house("Bay Circle")] };
+    const clubs = { group: en("members"), of: [house("Lake Club"), house("Bay Circle")] };
     const written = given("Lakish groups donate beds to Lake Hospital", "20 beds", clubs, doctors);
     expect(written).toContain(
-      "The Lake Club and the Bay Circle donated 20 beds to the Lake Hospital in Reedham on March 5, 2024. Representatives of the donors handed them over to doctors of the hospital.",
+      "The Lake Club and the Bay Circle donated 20 beds to the Lake Hospital in Reedham on March 5, 2024. Members of the groups handed them over to doctors of the hospital.",
     );
     expect(written).not.toMatch(/Circle.*Circle/s);
+    // Others donated too.
+    const open = { ...clubs, ofOpen: true };
+    expect(given("Lakish groups donate beds to Lake Hospital", "20 beds", open, doctors)).not.toContain(
+      "donated 20 beds",
+    );
+  });
+
+  it("is not called a donation where the title only says that it was handed over", () => {
+    const list = "two vans, 20 beds, 30 chairs, 400 masks and 12 pumps";
+    const fund = { title: en("chair"), organization: house("Lake Fund") };
+    const title = "Lake Fund hands over medical equipment to Lake Hospital";
+    const nurse = personOfSide("n", "Cy Nurse", "nurse", "host");
+    expect(
+      given(
+        title,
+        list,
+        { ...envoy, posts: [fund] },
+        { ...nurse, posts: [{ organization: house("Lake Hospital") }] },
+      ),
+    ).not.toContain("donation");
   });
 
   it("is followed by its recipient and the day, then by what it is for", () => {

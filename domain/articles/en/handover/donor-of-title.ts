@@ -64,9 +64,20 @@ const embassy = (called: string, givers: readonly Who[], path: string): Phrase |
   return EMBASSY.test(called) && givers.some(isOf) ? plain(`the ${called}`, [path]) : undefined;
 };
 
-/** The organizations of givers without names, all of whom belong to some. */
-const groupsOnly = (givers: readonly Who[]): OrgRef[] =>
-  givers.every(({ name, of }) => name === undefined && of.length > 0) ? givers.flatMap(({ of }) => of) : [];
+/** The organizations of givers without names, all of whom belong to some and are called by one noun. */
+const groupsOnly = (givers: readonly Who[]): OrgRef[] => {
+  const isOnly = ({ group, of, raw }: Who): boolean =>
+    group !== undefined && group.text === givers[0]?.group?.text && of.length > 0 && !raw.ofOpen;
+  return givers.every(isOnly) ? givers.flatMap(({ of }) => of) : [];
+};
+
+/** "executives of the companies": who handed a gift over for the organizations that donated it. */
+export const ofDonors = (
+  { groups }: Donated,
+  [first]: readonly Who[],
+  paths: Phrase["paths"],
+): Phrase | undefined =>
+  groups && first?.group ? plain(`${first.group.text} of the ${groups}`, paths) : undefined;
 
 /** "The Harbour Embassy in Lakeland donated … to Lake School": an organization in the title that gave, or received. */
 const donorOrganization = (
@@ -106,7 +117,7 @@ const donorOrganization = (
       : (given ?? andList(several.map((ref) => organizationName(discourse, ref))));
   return {
     donor: sourced(who, title.path),
-    ...(!ofCountry && !giver && !given ? { byGroups: true } : {}),
+    ...(!ofCountry && !giver && !given ? { groups: OF_SEVERAL.exec(donor)?.[0] ?? "donors" } : {}),
     verb: donates ? "donated" : "handed over",
     sum: thing,
     to: sourced(organizationName(discourse, recipient), title.path),
@@ -136,8 +147,8 @@ interface Donated {
   readonly donor: Phrase;
   /** What the donor did; without it, what the recipient received is stated. */
   readonly verb?: string;
-  /** Whether the donors are the organizations of the groups that handed it over. */
-  readonly byGroups?: boolean;
+  /** What the title calls the donors together, if they are the organizations of the groups that handed it over: "companies". */
+  readonly groups?: string;
   /** What the title calls the gift. */
   readonly sum?: string;
   readonly to: Phrase;
@@ -207,7 +218,8 @@ export const placesOfGift = ({ verb, to, there }: Donated, place: Phrase): { at:
 const MANY_THINGS = 5;
 
 /** "medical equipment and supplies": what the title calls a list of many things, which then has a sentence of its own. */
-export const sumOfGift = ({ sum = "" }: Donated, thing: Phrase): Phrase | undefined => {
+export const sumOfGift = ({ sum = "", verb }: Donated, thing: Phrase): Phrase | undefined => {
+  if (verb !== "donated") return undefined;
   const things = textOf(thing).split(/, (?:and )?| and /).length;
   const general = withArticle(sum) === sum && /^\p{Ll}[^\d]+$/u.test(sum) && !/^the /.test(sum);
   return things >= MANY_THINGS && general ? plain(sum, thing.paths) : undefined;

@@ -36,7 +36,7 @@ import { withCountry } from "../words/countries";
 import { definite, trimmed, wordCount } from "../words/grammar";
 import { openedMark } from "../words/opened-mark";
 import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
-import { donorOfTitle, partsOfGift, placesOfGift, sumOfGift } from "./donor-of-title";
+import { donorOfTitle, ofDonors, partsOfGift, placesOfGift, sumOfGift } from "./donor-of-title";
 import { giftToOrganization } from "./gift-to-organization";
 import { areSeveral, articled, EXPLAINED } from "./given-thing";
 import { toAllWhoCame } from "./given-to-all";
@@ -143,14 +143,15 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const sum = sumOfGift(donated, thing);
     const { given, use } = partsOfGift(sum ?? thing);
     const gave = donated.verb
-      ? say`${donor} ${finite(frame, donated.byGroups === true, donated.verb)} ${given}${whom}${at}`
+      ? say`${donor} ${finite(frame, donated.groups !== undefined, donated.verb)} ${given}${whom}${at}`
       : say`${to} ${finite(frame, false, "received")} ${given} from ${donor}${at}`;
     lines.push(line(head.id, say`${withDay(frame, gave, true)}${use}${toAim}`));
     if (sum) lines.push(line(`${head.id}.things`, say`the donation consists of ${thing}`));
     const filled = size > MAX_WORDS_OF_PARTIES || repeats || crowd;
     const taken = filled || behalf ? plain("") : givenTo();
+    const alone = along.length === 0;
     const named = givenBy();
-    const by = donated.byGroups ? plain("representatives of the donors", named?.paths) : named;
+    const by = (alone && ofDonors(donated, givers, named?.paths ?? [])) || named;
     const it = sum ? "it" : them;
     const over = donated.verb === "handed over" ? say`presented ${it}` : say`handed ${it} over`;
     lines.push(line(`${head.id}.people`, sourced(say`${by} ${over}${where}${taken}`, rests)));
