@@ -229,8 +229,10 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   // Nobody is present at an event that is held online alone.
   const online = facts.record.online === "fully";
   const there = online ? "taking part" : "present";
-  // Who came to a reception was its guest.
-  const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest");
+  // Who came to a reception was its guest, which "the guest was" says of all of them.
+  const isGuest = ({ side, present }: Who): boolean => side === "guest" && present;
+  const isPart = facts.people.some((who) => isGuest(who) && named.every(({ key }) => key !== who.key));
+  const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest") && !isPart;
   // "Also present" does not show the side, after those who came with the guests.
   const ofHosts = memory.marks.has("guests at meeting") && all.every(({ side }) => side === "host");
   // On a visit of several days it is unknown which part of it they attended.

@@ -127,6 +127,27 @@ describe("a meal with speeches that is the whole event", () => {
     expect(written).not.toMatch(/an event|was held/);
   });
 
+  it("has the only guest whom the title calls by his post, and no guest of honour as one of several", () => {
+    const written = text({
+      kind: "other",
+      title: en("Consul of Norland hosts dinner for port minister"),
+      city: en("Reedham"),
+      participants: [host, personOfSide("m", "Mo Docks", "Minister of Ports", "guest")],
+      organizers: [{ participant: "h", tier: "host" }],
+      agenda: [{ key: "m", activity: "meal", title: en("dinner") }],
+    });
+    expect(written).toContain("hosted a dinner for Mo Docks, Minister of Ports, in Reedham");
+    const beside = text({
+      kind: "other",
+      title: en("Consul of Norland hosts farewell dinner for Guest"),
+      participants: [host, guest, personOfSide("m", "Mo Docks", "Minister of Ports", "guest")],
+      organizers: [{ participant: "h", tier: "host" }],
+      agenda: [{ key: "m", activity: "meal", title: en("farewell dinner") }],
+    });
+    expect(beside).toContain("dinner for Gil Guest");
+    expect(beside).not.toContain("guest was Mo Docks");
+  });
+
   it("does not have a guest whom the title does not name, and is one of several items where more is known of it", () => {
     expect(hosted("Consul of Norland hosts farewell dinner")).toContain(
       "dinner in Reedham on March 5, 2024.",

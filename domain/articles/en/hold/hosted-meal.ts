@@ -16,6 +16,7 @@ import { areMany, peopleList, weight } from "../people/people";
 import { withArticle, wordCount } from "../words/grammar";
 import { orgShort } from "../words/headline-names";
 import { messagesOf } from "../words/plan";
+import { isCalledSo } from "../words/title-subject";
 import type { Organizing } from "./organizer-of";
 
 const MEAL = /^(?:\p{L}[\p{L}-]* ){0,4}(?:receptions?|dinner|banquet|luncheon|lunch|gala|party)\b/iu;
@@ -119,10 +120,12 @@ const MAX_GUEST = 17;
 export const forGuestOfHonour = (discourse: Discourse, organizing: Organizing): Organizing => {
   const { facts } = discourse;
   const [, guest = ""] = / for (?!the )(.+)$/.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
-  const [only, ...more] = facts.people.filter(
-    (who) => who.name && who.present && who.side === "guest" && who.has("principal"),
-  );
-  const isCalled = only?.name !== undefined && guest.includes(only.name.text.split(" ").at(-1) ?? "");
+  const guests = facts.people.filter(({ present, side }) => present && side === "guest");
+  const named = guests.filter((who) => who.name && (who.has("principal") || guests.length === 1));
+  const [only, ...more] = named;
+  const isCalled =
+    only?.name !== undefined &&
+    (isCalledSo(guest, only) || guest.split(" ").includes(only.name.text.split(" ").at(-1) ?? ""));
   if (!only || more.length > 0 || !isCalled || / (?:for|of) /.test(textOf(organizing.event)))
     return organizing;
   return weight(discourse, [only]) > MAX_GUEST
