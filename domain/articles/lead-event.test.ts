@@ -87,6 +87,8 @@ describe("the first sentences of an event of many", () => {
     const over = text(record({ ...going, agenda: [], title: both("Seminar on ports", "港口研讨会") }), "en");
     expect(over).toMatch(/(?:held|hosted) .*in Larkspur from March 5 to 7, 2024/);
     expect(over).not.toMatch(/opened|aims to/);
+    const on = { title: both("Seminar on ports is under way", "港口研讨会"), agenda: [] };
+    expect(text(record({ ...going, ...on }), "en")).toContain("opened in Larkspur on March 5, 2024.");
   });
 });
 

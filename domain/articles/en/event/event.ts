@@ -12,6 +12,7 @@ import { area } from "../words/countries";
 import { whenText } from "../words/dates";
 import { andList, number } from "../words/grammar";
 import { withDayInside } from "./day-inside";
+import { BEGINS, goesOn } from "./in-progress";
 import { endOfEvent, ownItemNoun } from "./own-ceremony";
 import { nounOf } from "./things";
 import { ownNoun, titledNoun } from "./titled-event";
@@ -95,26 +96,6 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   if (textOf(noun) === "the event") return plain("earlier");
   const turn = next(discourse.memory, link.type, [0, 1]);
   return say`${turn === 1 ? "also before" : "before"} ${noun}`;
-};
-
-const BEGINS = /\b(?:opens?|starts?|begins?|kicks? off)\b(?!-)/;
-
-/** Whether the article appears on one of several days of an event, before the last of them. */
-export const appearsDuring = ({ facts }: Discourse): boolean => {
-  const { when, published = "" } = facts.record;
-  const { start = "", end = "" } = when ?? {};
-  const exact = end.length === 10 && start.length === 10 && published.length === 10;
-  return exact && start <= published && published < end;
-};
-
-/**
- * Whether the article reports an event of several days as in progress: it appears during them, and the office's title says that it
- * opens, or something is still to come. Otherwise the whole event is reported as held.
- */
-export const goesOn = (discourse: Discourse): boolean => {
-  const { title, agenda = [], published = "" } = discourse.facts.record;
-  const isAfter = (item: { when?: When }): boolean => (item.when?.start ?? "") > published;
-  return appearsDuring(discourse) && (BEGINS.test(title?.en ?? "") || agenda.some(isAfter));
 };
 
 /** "two-day": the length of an event in progress when the article appears. */

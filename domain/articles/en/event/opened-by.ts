@@ -8,7 +8,7 @@ import { chairing } from "../people/moderators";
 import { peopleList } from "../people/people";
 import { andList } from "../words/grammar";
 import { messagesOf } from "../words/plan";
-import { goesOn } from "./event";
+import { goesOn } from "./in-progress";
 
 /** "open the conference": an act that is only the opening of the event. */
 const OPENING =

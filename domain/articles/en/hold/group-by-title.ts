@@ -1,6 +1,7 @@
 import { plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { eventOnline, type Frame, finite, goesOn, opens } from "../event/event";
+import { eventOnline, type Frame, finite, opens } from "../event/event";
+import { goesOn } from "../event/in-progress";
 import { GROUP_NOUNS } from "../words/groups-in-titles";
 import { actOfTitle } from "../words/title-subject";
 import type { TitledAct } from "./act-by-title";

@@ -1,7 +1,8 @@
 import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
-import { goesOn, opens } from "../event/event";
+import { opens } from "../event/event";
+import { goesOn } from "../event/in-progress";
 import { areMany, peopleList } from "../people/people";
 import type { Organizing } from "./organizer-of";
 

@@ -1,7 +1,8 @@
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
-import { goesOn, opens } from "../event/event";
+import { opens } from "../event/event";
+import { goesOn } from "../event/in-progress";
 import { organizationName } from "../organizations/organizations";
 import { withArticle } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";

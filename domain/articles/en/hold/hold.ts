@@ -29,12 +29,12 @@ import {
   type Frame,
   finite,
   frameOf,
-  goesOn,
   opens,
   passive,
   placeAndOnline,
   withDay,
 } from "../event/event";
+import { goesOn } from "../event/in-progress";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { nameAndTheme, purposeOf, themeBehind } from "../event/name-and-theme";
 import { hasHolders, heldBy, passiveSeries } from "../event/opened-by";

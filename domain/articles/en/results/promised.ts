@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
 import { isUnderDocument } from "../../structure/plans-under-terms";
-import { appearsDuring } from "../event/event";
+import { appearsDuring } from "../event/in-progress";
 import { whose } from "../people/owners";
 import { knownDelegation, partyLater } from "../people/party";
 import { areMany } from "../people/people";
