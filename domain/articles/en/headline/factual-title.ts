@@ -1,6 +1,7 @@
 import { isSigning, type Message } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
+import { hostOfMeeting } from "../visit/hosted-meeting";
 import { MAX_WORDS } from "../words/headline-names";
 import { isClause } from "../words/title-verb";
 import { isStatement } from "./title-statement";
@@ -26,13 +27,16 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
 const OCCASIONS = [VERBS.visit, VERBS.meet, VERBS.hold];
 
 /** Whether the office's own title is a factual clause that states the news, and no longer than a headline. */
-export const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean => {
+export const isFactual = (discourse: Discourse, title: Said, news: Message): boolean => {
+  const { facts } = discourse;
   const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
   if (many > MAX_WORDS + 2) return false;
   // "An agreement was signed with the guild": its other party is the office itself.
   if (isSigning(news) && SIGNED_WITH.test(title.text)) return false;
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
+  // "The chamber hosts meeting with traders": the first sentence has the same subject and verb.
+  if (news.type === "meet" && hostOfMeeting(discourse, news)) return true;
   const states = isClause(title.text) || isStatement(title.text);
   // "Museums become partners" says what a document is for; that somebody visited lacks the news.
   if (isSigning(news)) return states && !OCCASIONS.some((one) => one?.test(title.text));

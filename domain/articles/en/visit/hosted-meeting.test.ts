@@ -33,6 +33,17 @@ describe("a meeting that the title says an organization hosted", () => {
     expect(text.match(/consultative meeting/g)).toHaveLength(2);
   });
 
+  it("has the headline's preposition", () => {
+    const text = meeting("LCC hosts round table for traders", chamber);
+    expect(text).toMatch(/^Lake Chamber of Commerce hosts round table for traders/);
+    expect(text).toContain("hosted a round table for traders of the Norland Embassy");
+  });
+
+  it("has as its subject a host of whom nothing else is said", () => {
+    const item = { remarks: [], topics: [en("ferries")] };
+    expect(meeting("LCC hosts meeting with traders", chamber, item)).toMatch(/^Hal Host, deputy chair/m);
+  });
+
   it("has the host as its subject who belongs to another organization", () => {
     const town = { name: en("Town of Reedham"), the: true };
     expect(meeting("LCC hosts meeting with traders", town)).not.toMatch(/^The Lake Chamber/m);
