@@ -10,7 +10,8 @@ const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
   return when?.end === undefined && (item.when === undefined || item.when.start === when?.start);
 };
 
-const isBareMeal = ({ item, told }: Scene): boolean =>
+/** Whether of a meal nothing but its name is known. */
+export const isBareMeal = ({ item, told }: Scene): boolean =>
   item.activity === "meal" &&
   told === "main" &&
   [item.people, item.venue, item.when, item.city, item.topics, item.organizers, item.remarks].every(

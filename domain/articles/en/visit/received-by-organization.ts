@@ -9,6 +9,7 @@ import { eventOnline, eventPlace, type Frame, finite, withDay } from "../event/e
 import { takeSetting } from "../event/larger-event";
 import { purposeOf } from "../event/name-and-theme";
 import { onlyOrganizer, takeArrange } from "../event/organize";
+import { isBareMeal } from "../event/own-ceremony";
 import { organizationName } from "../organizations/organizations";
 import { PARTY, partyFirst, partyLater } from "../people/party";
 import { indefinite, wordCount } from "../words/grammar";
@@ -105,9 +106,10 @@ export const hostByTitle = (discourse: Discourse, head: Visit, whos: readonly Wh
 /** " at its office" for " at the office of the Chamber", " in Reed" for " at the Chamber in Reed". */
 const atIts = (place: Phrase, { name, org }: OrgRef): Phrase => {
   const text = textOf(place);
-  for (const itself of [` at the ${bareName(name.text)}`, ` at ${name.text}`])
+  const short = org.short?.text ?? name.text;
+  for (const itself of [name.text, short].flatMap((one) => [` at the ${bareName(one)}`, ` at ${one}`]))
     if (text === itself || text.startsWith(`${itself} in `)) return spliced(place, 0, itself.length, "");
-  for (const own of [name.text, org.short?.text ?? name.text])
+  for (const own of [name.text, short])
     for (const owned of [` of the ${bareName(own)}`, ` of ${bareName(own)}`]) {
       const at = text.indexOf(owned);
       const [front = ""] = /^ (?:at|in) (?=the )/.exec(text) ?? [];
@@ -122,9 +124,12 @@ const atIts = (place: Phrase, { name, org }: OrgRef): Phrase => {
   return place;
 };
 
-/** What host and guests do together, so that either can be the subject of the sentence. */
+/**
+ * What host and guests do together, so that either can be the subject of the sentence: "discuss trade", "expand cooperation". What
+ * one side has or does alone is not shared: "promote Lakeham as a resort", "exchange views and tour the port".
+ */
 const TOGETHER =
-  /^(?:celebrate|commemorate|deepen|develop|discuss|enhance|exchange|expand|explore|mark|promote|renew|review|strengthen) (?!.*\b(?:their|its) )/;
+  /^(?:(?:celebrate|commemorate|deepen|discuss|exchange|mark|renew|review)|(?:develop|enhance|expand|explore|promote|strengthen)(?= .*\b(?:collaboration|cooperation|exchanges?|friendship|joint|links|mutual|partnerships?|relations|relationship|ties)\b)) (?!.*(?:\b(?:their|its) |\p{L}['’]s |\b(?:and|to) (?:attend|experience|find|gain|inspect|introduce|invite|learn|look|meet|observe|present|see|seek|study|thank|tour|understand|visit)\b))/u;
 /** Words of an aim that follows a reception, and of both. */
 const MAX_AIM = 24;
 const MAX_WITH_AIM = 52;
@@ -151,6 +156,15 @@ export const receivedByOrganization = (
   if (receive && !ofPeople) return undefined;
   const host = ofPeople ? organizationName(discourse, ofPeople) : hostOf(discourse, called);
   if (!host) return undefined;
+  // "held a dinner for the delegation, which had a meal"
+  if (social && social !== "reception")
+    for (const one of leftIn(discourse))
+      if (
+        (one.type === "session" || one.type === "talk") &&
+        isBareMeal(one.scene) &&
+        (one.scene.item.title?.en ?? social) === social
+      )
+        markStated(memory, one.id);
   if (ofPeople) memory.marks.add(RECEIVED_BY_ORGANIZATION);
   const past = finite(frame, false, social ? "held" : (PAST[verb ?? ""] ?? "received"));
   if (ofPeople && textOf(past).endsWith("received")) memory.marks.add(RECEIVED_STATED);

@@ -102,12 +102,38 @@ describe("a visit of which the title says that the hosts received it", () => {
     expect(written).not.toMatch(/reception for .* at the Mission|Head\./);
   });
 
+  it("does not call a place by the host's short name again, nor a dinner a meal", () => {
+    const host = {
+      key: "ann",
+      side: "host",
+      roles: ["receiver"],
+      person: { name: en("Ann Example") },
+      posts: [{ organization: chamber, title: en("president") }],
+    };
+    const participants = [host, withReceiver.participants[1]];
+    const dinner = received("RCC hosts dinner for Lakeham delegation", {
+      participants,
+      agenda: [{ key: "m", activity: "meal" }],
+    });
+    expect(dinner).toContain("held a dinner for a four-member delegation");
+    expect(dinner).not.toContain("had a meal");
+    const own = { ...chamber, short: undefined, city: en("Reedham"), kind: undefined, organization: chamber };
+    expect(received("RCC gives reception for Lakeham delegation", { participants, venue: own })).not.toMatch(
+      /reception for .* at the (?:RCC|Reed)/,
+    );
+  });
+
   it("has the aim that host and guests share, but not what only the guests came for", () => {
     const title = "RCC receives Lakeham delegation";
-    expect(received(title, { purpose: en("explore new ferry lines") })).toMatch(
-      /delegation from Lakeham,? .*on March 5, 2024, to explore new ferry lines\./,
+    expect(received(title, { purpose: en("explore new ferry links") })).toMatch(
+      /delegation from Lakeham,? .*on March 5, 2024, to explore new ferry links\./,
     );
-    for (const purpose of ["learn about ferries", "explore ferries for their town"])
+    for (const purpose of [
+      "learn about ferries",
+      "explore ferry links for their town",
+      "promote Lakeham as a resort",
+      "exchange views and tour the port",
+    ])
       expect(received(title, { purpose: en(purpose) })).toContain(`came to ${purpose}`);
   });
 
