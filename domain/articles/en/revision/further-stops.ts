@@ -81,6 +81,8 @@ const asFurtherAct = (line: Line, before: Line | undefined): Line => {
   const [act = ""] = ACT.exec(text) ?? [];
   const last = before && textOf(before.words);
   if (act === "" || line.own || !last || before.own || text.split(" ").length > MAX_ACT) return line;
+  // Whom visitors met is what they came for, not a further act.
+  if (/ came to /.test(last)) return line;
   if (isReported(before) || !OF_VISITORS.test(last) || ORDERED.test(`${last} ${text}`)) return line;
   const at = act.replace(/ to $/, "").trimEnd().lastIndexOf(" ") + 1;
   return { ...line, words: spliced(line.words, at, at, act.endsWith(" to ") ? "then " : "also ") };

@@ -24,6 +24,16 @@ describe("neighbouring short sentences about the same people", () => {
     ]);
   });
 
+  it("are two where visitors came for something long, or spoke with their host about something", () => {
+    const team = mentioning(plain("the delegation"), "@party");
+    const joined = (aim: string, met: string): number =>
+      article(say`${team} came to ${plain(aim)}`, say`${team} ${plain(met)}`).length;
+    const long = "understand the role of the chamber in promoting trade by ferry in the valley";
+    expect(joined("learn about mills", "met Lee")).toBe(1);
+    expect(joined(long, "met Lee")).toBe(2);
+    expect(joined("learn about mills", "met Lee for talks on trade")).toBe(2);
+  });
+
   it("are one sentence about the visitors as a group, also where a sentence does not mark them", () => {
     const team = mentioning(plain("the delegation"), "@party");
     expect(

@@ -207,6 +207,12 @@ const STATED = /^(?:said|noted|stressed|added) that /;
 const LED = /^(?:was|were) (?:led|headed) by /;
 const OF_RESULT = /^(?:outcomes|followUps)\[/;
 
+const CAME_TO = /^came to /;
+const MET = /^(?:met|held talks with) /;
+const FOR_TALKS = / for talks (?:about|on) /;
+/** Words of what visitors came for up to which whom they met follows in the same sentence. */
+const SHORT_AIM = 10;
+
 /** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
 const joinedPair = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [clauseOf(a, true) ?? clauseOfAll(a), clauseOf(b)];
@@ -229,6 +235,13 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (IS_RECEIVED.test(next) && FOR_AIM.test(text)) return undefined;
   // A host of one of several places.
   if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
+  // "came to learn about mills and met Lee": not behind a long aim, nor with what they spoke about.
+  if (
+    CAME_TO.test(text) &&
+    MET.test(next) &&
+    (wordCount(first.predicate) > SHORT_AIM || FOR_TALKS.test(next))
+  )
+    return undefined;
   // What a speaker stated behind a welcome begins a sentence.
   if (GREETED.test(text) && STATED.test(next)) return undefined;
   const [visit, reception] = [wordCount(a.words), wordCount(b.words)];
