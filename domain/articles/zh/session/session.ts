@@ -66,7 +66,7 @@ import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import { aboutClause, aroundTopics, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
-import { isDecidedBehind, isDeliberation, shownByTitle } from "./shown-by-title";
+import { heardBriefing, isBriefing, isDecidedBehind, isDeliberation, shownByTitle } from "./shown-by-title";
 import { talksByTitle } from "./talks-of-parties";
 import { votedAlready } from "./voted-already";
 import { isChairedAgain, isGathering, isHeldAsNews, isLongVisit } from "./what-session";
@@ -233,7 +233,12 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       if (given) return given;
     }
     const about = spokenTopics || isAboutByTitle(discourse, scene, phrase(title)) ? [] : topics;
-    const alone = !tiers && !groups && !(says(chair) && !isDeliberation(title)) && !says(spoke) && !others;
+    const alone =
+      !tiers &&
+      !groups &&
+      !(says(chair) && !isDeliberation(title) && !isBriefing(title)) &&
+      !says(spoke) &&
+      !others;
     const shown = about.length > 0 && alone && shownByTitle(discourse, session, title, front);
     if (shown) return [line(session.id, says(chair) ? say`${shown}，${chair}主持` : shown)];
     const grouped = groups && about.length > 0 ? inGroups(discourse, session, title, sections) : undefined;
@@ -265,6 +270,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       lines.push(line(session.id, say`${front}${who}围绕${topic}${phrase(title)}`));
       return lines;
     }
+    const heard = only && heardBriefing(discourse, session, title, front, others);
+    if (heard) return [line(session.id, heard)];
     const audience = others && isGiven(title) && says(spoke) && !spokenTopics && about.length === 0;
     if (audience && !tiers && !groups && !says(chair)) {
       const who = { ...others, pieces: others.pieces.slice(0, -1) };

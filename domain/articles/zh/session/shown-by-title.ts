@@ -1,7 +1,8 @@
 import type { Result, Session } from "../../content/message";
-import { maybe, type Phrase, say, says, sourced, textOf } from "../../phrase";
+import { changed, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
+import { visitorsOf } from "../attendance/party";
 import { eventNoun } from "../event/event";
 import { shownAbout } from "../lectures/presented";
 import { PRESENTS } from "../lectures/session-speakers";
@@ -35,6 +36,43 @@ const published = (
   memory.realized.add(only.id);
   const words = say`${maybe`${front}，`}${eventNoun(discourse)}发布了${phrase(point)}，介绍了${topicWords(discourse, session)}`;
   return sourced(words, title.path);
+};
+
+/** 工作情况介绍, 情况通报: what one hears, with what it is called, and what is known of its subject by its title. */
+const BRIEFING = /^(.*?)((?:情况)?(?:介绍|汇报|通报|说明)|(?:情况|工作)报告)$/u;
+const NO_SUBJECT = /^(?:工作|基本|总体|整体|有关|相关|发展|专题|现场){0,3}$/u;
+
+export const isBriefing = ({ text }: Said): boolean => BRIEFING.test(text) && !PRESENTS.test(text);
+
+/** 一行听取了有关会展制度的情况介绍, for 工作情况介绍围绕会展制度展开; of `others` who attended, visitors heard it, and anybody else may have given it. */
+export const heardBriefing = (
+  discourse: Discourse,
+  session: Session,
+  title: Said,
+  front: Phrase,
+  others?: Phrase,
+): Phrase | undefined => {
+  const [, subject = "", called = ""] = (isBriefing(title) && BRIEFING.exec(title.text)) || [];
+  if (called === "") return undefined;
+  const { scene } = session;
+  const { visit } = discourse.content.relations;
+  const fresh = others && visit && (scene.item.people ?? []).some(({ key }) => scene.visitors.includes(key));
+  const all = visit ? visitorsOf(discourse, scene) : plain(everybody(discourse, scene));
+  const who = fresh ? { ...others, pieces: others.pieces.slice(0, -1) } : all;
+  const heard = say`${maybe`${front}，`}${who}听取了`;
+  const also = fresh ? plain("") : maybe`，${others}`;
+  const about = topicWords(discourse, session);
+  const words = textOf(about);
+  if (!NO_SUBJECT.test(subject) || words.includes("：一是")) {
+    const contents = changed(about, (text) => text.replace(/^以下内容：/u, "："));
+    return say`${heard}${phrase(title)}，内容包括${contents}${also}`;
+  }
+  const on = /^(?:有关|关于|相关)/u.test(words) ? "" : "有关";
+  const noun = /情况$/u.test(words) ? called.replace(/^情况/u, "") : called;
+  return sourced(
+    say`${heard}${on}${about}${scene.item.topicsOpen ? "方面" : ""}的${noun}${also}`,
+    title.path,
+  );
 };
 
 /** What an event carries out: 精准招商, 供需对接. Parts of a programme are held, and subjects are spoken about. */
@@ -120,6 +158,7 @@ export const shownByTitle = (
   if (SHOWN.test(title.text)) return shownAbout(discourse, title, front, topicWords(discourse, session));
   return (
     published(discourse, session, title, front) ??
+    heardBriefing(discourse, session, title, front) ??
     carriedOut(discourse, session, title, front) ??
     namedAfterTopic(discourse, session, title, front)
   );
