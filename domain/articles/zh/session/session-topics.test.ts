@@ -89,3 +89,33 @@ describe("long topics of an item", () => {
     expect(article).toContain("四是引导会员企业参加境外展会和采购对接活动的办法。云雀商会会长白样");
   });
 });
+
+it("lists short nouns of an open list in front of the verb, however many they are", () => {
+  const discussed = (topics: readonly string[]): string =>
+    faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨航运研讨会召开"),
+        officialName: zh("湖滨航运研讨会"),
+        city: zh("湖滨"),
+        agenda: [{ key: "d", activity: "discussion", topics: topics.map(zh), topicsOpen: true }],
+      }),
+      "zh",
+    );
+  const nouns = [
+    "改革以来湖滨航运企业的分布及其发展概况",
+    "湖滨航运企业与港口腹地的发展变化",
+    "湖滨航运与沿江各城市的文化软实力",
+    "新时期航运理论研究的加强和数据资料库体系的建设",
+  ];
+  const text = discussed(nouns);
+  expect(text).not.toContain("一是");
+  expect(text).toContain("数据资料库体系的建设等议题进行了交流");
+  const clauses = [
+    "加强双方高层互访、增进沟通",
+    "建立常态化联系机制、扩大产业合作并推动航运发展",
+    nouns[0] ?? "",
+    nouns[1] ?? "",
+  ];
+  expect(discussed(clauses)).toContain("一是");
+});

@@ -6,7 +6,7 @@ import { furtherTopics } from "../items/further-topics";
 import { topicsClause } from "../items/sitting";
 import { everybody } from "../words/everybody";
 import { countOf, sideBySide } from "../words/grammar";
-import { areHeavy, counted, nouns } from "../words/lists-of-things";
+import { areHeavy, counted, nouns, VERBAL } from "../words/lists-of-things";
 import { topicsOf } from "../words/topics";
 import { fewTalkers } from "./talks-of-parties";
 
@@ -32,10 +32,6 @@ export const inGroups = (
     title.path,
   );
 };
-
-/** 完善平台和体系, not 完善平台的办法: a verb with its object. */
-const VERBAL =
-  /^(?:完善|健全|建立|构建|打造|推[动进]|引导|加[强快]|促进|深化|扩大|提升|提高|优化|开展|支持|落实|培育|拓展|探索|引进|吸引)(?!.*的(?:具体|有关|相关|主要)?(?:路径|途径|办法|方法|做法|举措|措施|问题|情况|思路|方案|模式|经验|意义|对策|建议|策略)$)/u;
 
 /** Topics that are clauses, or actions with lists in them, which an enumeration would not hold; long nouns are enumerated however many they are. */
 const areClauses = (topics: readonly Said[]): boolean =>

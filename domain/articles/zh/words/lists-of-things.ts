@@ -143,11 +143,21 @@ const isSeries = (a: string, b: string): boolean =>
   !/[，；、和与及的“《]|^(?:在|从|对(?!外))/.test(b) &&
   a.length + b.length <= SERIES;
 
+/** 完善平台和体系, not 完善平台的办法: a verb with its object. */
+export const VERBAL =
+  /^(?:完善|健全|建立|构建|打造|推[动进]|引导|加[强快]|促进|深化|扩大|提升|提高|优化|开展|支持|落实|培育|拓展|探索|引进|吸引)(?!.*的(?:具体|有关|相关|主要)?(?:路径|途径|办法|方法|做法|举措|措施|问题|情况|思路|方案|模式|经验|意义|对策|建议|策略)$)/u;
+
+/** Characters of a topic that is a short noun, which is listed and not counted however many there are. */
+const SHORT_TOPIC = 25;
+const isShortNoun = ({ text }: Said): boolean =>
+  text.length <= SHORT_TOPIC && !/[，；、]/.test(text) && !VERBAL.test(text);
+
 /** Whether topics are too long to come before a verb. */
 export const areHeavy = (all: readonly Said[]): boolean =>
   all.length > 1 &&
   (all.some((one) => /[，；]/.test(one.text)) || all.reduce((n, one) => n + one.text.length, 0) > 70) &&
-  all.some((one) => one.text.length > 20);
+  all.some((one) => one.text.length > 20) &&
+  !all.every(isShortNoun);
 
 const AIM = "(?:共同|进一步)?(?:增进|加强|促进|推动|推进|实现|提升|提高|扩大|深化|加快|增强)";
 const AIMED = new RegExp(`^([^，；]{4,}?)以(${AIM}[^，；]+)$`);

@@ -186,8 +186,16 @@ export const isAboutByTitle = (discourse: Discourse, scene: Scene, title: Phrase
   );
 };
 
-/** 就中日友好等话题进行交流: one topic with others that nobody recorded is no list of its own. */
-export const oneOfMore = ([only, ...more]: readonly Said[]): string =>
+/** Characters of an open list of topics, up to which 等 needs no noun behind it. */
+const LONG_LIST = 70;
+
+/** 就中日友好等话题进行交流, 就甲、乙、丙等议题进行了交流: one topic with others that nobody recorded is no list of its own, and the end of a long list is marked. */
+export const oneOfMore = (topics: readonly Said[]): string =>
+  topics.length > 1 && topics.reduce((n, { text }) => n + text.length, 0) > LONG_LIST
+    ? "议题"
+    : nounBehindOne(topics);
+
+const nounBehindOne = ([only, ...more]: readonly Said[]): string =>
   !only || more.length > 0 || /[、，和与及]|(?:话题|议题|问题|事宜|情况|内容|工作|方面|领域)$/.test(only.text)
     ? ""
     : /(?:时间|安排|计划|方案|日程|流程|手续)$/.test(only.text)
