@@ -90,7 +90,7 @@ describe("a donation with a certificate in return", () => {
   });
 
   it("awards the plaque of a base whose ceremony is called so", () => {
-    expect(text).toContain("实践基地”授牌");
+    expect(text).toContain("实践基地”获授牌");
     expect(text).not.toContain("启动");
   });
 

@@ -262,7 +262,8 @@ export const resultClause = (
         ? say`${by}${message.outcome.by?.length === 2 && points.length === 1 ? "共同" : ""}${launchedBy(points, message.scene?.item.title?.zh)}`
         : held
           ? say`${eventNoun(discourse)}${verb}了${list}`
-          : say`${list}${verb}`;
+          : // Those who get a plaque do not award it, unlike what is unveiled: 基地揭牌.
+            say`${list}${verb === "授牌" ? "获" : ""}${verb}`;
       return { whole: words, words, joins: false };
     }
     default: {

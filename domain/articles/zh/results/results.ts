@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Promised, Result, Sign } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -208,6 +208,13 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
       : says(begin)
         ? begin
         : afterRound(discourse, message);
+  // 年会上还举行授牌仪式，为基地授牌: nobody is recorded who awarded the plaques.
+  const awarding = /^在((?![^，]*举行的)[^，]{0,12}授牌仪式)上，$/u.exec(textOf(begin))?.[1];
+  if (!sentence.lead && awarding && outcome.type === "launch" && textOf(came.whole).endsWith("获授牌")) {
+    const end = textOf(came.whole).length - "获授牌".length;
+    const held = sourced(say`${during.slice(0, -1)}还举行${awarding}，`, ...begin.paths);
+    return [line(message.id, say`${held}为${spliced(came.whole, end, end + 1, "")}${tail}`)];
+  }
   const received = sentence.lead ? receivedThere(discourse, message) : plain("");
   const ahead = sentence.lead && outcome.type === "gift" ? withoutKnownCity(front, came.whole) : front;
   return [line(message.id, say`${ahead}${came.whole}${received}${tail}`)];
