@@ -61,3 +61,10 @@ describe("the title of a tour", () => {
     expect(toured({ title: zh("现场教学"), saw })).toMatch(/参加现场教学，[^，]*了会客室/);
   });
 });
+
+it("that is a way of seeing is the verb of what was seen", () => {
+  const text = toured({ title: zh("车览"), saw: [zh("湖滨新区"), zh("滨江大道")] });
+  expect(text).toContain("车览了湖滨新区和滨江大道");
+  expect(text).not.toMatch(/车览的|参加车览/);
+  expect(toured({ title: zh("乘船游览"), venue: { name: zh("云雀湖") } })).toContain("乘船游览了云雀湖");
+});

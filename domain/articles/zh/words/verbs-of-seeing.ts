@@ -92,8 +92,14 @@ const inspected = (discourse: Discourse, saw: readonly Said[]): string => {
   return saw.every(({ text }) => GROUND.test(text)) ? "察看" : "走访";
 };
 
+/** 车览, 乘船游览, 瞻仰: titles of a tour that are themselves the verb of what was seen. */
+export const SEEN_SO =
+  /^(?:[车船夜][览游]|游览|览胜|[远俯]瞰|鸟瞰|远[眺观]|眺望|瞻仰|观赏|探访|寻访|(?:乘[车船]|驱车|步行|沿途|登高|夜间)(?:游览|参观|考察|观赏|察看|俯瞰|远眺|走访))$/u;
+
 /** The same of the sights of an item at its place, or of the place itself where nothing else was seen. */
 export const seeingAt = (discourse: Discourse, { item }: Scene, saw: readonly Said[]): string => {
+  const how = item.title?.zh?.trim() ?? "";
+  if (SEEN_SO.test(how)) return how;
   if (saw.length > 0) return seeing(discourse, saw, item.venue !== undefined);
   const place = discourse.facts.place(item.venue, "");
   return place && !isCheck(discourse) ? inspected(discourse, [place.name]) : seeing(discourse, saw);
