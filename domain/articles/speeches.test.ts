@@ -250,7 +250,7 @@ describe("what one speaker said, in English", () => {
     expect(words).toContain("He also praised the interest of trade missions");
   });
 
-  it("puts a comma before a second act after a list", () => {
+  it("puts a comma before a short second act after a list, and begins a sentence with a long one", () => {
     const introduced: Partial<Remark> = {
       act: "introduce",
       points: en("the chamber's programs, especially pharmacy, nursing and nutrition"),
@@ -261,7 +261,7 @@ describe("what one speaker said, in English", () => {
       "cooperation with the office and its institutions is vitally important to these programs, as it gives all students a place to train",
     );
     expect(text(talks([introduced, { act: "say", points }]), "en")).toContain(
-      "nutrition, and said that cooperation with the office and its institutions is",
+      "nutrition. The president said that cooperation with the office and its institutions is",
     );
   });
 
