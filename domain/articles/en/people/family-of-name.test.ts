@@ -33,6 +33,11 @@ describe("the family name that a name shows", () => {
     "Chen Yu-Fen",
     "Tsai Ming-Hsiang",
     "Nguyen Van-Anh",
+    "Szeto Wai-Kin",
+    "Juan Carlos",
+    "Maria Teresa",
+    "Namgung Min-Seo",
+    "Kumar Sanjeev",
   ])("is not guessed of %s", (name) => {
     expect(familyOfName(name)).toBeUndefined();
   });

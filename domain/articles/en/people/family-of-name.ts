@@ -15,10 +15,16 @@ const INITIALS = /^(?:\p{Lu}\.[ -]?)+(\p{Lu}\p{Ll}{2,})$/u;
 const HYPHENATED = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 /** Endings that only family names have. */
 const PATRONYMIC =
-  /^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}{2,}(?:oglu|oğlu|[oe]va?|yeva?|zad[ae]h?|ovi[cć]|evi[cć]|owicz|ewicz|opoulos|idis|akis|shvili|enko|escu|sson|sohn|stein|berg|wski|wska))$/u;
+  /^\p{Lu}\p{Ll}+ (?!(?:Raj|Sanj)eev$)(\p{Lu}\p{Ll}{2,}(?:oglu|oğlu|[oe]va?|zad[ae]h?|ovi[cć]|evi[cć]|owicz|ewicz|opoulos|idis|akis|shvili|enko|escu|sson|sohn|stein|berg|wski|wska))$/u;
 /** "Yvonne Sample-Mock": a double name behind a given name of several syllables; "Chen Yu-Fen" begins with a family name of one. */
 const DOUBLE =
   /^(?=\p{L}{0,9}[AEIOUYaeiouy][B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{1,5}[aeiouy])\p{Lu}\p{L}+ (\p{Lu}[\p{Ll}'’]+-\p{Lu}[\p{Ll}'’]+)$/u;
+/** "Szeto Wai-Kin": two syllables, each with the form of one in a Chinese or Korean given name. */
+const TWO_SYLLABLES =
+  / \p{Lu}[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng?|[hkmprt])?-\p{Lu}[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng?|[hkmprt])?$/u;
+/** "Juan Carlos", "Maria Teresa": two given names. */
+const TWO_GIVEN =
+  /^(?:Juan|Luis|Carlos|Maria|Marie|Anna|Anne|Hans|Karl|Jorge) (?:Alberto|Alexander|Antoinette|Antonio|Carlos|Christine|Claude|Eduardo|Enrique|Fernando|Francisco|Gustav|Heinz|Jos[eé]|Jürgen|Louise|Luisa?|Manuel|Miguel|Pablo|Peter|Th?eresa|Therese|Theresia)$/u;
 /** "Bo T. Sample", "R. Ann L.V. Sample": the word behind a middle initial. */
 const MIDDLE_INITIAL = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}\p{Ll}+)? (?:\p{Lu}\.[ -]?){1,4}(\p{Lu}[\p{Ll}'’]{2,})$/u;
 /** Given names that precede the family name. */
@@ -27,9 +33,10 @@ const FIRST =
 
 /** The family name in a name that shows by itself which of its words that is; undefined otherwise. */
 export const familyOfName = (name: string): string | undefined => {
+  if (TWO_GIVEN.test(name)) return undefined;
   for (const pattern of [INITIALS, HYPHENATED, DOUBLE, MIDDLE_INITIAL, PATRONYMIC, FIRST]) {
     const found = pattern.exec(name)?.[1];
-    if (found) return found;
+    if (found && !(pattern === DOUBLE && TWO_SYLLABLES.test(name))) return found;
   }
   const [family = "", given = "", ...more] = name.split(" ");
   return more.length === 0 && CHINESE.has(family) && GIVEN.test(given) && given.length > 1
