@@ -1,5 +1,6 @@
 import type { Delegation, DraftRecord, Organizer, Participant } from "../../events/shape";
 import { holdsChinese, type Lang } from "../../events/values";
+import { literal } from "../literal";
 import { oncePer } from "../once-per";
 import { groupsOnlyAddressed } from "./addressed-groups";
 import { isAllOfDelegation } from "./composition";
@@ -219,7 +220,17 @@ const isOfItsName = (one: Participant | undefined, own: Delegation, lang: Lang):
   own.head !== undefined &&
   own.head !== one?.key &&
   one?.ofOpen !== true &&
-  (one?.of ?? []).every(({ name }) => own.name?.[lang]?.includes(name?.[lang] ?? " ") === true);
+  (one?.of ?? []).every(({ name }) => isNamedAfter(own.name?.[lang], name?.[lang]));
+
+/** "the delegation of the club", "the club delegation": whose delegation it is; not the town of "the delegation of the Reedham Club". */
+export const isNamedAfter = (delegation: string | undefined, name: string | undefined): boolean => {
+  if (!delegation || !name) return false;
+  if (holdsChinese(name)) return delegation.includes(name);
+  const front =
+    "(?:^(?:the )?|\\b(?:delegation|team|group|mission|party) (?:of|from) (?:the )?|(?:,| and) (?:the )?)";
+  const behind = "(?=$|,| (?:and|in|to) | (?:\\p{Ll}+ )?(?:delegation|team|group|mission|party)\\b)";
+  return new RegExp(`${front}${literal(name)}${behind}`, "iu").test(delegation);
+};
 
 /** A group that is the same as its delegation, which the text names: "members of the delegation", or the delegation's own name. */
 const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {

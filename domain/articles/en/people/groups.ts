@@ -1,3 +1,4 @@
+import { isNamedAfter } from "../../content/named";
 import { changed, OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
@@ -15,7 +16,7 @@ import { kindNoun } from "./kind-of-organizations";
 import { canOmitOwner, isLongAndAlone, leadersNoun } from "./known-owners";
 import { ministerOf } from "./ministers-and-fields";
 import { withArticlesOfNames } from "./names-as-group";
-import { isOnlyBesideLeaders, organizationOfGroup, ownersOf } from "./owners-of-groups";
+import { isOnlyBesideLeaders, organizationOfGroup, ownersOf, withMore } from "./owners-of-groups";
 import { unnamedOfficial } from "./unnamed-official";
 
 const STAFF =
@@ -84,7 +85,7 @@ const isOfItsName = (facts: Facts, { raw, of, group }: Who): boolean => {
     only !== undefined &&
     more.length === 0 &&
     !raw.ofOpen &&
-    name.includes(only.name.text)
+    isNamedAfter(name, only.name.text)
   );
 };
 
@@ -182,9 +183,6 @@ const OF_EACH =
 /** "colleagues of his": behind a group with its organization nobody is known to be meant by "his". */
 const OF_HIS = / of (?:his|hers|theirs)$/;
 
-/** "nine members, among them the president,": a noun with examples. */
-const WITH_EXAMPLES = /^([^,;]+)(, (?:among them|including|such as) [^;]*[^,;\s]),?$/u;
-
 /** "members who had come before": after an organization the relative clause would seem to belong to it. */
 const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 
@@ -197,7 +195,7 @@ export const withOwners = (group: Said, of: Phrase): Phrase => {
   const [, noun, clause] = CLAUSE.exec(group.text) ?? [];
   if (noun && clause && says(of)) return say`${phrase({ ...group, text: noun })}${of} ${clause}`;
   // "nine members of A, among them its president,": the examples behind the organization too.
-  const [, some, examples] = says(of) ? (WITH_EXAMPLES.exec(group.text) ?? []) : [];
+  const [, some, examples] = says(of) ? (withMore(group.text) ?? []) : [];
   if (some && examples) return say`${phrase({ ...group, text: some })}${of}${plain(examples)}${OPEN}`;
   const open =
     REDUCED.test(group.text) ||

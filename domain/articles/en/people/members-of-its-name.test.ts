@@ -5,7 +5,7 @@ import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data
 const works = { name: en("Reed Works"), the: false, kind: "company" };
 const guild = { name: en("Lake Guild"), the: true, kind: "association" };
 
-const visit = (group: object, agenda: object[] = [], more: object[] = []) =>
+const visit = (group: object, agenda: object[] = [], more: object[] = [], other = {}) =>
   textOfEvent({
     kind: "reception",
     title: en("Delegation of the Lake Guild visits Reed Works"),
@@ -22,6 +22,7 @@ const visit = (group: object, agenda: object[] = [], more: object[] = []) =>
       { key: "t", activity: "tour", people: [{ key: "a" }, { key: "g" }], saw: [en("the mill")] },
       ...agenda,
     ],
+    ...other,
   });
 
 it.each([
@@ -53,4 +54,17 @@ it("beside members with names a group keeps its own", () => {
   expect(visit({ group: en("members"), of: [guild] }, [], [treasurer])).not.toContain(
     "members of the delegation",
   );
+});
+
+it("representatives of the town in the name of the delegation's club are no members of the club", () => {
+  const delegations = [{ key: "d", name: en("delegation of the Reedham Guild"), side: "guest", head: "a" }];
+  const town = { name: en("Reedham"), kind: "government" };
+  expect(visit({ group: en("representatives"), of: [town] }, [], [], { delegations })).toContain(
+    "including representatives of Reedham",
+  );
+});
+
+it("the number of a group with an organization comes behind the organization", () => {
+  const group = { group: en("bakers and sailors, 30 in all"), of: [{ name: en("Reed Club"), the: true }] };
+  expect(visit(group)).toMatch(/bakers and sailors of the Reed Club, 30 in all/);
 });

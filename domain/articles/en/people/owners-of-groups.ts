@@ -48,3 +48,12 @@ export const isOnlyBesideLeaders = ({ facts, content }: Discourse, who: Who): bo
   );
   return leaders.length > 0 && others.length === 0;
 };
+
+/** "nine members, among them the president,": a noun with examples. */
+const WITH_EXAMPLES = /^([^,;]+)(, (?:among them|including|such as) [^;]*[^,;\s]),?$/u;
+/** "bakers and sailors, 30 in all": the number of a group. */
+const IN_ALL = /^(.+?)(, [^,;]+ (?:in all|in total|altogether))$/u;
+
+/** A group, and its examples or its number, which come behind its organization. */
+export const withMore = (group: string): RegExpExecArray | null =>
+  WITH_EXAMPLES.exec(group) ?? IN_ALL.exec(group);
