@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-const plan = (name: string, text: string) =>
+const plan = (name: string, text: string, due?: object) =>
   textOfEvent({
     kind: "reception",
     title: en("Delegation of the Lake Guild visits Reedham"),
@@ -18,6 +18,7 @@ const plan = (name: string, text: string) =>
         text: en(text),
         force: "task",
         announce: true,
+        ...(due ? { due } : {}),
         by: { organizations: [{ name: en(name), the: true }] },
       },
     ],
@@ -33,4 +34,12 @@ it("the people of an organization travel on, not the organization", () => {
 it("what else it will do is its own, and so is the journey of another one", () => {
   expect(plan("Lake Guild", "send nets to Hillport")).toMatch(/[Gg]uild will send nets/);
   expect(plan("Hill Club", "visit Hillport and Sandby")).toContain("Hill Club will visit");
+});
+
+it("what the organization plans for another time is its own", () => {
+  expect(plan("Lake Guild", "visit Hillport", { on: "2024-03-07" })).not.toMatch(/[Gg]uild will visit/);
+  for (const due of [{ on: "2025" }, { on: "2024-06-20" }, { words: en("in the autumn") }])
+    expect(plan("Lake Guild", "visit Hillport", due)).toMatch(/[Gg]uild will visit Hillport/);
+  expect(plan("Lake Guild", "visit the works again")).toMatch(/[Gg]uild will visit/);
+  expect(plan("Lake Guild", "return to the matter of nets")).toMatch(/[Gg]uild will return/);
 });

@@ -1,3 +1,4 @@
+import type { When } from "../../../events/shape";
 import { goingOn, type Line, line } from "../../compose";
 import type { FollowUpAt, Message, Promised } from "../../content/message";
 import { changed, loose, maybe, type Phrase, plain, say, sourced, textOf } from "../../phrase";
@@ -39,17 +40,30 @@ const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =
 const isNextStop = ({ text, due }: FollowUpAt["followUp"]): boolean =>
   (due?.on?.length === 10 || /^in the (?:next|coming) (?:few )?(?:days|weeks)$/.test(due?.words?.en ?? "")) &&
   JOURNEY.test(text?.en ?? "");
+const AGAIN = / (?:again|more often|every|each|next|later|regularly)\b/;
 const JOURNEY = /^(?:visit|tour|travel to|go (?:on )?to|leave for|fly to|continue to|proceed to|return to) /;
+/** Not "return to the topic", "go to great lengths". */
+const TRAVEL =
+  /^(?:visit|tour|travel to|leave for|fly to) |^(?:go (?:on )?to|continue to|proceed to|return to) (?:the )?\p{Lu}/u;
+/** Days within which the same people go on. */
+const MAX_DAYS = 21;
+const daysBetween = (when: When | undefined, day: string): number =>
+  (Date.parse(day) - Date.parse(when?.end ?? when?.start ?? day)) / 86_400_000;
 
 /** "the delegation will visit Hilltown": the people of an organization travel, where the text has named the only delegation as its own. */
 const travellersOf = (discourse: Discourse, followUps: readonly FollowUpAt[]): Phrase | undefined => {
   const { facts, memory, content } = discourse;
   const [first, ...more] = followUps;
-  const { organizations, participants } = first?.followUp.by ?? {};
+  const { by, due, text } = first?.followUp ?? {};
+  const { organizations, participants } = by ?? {};
   const [org, ...others] = organizations ?? [];
+  // Another time the organization may send other people.
+  const apart = first && due && !isNextStop(first.followUp);
+  if (apart || AGAIN.test(text?.en ?? "")) return undefined;
   if (!first || !org || more.length + others.length > 0 || participants?.length) return undefined;
   const [only, ...rest] = facts.delegations;
-  if (!only || rest.length > 0 || !JOURNEY.test(first.followUp.text?.en ?? "")) return undefined;
+  if (!only || rest.length > 0 || !TRAVEL.test(text?.en ?? "")) return undefined;
+  if (due?.on && daysBetween(facts.record.when, due.on) > MAX_DAYS) return undefined;
   const names = [org.name?.en, org.short?.en].filter((one) => one !== undefined);
   const posts = facts.who(only.head)?.posts ?? [];
   const ofHead = posts.length > 0 && posts.every((post) => names.includes(post.org?.name.text ?? ""));
