@@ -156,7 +156,10 @@ it("leaves out that those came for whom an occasion was", () => {
   const came = "members of the boat building community in Reedham";
   const pupils = ["people.s", "{s: students of the college} attended the lecture"] as const;
   expect(after(["lead", lead], ["people.g", `{g: ${came}} also attended the event`])).toHaveLength(1);
-  expect(after(NEWS, ["agenda[a].remarks[r]", lecture], pupils)).toHaveLength(2);
+  const there = ["lead", "{lee: Lee} visited Reed College"] as const;
+  expect(after(there, ["agenda[a].remarks[r]", lecture], pupils)).toHaveLength(2);
+  // Elsewhere they are not known to be those of the college.
+  expect(after(NEWS, ["agenda[a].remarks[r]", lecture], pupils)).toHaveLength(3);
   expect(after(NEWS, ["agenda[a]", "{ray: Ray} spoke on nets in a lecture"], pupils)).toHaveLength(3);
   expect(
     after(NEWS, ["agenda[a]", lecture], ["people.s", "{s: 30 students of the college} attended the lecture"]),

@@ -216,7 +216,10 @@ const heldFor = (line: Line, text: string, lines: readonly Line[]): Line | undef
   const others = lines.filter((one) => one !== line);
   if (keys.size !== 1 || others.some((one) => hasAny(keysOfLine(one), keys))) return undefined;
   const [, whole = ""] = MEMBERS_OF.exec(group) ?? [];
-  const [noun = ""] = group.replace(/^the /iu, "").split(/ (?:of|from|in|at) /u);
+  const [noun = "", ...whose] = group.replace(/^the /iu, "").split(/ (?:of|from|in|at) /u);
+  // "A lecture to the students" does not say whose students unless the news is about their school.
+  const news = textOf(lines[0]?.words ?? line.words).toLowerCase();
+  const isOwned = whose.every((owner) => news.includes(owner.replace(/^the /iu, "").toLowerCase()));
   const addressed = new RegExp(
     ` ${occasion} (?:to|for|with) (?:the |its )?${literal(noun.toLowerCase())}(?=$|[ ,.])`,
     "u",
@@ -224,7 +227,9 @@ const heldFor = (line: Line, text: string, lines: readonly Line[]): Line | undef
   const distinct = whole.split(" ").length >= DISTINCT;
   return others.find((one) => {
     const said = textOf(one.words);
-    return (!one.own && addressed.test(said)) || (isReport(one) && distinct && said.includes(whole));
+    return (
+      (!one.own && isOwned && addressed.test(said)) || (isReport(one) && distinct && said.includes(whole))
+    );
   });
 };
 
