@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-const visit = (purpose: string) =>
+const visit = (purpose: string, ...areas: string[]) =>
   textOfEvent({
     kind: "outbound_visit",
     title: en("Lake Guild visits Wyland"),
-    areas: [en("Wyland")],
+    areas: ["Wyland", ...areas].map(en),
     purpose: en(purpose),
     delegations: [{ key: "d", name: en("delegation of the Lake Guild"), side: "guest", head: "a" }],
     participants: [
@@ -24,4 +24,10 @@ it("the aim of a visit does not name its destination again", () => {
 it("names it in a longer name, and between it and another place", () => {
   expect(visit("see net mills in Wyland Bay")).toContain("in Wyland Bay");
   expect(visit("found a line from Reedham to mills in Wyland")).toContain("in Wyland");
+});
+
+it("names it beside other destinations, and behind another place", () => {
+  expect(visit("see net mills in Wyland", "Norland")).toContain("to see net mills in Wyland");
+  const aim = "meet growers in Mere and open a mill in Wyland";
+  expect(visit(aim)).toContain(`to ${aim}`);
 });

@@ -128,16 +128,22 @@ const withDestinationOnce = (names: readonly string[], line: Line): Line => {
   const text = textOf(line.words);
   if (line.own || text.includes("“")) return line;
   for (const name of names) {
-    const [all = "", before = ""] =
-      new RegExp(
-        `^(.*?\\bvisited (?:the )?${literal(name)}(?![\\p{L}’'-]| \\p{Lu}).*? to \\p{Ll}.*?) (?:in|at) (?:the )?${literal(name)}(?=[.;]?$| and \\p{Ll})`,
-        "u",
-      ).exec(text) ?? [];
-    if (all !== "" && !/ (?:from|between|not) [^,]*$/u.test(before))
-      return { ...line, words: spliced(line.words, before.length, all.length, " there") };
+    const called = `(?:the )?${literal(name)}`;
+    const visited = new RegExp(
+      `\\bvisited ${called}(?![\\p{L}’'-]| \\p{Lu}|,? and |, (?:the )?\\p{Lu})(?:(?! to \\p{Ll}).)* to (?=\\p{Ll})`,
+      "u",
+    ).exec(text);
+    if (!visited) continue;
+    const from = visited.index + visited[0].length;
+    const again = new RegExp(` (?:in|at) ${called}(?=[.;]?$| and \\p{Ll})`, "u").exec(text.slice(from));
+    if (!again || ELSEWHERE.test(text.slice(from, from + again.index))) continue;
+    const at = from + again.index;
+    return { ...line, words: spliced(line.words, at, at + again[0].length, " there") };
   }
   return line;
 };
+/** Behind "to meet bakers in Mere and open a mill", "there" would be Mere. */
+const ELSEWHERE = / (?:from|between|not) [^,]*$| (?:in|at|on|near|to) (?:the )?\p{Lu}/u;
 const VISITED = / visited .* to \p{Ll}/u;
 
 /** The places that a visit as a whole went to. */
