@@ -18,6 +18,10 @@ describe("what somebody did", () => {
       "Ann Lee attended the harvest meeting and was introduced to the growers",
     );
     expect(past("be shown around the mill")).toBe("they were shown around the mill");
+    const minister = plain("Ann Lee, Minister of Trade and Industry of Norland,");
+    expect(textOf(pastClause(minister, plain("be given a map"), plain("")))).toContain(", was given a map");
+    const both = plain("Ann Lee, Minister of Trade, and Bo Ray");
+    expect(textOf(pastClause(both, plain("be given a map"), plain("")))).toContain(" were given a map");
     expect(textOf(pastClause(plain("the Reed and Lindow delegation"), plain(act), plain("")))).toContain(
       "and was introduced",
     );

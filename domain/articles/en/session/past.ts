@@ -156,9 +156,16 @@ const PASSIVE = new RegExp(
 
 /** One group or one person as the subject. */
 const ONE = /^(?:the|an?|its) (?:\S+ ){0,4}?(?:delegation|group|team|party|mission)\b/iu;
+/** "Ann Lee, Minister of Trade and Industry of Norland": one name and what explains it. */
+const EXPLAINED =
+  /^(?!.* and [^,]*, )[^,;]+, (?:\p{Ll}|(?:\p{Lu}[\p{L}-]* ){1,4}?(?:of|for|at) )[^,;]*,?(?: also)?$/u;
 const wasOf = (who: string): string => {
   const [named = ""] = who.split(/,| (?:of|from|also|then)\b/);
-  return !ONE.test(who) && (/ and |; /.test(who) || named === "they" || isPlural(named)) ? "were" : "was";
+  return !ONE.test(who) &&
+    !(EXPLAINED.test(who) && !isPlural(named)) &&
+    (/ and |; /.test(who) || named === "they" || isPlural(named))
+    ? "were"
+    : "was";
 };
 
 const PREPOSITIONS =
