@@ -24,7 +24,7 @@ const isOfThing = (en: string, title: string): boolean => {
 
 /** Whether a sentence says that somebody did what a ceremony is named after: "planted a tree" at a tree-planting ceremony. */
 const isActOfTitle = (en: string, title: string): boolean => {
-  const stem = /(?:^|[ -])(\p{Ll}{3})\p{Ll}*ing\b.*\bceremony$/u.exec(title)?.[1];
+  const stem = /(?:^|[ -])(?!closing)(\p{Ll}{3})\p{Ll}*ing\b.*\bceremony$/u.exec(title)?.[1];
   const verb = stem && (IRREGULAR[stem] ?? `${stem}\\p{Ll}*ed`);
   return verb !== undefined && new RegExp(`^\\p{Lu}[^.]{2,90}? ${verb} `, "u").test(en);
 };
@@ -41,7 +41,7 @@ export const isOfCourse = ({ scene: { item } }: Of<"narrative">): boolean =>
   (item.narrative ?? []).every(
     ({ en = "" }) =>
       isOfThing(en, item.title?.en ?? "") ||
-      (item.activity === "ceremony" && isActOfTitle(en, item.title?.en ?? "")) ||
+      (item.activity === "ceremony" && isActOfTitle(en, item.title?.en ?? "") && !BEHIND.test(en)) ||
       (COURSE.test(en) && !BEHIND.test(en.replace(SINCE, ""))),
   );
 

@@ -143,7 +143,9 @@ export const onlyOrganizer = (
   const [only, second, ...more] = all;
   const host = only && !second ? discourse.facts.who(only.participant) : undefined;
   const given =
-    host?.name && host.present && only?.tier === "host" ? ofTier(discourse, path, "host") : undefined;
+    (host?.name ?? host?.group) && host?.present && only?.tier === "host"
+      ? ofTier(discourse, path, "host")
+      : undefined;
   if (given) return { who: given, verb: "hosted" };
   if (!only?.organization || more.length > 0) return undefined;
   if (

@@ -7,6 +7,9 @@ const GIVING =
 /** "at a felicitation", "at a felicitation and prize-giving": nothing but an act. */
 const ACT = /^(?:at|in) (?:an? |the )?(\p{Ll}{4,}(?:tion|ment|ing|ture))(?: and [\p{Ll} -]+)?$/u;
 
+/** " at the Town Hall", where it was. */
+const PLACE = / (?=(?:at|in) (?:the )?\p{Lu})/u;
+
 const STEM = 6;
 
 /**
@@ -18,8 +21,12 @@ export const withoutItsAct = ({ outcome }: Result, ceremony: Phrase, points: str
   const given = outcome.type === "award" || outcome.type === "gift";
   const thing = given ? GIVING.exec(text)?.[1] : undefined;
   if (thing !== undefined) {
-    const named = /\p{Lu}/u.test(thing) && !points.toLowerCase().includes(thing.toLowerCase());
-    return plain(named ? `at a ceremony for the ${thing}` : "", ceremony.paths);
+    const [name = ""] = thing.split(PLACE);
+    const place = thing.slice(name.length).trim();
+    if (/ (?:to|by|from|for) /u.test(name) && !points.toLowerCase().includes(name.toLowerCase()))
+      return ceremony;
+    const named = /\p{Lu}/u.test(name) && !points.toLowerCase().includes(name.toLowerCase());
+    return plain(named ? `at a ceremony for the ${thing}` : place, ceremony.paths);
   }
   const act = ACT.exec(text)?.[1];
   const again = act !== undefined && points.toLowerCase().includes(act.slice(0, STEM));

@@ -68,6 +68,42 @@ describe("an event named after those who attended it", () => {
     );
   });
 
+  it("is no place or plan of the body, whose members the visitors meet", () => {
+    const act = (did: string): string =>
+      visit({}, { key: "a", activity: "other", did: en(did), people: [{ key: "m" }, { key: "b" }] });
+    expect(act("visit the offices of the Harbor Board")).toMatch(/met (?:the )?members of the Harbor Board/);
+    expect(act("discuss the plans of the Harbor Board")).toMatch(/members of the Harbor Board.* discussed/);
+  });
+
+  it("keeps for whom it was where it was not for those who came", () => {
+    const text = visit(
+      {},
+      {
+        key: "a",
+        activity: "speeches",
+        title: en("memorial service for students"),
+        people: [{ key: "m", as: "speaker" }, { key: "s" }],
+        remarks: [said("m", "speak", "the lakes")],
+      },
+    );
+    expect(text).toContain("memorial service for students");
+  });
+
+  it("is hosted by a group for the visitors", () => {
+    const text = visit(
+      {},
+      {
+        key: "a",
+        activity: "speeches",
+        title: en("reception"),
+        organizers: [{ participant: "b", tier: "host" }],
+        people: [{ key: "m" }, { key: "b" }, { key: "h" }],
+        remarks: [speech("h")],
+      },
+    );
+    expect(text).toMatch(/members of the Harbor Board.* hosted a reception for Lee and Ivy/i);
+  });
+
   it("is hosted for the others, and not attended by its host", () => {
     const text = visit(
       {},
@@ -107,6 +143,16 @@ describe("what was done at a ceremony", () => {
     );
   });
 
+  it("is stated behind the words where it comes after them or closes the event", () => {
+    const after = "After the speeches, Lee and Ivy planted an oak.";
+    expect(ceremony("tree-planting ceremony", after, "the oak would grow")).toMatch(
+      /the oak would grow\.\s+After the speeches/,
+    );
+    expect(ceremony("closing ceremony", "Ivy closed the fair.", "the fair did well")).toMatch(
+      /the fair did well\.\s+Ivy closed/,
+    );
+  });
+
   it("is stated behind the words where it follows them", () => {
     expect(
       ceremony("tree-planting ceremony", "Lee and Ivy then toured a mill.", "the oak would grow"),
@@ -143,5 +189,17 @@ describe("what was given at an item", () => {
     const text = gift(item, { type: "gift", points: [en("a silver reed")] });
     expect(text).toContain("Lee presented Ivy with a silver reed");
     expect(text).not.toContain("presentation of a gift");
+  });
+
+  it("keeps the place of the ceremony and the words on whom the thing was given to", () => {
+    const venue = { name: en("Town Hall"), the: true };
+    const item = { activity: "ceremony", title: en("presentation of a gift"), venue };
+    expect(gift(item, { type: "gift", points: [en("a silver reed")] })).toContain(
+      "At the Town Hall, Lee presented",
+    );
+    const handover = { activity: "ceremony", title: en("handover of the Lake House to the town") };
+    expect(gift(handover, { type: "gift", points: [en("a key")] })).toContain(
+      "At the handover of the Lake House to the town, Lee presented",
+    );
   });
 });

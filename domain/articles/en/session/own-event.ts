@@ -9,7 +9,14 @@ import { peopleList } from "../people/people";
 import { areWordsOf } from "../words/mere-meeting";
 
 /** "seminar with students", "lecture to the students": an event named after those it was for. */
-const WITH = /^(.*?\p{L}.*?) (?:with|to|for) (?:the |local )?([^,;]+)$/u;
+const WITH = /^(.*?\p{L}.*?) (with|to|for) (?:the |local )?([^,;]+)$/u;
+/** Events for those who come, unlike a memorial service for sailors or a tribute to them. */
+const FOR_THOSE_THERE =
+  /\b(?:lecture|seminar|workshop|talk|meeting|session|training|class|course|briefing|presentation|address|speech|dinner|lunch|reception)s?$/iu;
+const namedAfter = (title: string | undefined): { bare?: string; called: string } => {
+  const [, bare = "", link, called = ""] = WITH.exec(title ?? "") ?? [];
+  return link === "with" || FOR_THOSE_THERE.test(bare) ? { bare, called } : { called: "" };
+};
 /** "monthly meeting of the commission": an event of a body, and its members. */
 const OF = / of (?:the )?([^,;]+?)(?= and be | and (?:its|their) |$)/u;
 const MEMBERS = /^(?:(?:the|all|other) )*(?:members|representatives|delegates) (?:of|from) (?:the )?/iu;
@@ -23,8 +30,15 @@ const areOf = (words: string, who: Who): boolean => {
   return own !== "" && (areWordsOf(called, own) || own.replace(MEMBERS, "") === called);
 };
 
-/** Whether the act or the title of an event of a body names a group of its members: "the monthly meeting of the commission". */
-export const isOwnMeeting = (event: string, who: Who): boolean => {
+/** What people do at an event of others, unlike "visit the offices of the board", where they meet the board. */
+const ATTEND =
+  /^(?:\p{Ll}+ly )?(?:attend|join|observe|address|take part in|participate in|sit in on|speak at) /u;
+
+/** Whether an act is to attend an event of a body of which a group are the members. */
+export const isAtOwnMeeting = (did: string, who: Who): boolean => ATTEND.test(did) && isOwnMeeting(did, who);
+
+/** Whether the title of an event of a body names a group of its members: "the monthly meeting of the commission". */
+const isOwnMeeting = (event: string, who: Who): boolean => {
   const body = OF.exec(event)?.[1]?.toLowerCase();
   return body !== undefined && wordsOf(who) !== "" && wordsOf(who).replace(MEMBERS, "") === body;
 };
@@ -46,7 +60,7 @@ export const attendeesApartFromEvent = (
       ? whos.filter(({ key }) => !organizers.some(({ participant }) => participant === key))
       : whos;
   const own = title && OF.test(title.text) ? guests.filter((who) => isOwnMeeting(title.text, who)) : [];
-  const [, bare, called = ""] = WITH.exec(title?.text ?? "") ?? [];
+  const { bare, called } = namedAfter(title?.text);
   const named = bare !== undefined && title && guests.some((who) => areOf(called, who));
   const said = named ? { ...title, text: bare } : title;
   if (own.length === 0 || own.length === guests.length) return { here: guests, title: said, paths: [] };
@@ -62,7 +76,7 @@ export const attendeesApartFromEvent = (
 export const heldForGroup = (discourse: Discourse, scene: Scene, there: Phrase): Phrase | undefined => {
   const { item, visitors, path } = scene;
   const title = titleOf(discourse, scene);
-  const [, bare = "", called = ""] = WITH.exec(title?.text ?? "") ?? [];
+  const { bare = "", called } = namedAfter(title?.text);
   const by = (item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? [])));
   const theirs = by.length > 0 && by.every((key) => visitors.includes(key));
   const others = discourse.facts.whos(

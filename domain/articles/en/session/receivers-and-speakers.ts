@@ -9,7 +9,7 @@ import { partyLater } from "../people/party";
 import { peopleList } from "../people/people";
 import { headNoun } from "../words/grammar";
 import { messagesOf } from "../words/plan";
-import { isOwnMeeting } from "./own-event";
+import { isAtOwnMeeting } from "./own-event";
 
 /** "The delegation was received at the airport by X": an arrival with known receivers. */
 export const receivedOnArrival = (
@@ -135,13 +135,13 @@ const isCalledInAct = (did: string, { name, later }: Who): boolean =>
 /** The unnamed groups that the act itself names, as its object. */
 const groupsInAct = (did: string, listed: readonly Who[]): readonly Who[] =>
   listed.filter(
-    (one) => one.group !== undefined && (isGroupInAct(did, one.group.text) || isOwnMeeting(did, one)),
+    (one) => one.group !== undefined && (isGroupInAct(did, one.group.text) || isAtOwnMeeting(did, one)),
   );
 
 /** The paths of groups that the words of an act introduce: after "visit two port workers" they are "the two port workers". */
 export const groupsNamed = ({ facts, memory }: Discourse, did: string): string[] =>
   groupsInAct(did, facts.people).flatMap((who) => {
-    const own = who.functions.length === 0 && isOwnMeeting(did, who);
+    const own = who.functions.length === 0 && isAtOwnMeeting(did, who);
     if (!who.group || (!own && who.of.length + who.functions.length > 0) || knows(memory, who)) return [];
     meet(memory, who);
     return [who.group.path];

@@ -329,7 +329,7 @@ const mainLines = (
   }
   const given =
     givenToGroups(discourse, scene, title, topics, there) ??
-    (title && !topics && here.length > 0
+    (title && !topics && whos.length > 0
       ? hostedByOne(discourse, scene, title, there, frame.also)
       : undefined);
   if (given) return [line(head.id, opened(frame, given))];
