@@ -4,7 +4,7 @@ import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { counterpartsOf } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
-import { articled, discussed, isEvent, newTitle, onTitle, newTopics } from "../event/things";
+import { articled, discussed, isEvent, newTitle, newTopics, onTitle } from "../event/things";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
 import type { Actor } from "../people/party";
 import { trimmed, wordCount } from "../words/grammar";

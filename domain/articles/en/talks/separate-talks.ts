@@ -4,7 +4,7 @@ import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { counterpartsOf } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
-import { discussed, isEvent, newTitle, titleOf, newTopics } from "../event/things";
+import { discussed, isEvent, newTitle, newTopics, titleOf } from "../event/things";
 import { peopleList } from "../people/people";
 import { trimmed, wordCount } from "../words/grammar";
 
