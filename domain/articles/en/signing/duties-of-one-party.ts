@@ -48,7 +48,7 @@ const HAVE_DO = /^have ((?:the )?\p{Ll}[\p{Ll}-]* of )?(?:the )?/u;
 
 /** "have the teachers give lessons": what people or bodies do who are no party. */
 const HAVE_OTHERS =
-  /^have (the (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:teacher|lecturer|professor|student|graduate|expert|engineer|trainee|intern|volunteer|doctor|nurse|trainer|researcher|scientist|specialist|official|employee|institute|centre|center|committee|group)(s?)) (?!of |from |at |in |and )(\p{Ll}.*)$/u;
+  /^have (the (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:teacher|lecturer|professor|student|graduate|expert|engineer|trainee|intern|volunteer|doctor|nurse|trainer|researcher|scientist|specialist|official|employee|institute|centre|center|committee|group)(s?)) (?!of |from |at |in |and |(?:\p{Ll}+ly )?(?:\p{Ll}+ed|given|taught|sent|paid|chosen) )(\p{Ll}.*)$/u;
 
 /** "with the support of Lake College": what the other of two parties does, as nobody supports themselves. */
 const SUPPORTED = / with the (?:support|help|assistance|aid) of (?:the )?\p{Lu}[^,;]*$/u;
@@ -204,7 +204,9 @@ export const withoutDuties = (
   const apart = !together && duties.length + served.length < entries.length;
   const own = apart ? entries.filter((one) => duties.includes(one) || served.includes(one)) : duties;
   const runs = runsOfOne(own.map((one) => ownDuty(discourse, at, one)));
-  if (own.length === entries.length && !(runs.length > 1 && runs.some(([first]) => first?.again)))
+  // An open list has its "among other things" with what the parties do.
+  const isClosed = !at.agreement.scopeOpen;
+  if (own.length === entries.length && !(isClosed && runs.length > 1 && runs.some(([first]) => first?.again)))
     return none;
   const linesOfOwn = (): Line[] => runs.flatMap(dutyLines);
   return { shared: entries.filter((one) => !own.includes(one)), duties: linesOfOwn };

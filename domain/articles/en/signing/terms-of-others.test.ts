@@ -41,4 +41,16 @@ describe("terms of a document", () => {
       /will cooperate, exchange data and share boats\. The memorandum covers lake care and botany/,
     );
   });
+
+  it("keep what others have done for people, their fields and that there are more", () => {
+    expect(signed(scope("have the students trained by Lake College", "exchange data"))).toContain(
+      "have the students trained by Lake College",
+    );
+    const chaired = { ...scope("have the committee be chaired by both"), fields: [en("botany")] };
+    expect(signed({ ...chaired, purpose: en("protect the lake"), term: en("three years") })).toMatch(
+      /covers botany.* the committee will be chaired by both/,
+    );
+    const visits = scope("have the students visit twice a year", "have the teachers visit once a year");
+    expect(signed({ ...visits, scopeOpen: true })).toContain("among other things");
+  });
 });

@@ -274,7 +274,7 @@ const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined
   const scope = agreement.scope ?? [];
   const words = scope.reduce((n, { text }) => n + (text?.en?.split(" ").length ?? 0), 0);
   const own = scope.some(({ text }) =>
-    /^(?:send|provide|supply|dispatch|second|lend|cooperate)\b/.test(text?.en ?? ""),
+    /^(?:send|provide|supply|dispatch|second|lend|cooperate|have)\b/.test(text?.en ?? ""),
   );
   const fits =
     scope.length > 0 &&
