@@ -104,6 +104,21 @@ describe("an event named after those who attended it", () => {
     expect(text).toMatch(/members of the Harbor Board.* hosted a reception for Lee and Ivy/i);
   });
 
+  it("keeps the visitors at an event that one of those there organized", () => {
+    const text = visit(
+      {},
+      {
+        key: "a",
+        activity: "speeches",
+        title: en("reception"),
+        organizers: [{ participant: "b", tier: "organizer" }],
+        people: [{ key: "m" }, { key: "b" }, { key: "h" }],
+        remarks: [speech("h")],
+      },
+    );
+    expect(text).toMatch(/Lee and members of the Harbor Board.* attended a reception/);
+  });
+
   it("is hosted for the others, and not attended by its host", () => {
     const text = visit(
       {},

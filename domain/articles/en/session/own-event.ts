@@ -55,10 +55,10 @@ export const attendeesApartFromEvent = (
 ): { here: readonly Who[]; title: Said | undefined; paths: readonly string[] } => {
   if (whos.length === 0) return { here: whos, title, paths: [] };
   const { organizers = [] } = item;
-  const guests =
-    organizers.length > 0
-      ? whos.filter(({ key }) => !organizers.some(({ participant }) => participant === key))
-      : whos;
+  const hosts = organizers.filter(({ tier }) => tier === "host");
+  const apart = whos.filter(({ key }) => !hosts.some(({ participant }) => participant === key));
+  // Where nobody else would be named, only a single host can be said to have hosted it for the visitors.
+  const guests = apart.length > 0 || organizers.length === 1 ? apart : whos;
   const own = title && OF.test(title.text) ? guests.filter((who) => isOwnMeeting(title.text, who)) : [];
   const { bare, called } = namedAfter(title?.text);
   const named = bare !== undefined && title && guests.some((who) => areOf(called, who));
