@@ -18,6 +18,8 @@ describe("what somebody did", () => {
       "Ann Lee attended the harvest meeting and was introduced to the growers",
     );
     expect(past("be shown around the mill")).toBe("they were shown around the mill");
+    expect(past("urge the mill to reopen and be counted as a partner")).toContain("and be counted");
+    expect(past("tour the mill and be told about nets")).toContain("and were told");
     const minister = plain("Ann Lee, Minister of Trade and Industry of Norland,");
     expect(textOf(pastClause(minister, plain("be given a map"), plain("")))).toContain(", was given a map");
     const both = plain("Ann Lee, Minister of Trade, and Bo Ray");

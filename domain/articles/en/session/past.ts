@@ -150,9 +150,13 @@ const WITH_PARTICLE = new RegExp(
 
 /** "and be introduced to the members": a passive after "and". */
 const PASSIVE = new RegExp(
-  `${BEHIND_AND}be(?= (?:\\p{Ll}+ed|shown|taken|given|made|met|brought|taught|sworn) )`,
+  `${BEHIND_AND}be(?= (?:\\p{Ll}+ed|shown|taken|given|made|met|brought|taught|told|held|led|left|sent|paid|sworn) )`,
   "gu",
 );
+
+/** "ask to meet the growers and be shown the fields": both are what is asked. */
+const INFINITIVES =
+  /^(?:agree|ask|call on|decide|encourage|expect|help|hope|invite|offer|plan|promise|request|urge|want|wish) (?:.* )?to \p{Ll}/u;
 
 /** One group or one person as the subject. */
 const ONE = /^(?:the|an?|its) (?:\S+ ){0,4}?(?:delegation|group|team|party|mission)\b/iu;
@@ -194,6 +198,7 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   const words = all.slice(adverb.length);
   const verb = words[0] ?? "";
   const behind = words.slice(1).join(" ");
+  const was = wasOf(textOf(who));
   const further = [
     FURTHER,
     ONLY_VERBS,
@@ -205,13 +210,13 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   ].reduce(
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
     behind
-      .replace(PASSIVE, wasOf(textOf(who)))
+      .replace(PASSIVE, INFINITIVES.test(words.join(" ")) ? "be" : was)
       .replace(AT_ONCE, (_, and: string, one: string) => `${and}${FORMS.has(one) ? one : pastOf(one)}`),
   );
   const listed = further === behind ? further : further.replace(LISTED, pastOf).replace(LISTED_VERB, pastOf);
   const acted: Phrase = {
     pieces: [
-      { s: [...adverb, verb === "be" ? wasOf(textOf(who)) : pastOf(verb), listed].filter(Boolean).join(" ") },
+      { s: [...adverb, verb === "be" ? was : pastOf(verb), listed].filter(Boolean).join(" ") },
       ...rest,
     ],
     paths: did.paths,
