@@ -141,11 +141,8 @@ export const onlyOrganizer = (
     ({ tier }) => tier !== "inviter" && tier !== "go_between",
   );
   const [only, second, ...more] = all;
-  const host = only && !second ? discourse.facts.who(only.participant) : undefined;
-  const given =
-    (host?.name ?? host?.group) && host?.present && only?.tier === "host"
-      ? ofTier(discourse, path, "host")
-      : undefined;
+  const host = only?.tier === "host" && !second ? discourse.facts.who(only.participant) : undefined;
+  const given = (host?.name ?? host?.group) && host?.present ? ofTier(discourse, path, "host") : undefined;
   if (given) return { who: given, verb: "hosted" };
   if (!only?.organization || more.length > 0) return undefined;
   if (
