@@ -23,7 +23,7 @@ const text = (size: number | undefined): string =>
 
 describe("the number of a delegation behind the names of members", () => {
   it("has 等 where the delegation has more members than are named", () => {
-    expect(text(8)).toContain("湖滨市侨联主席安例、湖滨市商会会长白样等一行8人");
+    expect(text(8)).toContain("湖滨市侨联主席安例、湖滨市商会会长白样一行8人");
   });
 
   it("has none where all of them are named", () => {

@@ -28,7 +28,7 @@ import {
 import { laterName, peopleList, person } from "../people/people";
 import { learners, participantsAt } from "../words/everybody";
 import { enumeration } from "../words/grammar";
-import { besideLeaders } from "./beside-leader";
+import { besideLeaders, inFrontOfNumber } from "./beside-leader";
 import { countedGuests, countedMembers } from "./counted-members";
 import { composedOf, composedWith, nameBehind } from "./delegation-composition";
 import { guidesOf } from "./guides";
@@ -230,7 +230,7 @@ export const partySubject = (
   if (colleagues && !members.open) {
     taken(members);
     const along = says(many) || brought.some((who) => who.group) ? many : "一行";
-    return { words: say`${peopleList(discourse, all, cut)}${along}`, led: false };
+    return { words: say`${inFrontOfNumber(peopleList(discourse, all, cut))}${along}`, led: false };
   }
   const few =
     brought.length > 0 &&
@@ -241,7 +241,7 @@ export const partySubject = (
   if (members && few && fits && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
     taken(members);
     const list = peopleList(discourse, all, cut || (members.open && !says(many)));
-    return { words: say`${sourced(list, rests)}${many}`, led: false };
+    return { words: say`${sourced(cut ? inFrontOfNumber(list) : list, rests)}${many}`, led: false };
   }
   const front = sourced(
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,

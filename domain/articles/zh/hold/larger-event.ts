@@ -16,6 +16,12 @@ import { tiersOf } from "./organize";
 const isSignedOnVisit = ({ plan, facts }: Discourse): boolean =>
   isSigning(plan.news) && plan.event?.type === "visit" && facts.record.kind === "outbound_visit";
 
+/** Whether the text begins with what was signed at the larger event, and when: no other sentence has to say when that was. */
+const isSignedThen = ({ plan: { news, event } }: Discourse, larger: When | undefined): boolean => {
+  const when = news.type === "sign" && (!event || event.type === "hold") ? news.scene?.item.when : undefined;
+  return isSameTime(when, larger) && (!larger?.part || larger.part === when?.part);
+};
+
 /** Receptions and calls are not held in the session of an assembly or at a celebration, but during it. */
 const isBesideIt = ({ plan, facts }: Discourse, name: string): boolean =>
   (plan.event?.type === "visit" || plan.event?.type === "meet") &&
@@ -170,7 +176,8 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   if (named && !says(there) && isDatedByContext(facts)) return undefined;
   // The text has just said that something was signed there on this day.
   const again = partOf.when?.start === facts.record.when?.start && partOf.when?.end === undefined;
-  if (named && again && !says(there) && isSignedOnVisit(discourse)) return undefined;
+  const signedThen = (again && isSignedOnVisit(discourse)) || isSignedThen(discourse, partOf.when);
+  if (named && !says(there) && signedThen) return undefined;
   const called = named
     ? name
       ? nounOfLarger(discourse, name)

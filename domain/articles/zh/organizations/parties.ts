@@ -201,6 +201,16 @@ export const partyPaths = ({ facts }: Discourse, { agreement, path }: AgreementA
 export const sidesOf = (agreement: Agreement): string =>
   (agreement.parties ?? []).length === 2 ? "双方" : "各方";
 
+/** Whether a gift of the record has the amount of a document in it, of which the text says who gave it to whom. */
+const isGiven = ({ record }: Facts, value: string): boolean => {
+  const [amount] = /\d[\d.]*[十百千万亿]*(?:余|多)?(?:元|美元|欧元|日元|港元|港币)/.exec(value) ?? [];
+  const points = (record.outcomes ?? []).flatMap((one) => (one.type === "gift" ? (one.points ?? []) : []));
+  return (
+    amount !== undefined &&
+    points.some(({ zh }) => zh?.includes(amount) && !/[\d.]$/.test(zh.slice(0, zh.indexOf(amount))))
+  );
+};
+
 /** The object of signing, and what follows it: 14个项目，金额14.1亿元，包括……等. */
 export const documentOf = (
   discourse: Discourse,
@@ -236,7 +246,9 @@ export const documentOf = (
   // Of several alike documents the value is that of the first: 其中与甲公司的协议总投资20亿元.
   const [, partner] = discourse.memory.marks.has(`twin ${path}`) && value ? partyNames(discourse, at) : [];
   const own = partner ? say`其中与${partner}的${nounOf(title.text)}` : plain("");
-  return { what, tail: say`${value ? say`，${own}${amount}${phrase(value)}` : ""}${named}` };
+  const sum =
+    value && (isGiven(facts, value.text) ? plain("", [value.path]) : say`，${own}${amount}${phrase(value)}`);
+  return { what, tail: say`${sum ?? ""}${named}` };
 };
 
 /** 战略合作协议和联盟协议书; 甲协议、乙备忘录、丙章程、丁意向书四份文件: documents signed at one ceremony. */

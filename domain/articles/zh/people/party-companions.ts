@@ -133,18 +133,18 @@ export const areLedColleagues = (head: Who, brought: readonly Who[]): boolean =>
 export const isOfDelegationOnly = (heads: readonly Who[]): boolean =>
   heads.every(({ posts }) => posts.length > 0 && posts.every(({ org }) => !org));
 
-/** Whether several members are named in front of the number of a delegation that has more: 甲、乙等一行8人. */
+/** Whether several members are named in front of the number of a delegation that has more: 甲、乙一行8人. */
 export const isCutShort = (named: readonly Who[], size: number | undefined): boolean =>
   size !== undefined && named.length > 1 && named.length < size && named.every(({ group }) => !group);
 
-/** 等, 等人: for members of a delegation whom a list of the leader's colleagues leaves out; the second where no number follows. */
+/** 等人: for members of a delegation whom a list of the leader's colleagues leaves out, where no number follows. */
 export const othersOfParty = (
   { facts }: Discourse,
   party: Party,
   named: readonly Who[],
   size: number | undefined,
 ): string => {
-  if (size !== undefined) return size > named.length ? "等" : "";
+  if (size !== undefined) return "";
   const led = named[0]?.raw.delegation;
   const isLeftOut = (who: Who): boolean => who.raw.delegation === led && !named.includes(who);
   return led !== undefined && facts.whos(party.people).some(isLeftOut) ? "等人" : "";

@@ -1,12 +1,13 @@
 import { type Line, line } from "../../compose";
 import type { Message, Scene, Sign } from "../../content/message";
-import { changed, type Phrase, plain, say, sourced, textOf } from "../../phrase";
+import { changed, type Phrase, partOf, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { eventNoun } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { peopleList } from "../people/people";
+import { whenText } from "../words/dates";
 import { isSigningTitle } from "../words/grammar";
 import { headAfterThis, showsHead } from "../words/nouns-of-names";
 
@@ -19,6 +20,9 @@ export const isAtParty = ({ facts }: Discourse, { agreement, path }: Sign): bool
     return org !== undefined && (at.org?.org === org.org || at.name.text.includes(org.name.text));
   });
 };
+
+/** 在校地合作签约仪式上，, without a place. */
+const NAMED = /^在(?![^，]*举行的)[^，]{2,30}(?:仪式|典礼)上，$/u;
 
 const CEREMONIES: ReadonlySet<string> = new Set(["speeches", "signing", "ceremony"]);
 
@@ -64,10 +68,21 @@ const chairedThere = (discourse: Discourse, chairs: readonly Who[], at: string):
   );
 };
 
-/** 签约仪式在甲医院举行，由该院院长某某主持。 An event of more than the signing is 活动 elsewhere, which no sentence has introduced here. */
-export const ceremonyLine = (discourse: Discourse): Line => {
-  const noun = eventNoun(discourse);
+/** 在甲大学举行的校地合作签约仪式上，: a ceremony with a name of its own has its place beside it. */
+export const withPlace = (discourse: Discourse, scene: Phrase): Phrase | undefined => {
+  const text = textOf(scene);
+  if (!NAMED.test(text)) return undefined;
   const at = eventPlace(discourse);
+  return says(at) ? say`在${at}举行的${partOf(scene, "在".length, text.length)}` : undefined;
+};
+
+/**
+ * 签约仪式在甲医院举行，由该院院长某某主持。 An event of more than the signing is 活动 elsewhere, which no sentence has introduced here.
+ * Where the text has stated the place, only who chaired it.
+ */
+export const ceremonyLine = (discourse: Discourse, placed: boolean): Line | undefined => {
+  const noun = eventNoun(discourse);
+  const at = placed ? plain("") : eventPlace(discourse);
   const chair = chairOf(discourse);
   const chairs = discourse.facts.whos(chair?.list);
   discourse.memory.owner = undefined;
@@ -76,7 +91,19 @@ export const ceremonyLine = (discourse: Discourse): Line => {
       ? say`，由${sourced(chairedThere(discourse, chairs, textOf(at)), chair.path, chair.title)}主持`
       : plain("");
   discourse.memory.owner = undefined;
+  if (placed)
+    return says(by) ? line("event.place", say`仪式${partOf(by, "，".length, textOf(by).length)}`) : undefined;
   return line("event.place", say`${noun === "活动" ? "签约仪式" : noun}在${at}举行${by}`);
+};
+
+/** 活动于5月13日至14日举行: the days of an event behind what was signed on one of them, which are not those of the ceremony alone. */
+export const daysLine = (discourse: Discourse, id: string): Line | undefined => {
+  const { record, items } = discourse.facts;
+  const noun = eventNoun(discourse);
+  const isCeremonyOnly = /仪式$/.test(noun);
+  const stated = items.some(({ item }) => (item.when?.end ?? item.when?.start) === record.when?.end);
+  const days = isCeremonyOnly && stated ? undefined : whenText(discourse, record.when, "when");
+  return days && line(id, say`${isCeremonyOnly ? "活动" : noun}于${days}举行`);
 };
 
 /** Characters of a consequence of a signing, up to which its sentence has room for it. */

@@ -8,15 +8,7 @@ import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { escortList } from "../attendance/escorts";
 import { leadersOfParty } from "../attendance/party";
-import {
-  atEvent,
-  eventNoun,
-  eventOnline,
-  eventPurpose,
-  eventRest,
-  opening,
-  SAYS_ONLINE,
-} from "../event/event";
+import { atEvent, eventOnline, eventPurpose, eventRest, opening, SAYS_ONLINE } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { aside, settingLine } from "../hold/larger-event";
 import { arranged } from "../hold/organize";
@@ -42,7 +34,7 @@ import { documentTitle } from "../words/document-title";
 import { chineseNumber, isSigningTitle } from "../words/grammar";
 import { duringOf, quotedTitle } from "../words/occasion";
 import { aimOfSigning } from "./aim-of-signing";
-import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
+import { ceremonyLine, daysLine, effectOf, isAtParty, withPlace } from "./ceremony";
 import {
   isNewOfSides,
   isOfSomeHosts,
@@ -250,7 +242,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       : undefined;
   const atItem = ceremony ? plain("") : atScene(discourse, sign, rest);
   const city = sentence.lead && !apart ? cityOfSigning(discourse, sign, atItem) : undefined;
-  const placed = city ? plain("", atItem.paths) : atItem;
+  const ceremonyPlaced = apart ? withPlace(discourse, atItem) : undefined;
+  const placed = ceremonyPlaced ?? (city ? plain("", atItem.paths) : atItem);
   const vague = beside ? /^.{1,4}中，$/ : TALKS_OPENING;
   const bare = sentence.lead && !beside && !says(came) && !says(at) && !larger && !ceremony;
   const opensTalks = bare ? talksOfFirst(discourse, sign, placed) : undefined;
@@ -377,9 +370,10 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     if (short) lines[lines.length - 1] = short;
     else lines.push(...by);
   } else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
-  if (apart) lines.push(ceremonyLine(discourse));
-  const days = ownDay && whenText(discourse, facts.record.when, "when");
-  if (days) lines.push(line(`${sign.id}.days`, say`${eventNoun(discourse)}于${days}举行`));
+  const held = apart && ceremonyLine(discourse, ceremonyPlaced !== undefined);
+  if (held) lines.push(held);
+  const days = ownDay && daysLine(discourse, `${sign.id}.days`);
+  if (days) lines.push(days);
   const further = setting && settingLine(discourse, setting.id);
   if (further) lines.push(further);
   memory.agreement = sign.agreement.key;

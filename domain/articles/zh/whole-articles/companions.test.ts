@@ -52,7 +52,7 @@ describe("companions of the head of a delegation", () => {
     const when = { words: zh("3月5日"), part: "morning" };
     const [, lead = ""] = text([chen, ...along, lu], { delegations, when }).split("\n\n");
     expect(lead).toContain(
-      "3月5日上午，湖滨港口商会会长陈例率常务副会长白样、高某，副会长夏常，秘书长莫常等一行8人到访",
+      "3月5日上午，湖滨港口商会会长陈例率常务副会长白样、高某，副会长夏常，秘书长莫常一行8人到访",
     );
     expect(lead).not.toContain("同行");
   });

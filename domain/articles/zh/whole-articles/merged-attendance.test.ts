@@ -77,7 +77,7 @@ test("the only companion of a party's head is named beside the head at the cerem
     }),
     "zh",
   );
-  expect(text).toMatch(/安例、[^，。]*白样等一行10人/);
+  expect(text).toMatch(/安例、[^，。]*白样一行10人/);
   expect(text).not.toContain("成员包括");
   expect(text.match(/出席|参加/g)?.length).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { allLines, type Composed, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { partOf, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -54,7 +54,62 @@ const isOfGift = (
 /** The text without a handover that says again, with less, what the first paragraph says was given. */
 export const withGiftsOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   if (!facts.record.outcomes) return [...blocks];
-  return withGiftAgainOnce(withGiftOfPlaceOnce(blocks));
+  return withGiftAgainOnce(withGiftOfPlaceOnce(withGiversOnce(withUseOnce(blocks))));
+};
+
+/** 甲向学校捐赠100万元，用于设立奖学金: a gift with what it is for. */
+const USED = /(?:捐赠|赠送|捐资|捐款)[^，。；]{2,24}(，用于([^，。；]{4,40}))$/u;
+const plainly = (text: string): string => text.replace(/[“”《》]/gu, "");
+
+/** The text without what a gift is for, where an earlier sentence on what was signed says it: 协议旨在设立奖学金. */
+const withUseOnce = (blocks: readonly Composed[]): Composed[] => {
+  const lines = allLines(blocks);
+  return withLinesReplaced(blocks, (line) => {
+    const text = line.id.startsWith("outcomes[") ? textOf(line.words) : "";
+    const [, end = "", use = ""] = USED.exec(text) ?? [];
+    const said =
+      use !== "" &&
+      lines
+        .slice(0, lines.indexOf(line))
+        .some(
+          ({ id, words }) => id.startsWith("agreements[") && plainly(textOf(words)).includes(plainly(use)),
+        );
+    if (!said) return [line];
+    return [
+      { ...line, words: sourced(partOf(line.words, 0, text.length - end.length), ...line.words.paths) },
+    ];
+  });
+};
+
+/** 此次捐赠的救护车由甲基金会捐赠: a sentence of background on whose gift it was. */
+const GIVEN_BY =
+  /^(?:[此本这]次)?(?:所?捐赠?的)?([^，。；由的]{1,16})由([^，。；由]{1,28}?(公司|集团|银行|基金会|协会|商会|学会|医院|大学|学院))(?:捐赠|捐助|捐献)。?$/u;
+
+/** 3月5日，安例向医院捐赠救护车: who gave what, perhaps with the day. */
+const GIFT = /(?:^|，)([^，。；向]{4,40})向[^，。；向]{2,40}(?:捐赠|赠送|移交)了?([^，。；]{2,60})/u;
+
+/** 甲基金会会长安例代表基金会向医院捐赠救护车, for a gift of somebody of an organization, and a sentence of background that it is the organization's. */
+const withGiversOnce = (blocks: readonly Composed[]): Composed[] => {
+  const lines = allLines(blocks);
+  for (const context of lines.filter(isContext)) {
+    const [, what = "", who = "", noun = ""] = GIVEN_BY.exec(textOf(context.words)) ?? [];
+    if (what === "") continue;
+    for (const line of lines) {
+      const text = isContext(line) ? "" : textOf(line.words);
+      const [, giver = "", gift = ""] = GIFT.exec(text) ?? [];
+      const own = giver.startsWith(who) || (who === `该${noun}` && giver.includes(noun));
+      if (!own || !gift.includes(what)) continue;
+      const at = text.indexOf(giver) + giver.length;
+      const order = giver === who || giver.includes("代表") ? "" : `代表${noun}`;
+      const words = say`${partOf(line.words, 0, at)}${order}${partOf(line.words, at, text.length)}`;
+      const made = { ...line, words: sourced(words, ...context.words.paths) };
+      return withLinesReplaced(blocks, (one) => {
+        if (one === context) return [];
+        return [one === line ? made : one];
+      });
+    }
+  }
+  return [...blocks];
 };
 
 const withGiftAgainOnce = (blocks: readonly Composed[]): Composed[] => {
