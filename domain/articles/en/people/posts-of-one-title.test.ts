@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
 
-// Invented people and bodies.
+// Invented people and organizations.
 const body = (name: string, parent?: string) => ({
   name: en(name),
   the: true,

@@ -262,7 +262,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       return sourced(say`${also}${names} of the ${kind}`, org.name.path);
     if (before && before === known && org.org.parent?.org === before)
       return say`${also}${names} of ${organizationName(discourse, org, false)}`;
-    // "member of its Committee on Trade and of its Committee on Boats": of two units of the body in front.
+    // "member of its Committee on Trade and of its Committee on Boats": of two units of the organization in front.
     const sibling = before && before.parent?.org === org.org.parent?.org && org.org.parent !== undefined;
     const body = sibling && runs.slice(0, at).some(([one]) => one?.org?.org === org.org.parent?.org);
     if (before && (body || org.org.parent?.org === before))

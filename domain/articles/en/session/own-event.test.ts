@@ -53,7 +53,7 @@ describe("an event named after those who attended it", () => {
     expect(text).not.toContain("with the students");
   });
 
-  it("has the visitors as guests of the body whose meeting it was", () => {
+  it("has the visitors as guests of the organization whose meeting it was", () => {
     const text = visit(
       {},
       {
@@ -68,7 +68,7 @@ describe("an event named after those who attended it", () => {
     );
   });
 
-  it("is no place or plan of the body, whose members the visitors meet", () => {
+  it("is no place or plan of the organization, whose members the visitors meet", () => {
     const act = (did: string): string =>
       visit({}, { key: "a", activity: "other", did: en(did), people: [{ key: "m" }, { key: "b" }] });
     expect(act("visit the offices of the Harbor Board")).toMatch(/met (?:the )?members of the Harbor Board/);

@@ -17,7 +17,7 @@ const namedAfter = (title: string | undefined): { bare?: string; called: string 
   const [, bare = "", link, called = ""] = WITH.exec(title ?? "") ?? [];
   return link === "with" || FOR_THOSE_THERE.test(bare) ? { bare, called } : { called: "" };
 };
-/** "monthly meeting of the commission": an event of a body, and its members. */
+/** "monthly meeting of the commission": an event of an organization, and its members. */
 const OF = / of (?:the )?([^,;]+?)(?= and be | and (?:its|their) |$)/u;
 const MEMBERS = /^(?:(?:the|all|other) )*(?:members|representatives|delegates) (?:of|from) (?:the )?/iu;
 
@@ -34,17 +34,17 @@ const areOf = (words: string, who: Who): boolean => {
 const ATTEND =
   /^(?:\p{Ll}+ly )?(?:attend|join|observe|address|take part in|participate in|sit in on|speak at) /u;
 
-/** Whether an act is to attend an event of a body of which a group are the members. */
+/** Whether an act is to attend an event of an organization of which a group are the members. */
 export const isAtOwnMeeting = (did: string, who: Who): boolean => ATTEND.test(did) && isOwnMeeting(did, who);
 
-/** Whether the title of an event of a body names a group of its members: "the monthly meeting of the commission". */
+/** Whether the title of an event of an organization names a group of its members: "the monthly meeting of the commission". */
 const isOwnMeeting = (event: string, who: Who): boolean => {
   const body = OF.exec(event)?.[1]?.toLowerCase();
   return body !== undefined && wordsOf(who) !== "" && wordsOf(who).replace(MEMBERS, "") === body;
 };
 
 /**
- * Who attended an event, without whoever gave it and the body whose meeting it was, and its title without those who attended it:
+ * Who attended an event, without whoever gave it and the organization whose meeting it was, and its title without those who attended it:
  * nobody attends a session with himself.
  */
 export const attendeesApartFromEvent = (

@@ -46,7 +46,7 @@ const GIVEN = /^(?:send|provide|supply|dispatch|second|lend|grant|give|award|off
 const TAKEN = /^(?:take|accept|admit|receive|enrol|enroll|host|train|employ)\b/;
 const HAVE_DO = /^have ((?:the )?\p{Ll}[\p{Ll}-]* of )?(?:the )?/u;
 
-/** "have the teachers give lessons": what people or bodies do who are no party. */
+/** "have the teachers give lessons": what people or organizations do who are no party. */
 const HAVE_OTHERS =
   /^have (the (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:teacher|lecturer|professor|student|graduate|expert|engineer|trainee|intern|volunteer|doctor|nurse|trainer|researcher|scientist|specialist|official|employee|institute|centre|center|committee|group)(s?)) (?!of |from |at |in |and |(?:\p{Ll}+ly )?(?:\p{Ll}+ed|given|taught|sent|paid|chosen) )(\p{Ll}.*)$/u;
 

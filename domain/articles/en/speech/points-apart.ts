@@ -7,7 +7,7 @@ import type { SpeechAct } from "./statements";
 /** Words of a statement from which the next one has a sentence of its own, and of both together. */
 const LONG_FIRST = 20;
 const LONG_BOTH = 35;
-/** Words of a first statement that can stand alone, and of a second one that its speaker can follow. */
+/** The fewest words of a first statement apart, and the fewest and most of a second one that its speaker can follow. */
 const ALONE = 10;
 const MIN_SECOND = 8;
 const MAX_SECOND = 28;
