@@ -22,11 +22,32 @@ const text = (size: number | undefined): string =>
   );
 
 describe("the number of a delegation behind the names of members", () => {
-  it("has 等 where the delegation has more members than are named", () => {
+  it("has no 等 where the delegation has more members than are named", () => {
     expect(text(8)).toContain("湖滨市侨联主席安例、湖滨市商会会长白样一行8人");
   });
 
   it("has none where all of them are named", () => {
     expect(text(2)).toContain("湖滨市侨联主席安例和湖滨市商会会长白样一行2人");
   });
+});
+
+it("keeps the 等 of a group that no number follows", () => {
+  const guest = { side: "guest", delegation: "d" };
+  const written = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("来访"),
+      city: zh("湖滨"),
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        personOf("lu", "陆样", "云雀市侨商会", "会长", { side: "host", roles: ["receiver"] }),
+        personOf("an", "安例", "示例公司", "董事长", guest),
+        personOf("bai", "白样", "示例公司", "总经理", guest),
+        { key: "g", group: zh("部门负责人等"), of: [{ name: zh("示例公司") }], ...guest },
+      ],
+      agenda: [{ key: "m", activity: "talks", topics: [zh("合作")] }],
+    }),
+    "zh",
+  );
+  expect(written).toContain("总经理白样和部门负责人等到访");
 });

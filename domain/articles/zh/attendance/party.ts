@@ -230,7 +230,8 @@ export const partySubject = (
   if (colleagues && !members.open) {
     taken(members);
     const along = says(many) || brought.some((who) => who.group) ? many : "一行";
-    return { words: say`${inFrontOfNumber(peopleList(discourse, all, cut))}${along}`, led: false };
+    const list = peopleList(discourse, all, cut);
+    return { words: say`${cut ? inFrontOfNumber(list) : list}${along}`, led: false };
   }
   const few =
     brought.length > 0 &&
