@@ -71,6 +71,21 @@ describe("the ceremony of a signing that begins a text", () => {
     expect(days("2024-03-06")).not.toMatch(/签约仪式于|大会于/);
     expect(days("2024-03-05")).toContain("活动于5日至6日举行。");
   });
+
+  it("keeps the first day of the event where only the last one is stated", () => {
+    const text = written(
+      {
+        when: { start: "2024-03-05", end: "2024-03-07" },
+        city: zh("湖滨"),
+        agenda: [
+          signing({ when: { start: "2024-03-06" } }),
+          { key: "t", activity: "tour", when: { start: "2024-03-07" }, saw: [zh("展厅")] },
+        ],
+      },
+      { signedOn: "2024-03-06" },
+    );
+    expect(text).toContain("活动于5日至7日举行。");
+  });
 });
 
 describe("what was given by a document", () => {

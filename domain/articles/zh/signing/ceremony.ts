@@ -101,7 +101,8 @@ export const daysLine = (discourse: Discourse, id: string): Line | undefined => 
   const { record, items } = discourse.facts;
   const noun = eventNoun(discourse);
   const isCeremonyOnly = /仪式$/.test(noun);
-  const stated = items.some(({ item }) => (item.when?.end ?? item.when?.start) === record.when?.end);
+  const begun = items.some(({ item }) => item.when?.start === record.when?.start);
+  const stated = begun && items.some(({ item }) => (item.when?.end ?? item.when?.start) === record.when?.end);
   const days = isCeremonyOnly && stated ? undefined : whenText(discourse, record.when, "when");
   return days && line(id, say`${isCeremonyOnly ? "活动" : noun}于${days}举行`);
 };
