@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgRef, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { documentTitle } from "../words/document-title";
 import { chineseNumber, classifier, enumeration, sideBySide } from "../words/grammar";
+import { isGivenByParty } from "./gift-of-document";
 import { organizationName } from "./organizations";
 import { withSharedNoun } from "./shared-noun";
 
@@ -201,16 +202,6 @@ export const partyPaths = ({ facts }: Discourse, { agreement, path }: AgreementA
 export const sidesOf = (agreement: Agreement): string =>
   (agreement.parties ?? []).length === 2 ? "双方" : "各方";
 
-/** Whether a gift of the record has the amount of a document in it, of which the text says who gave it to whom. */
-const isGiven = ({ record }: Facts, value: string): boolean => {
-  const [amount] = /\d[\d.]*[十百千万亿]*(?:余|多)?(?:元|美元|欧元|日元|港元|港币)/.exec(value) ?? [];
-  const points = (record.outcomes ?? []).flatMap((one) => (one.type === "gift" ? (one.points ?? []) : []));
-  return (
-    amount !== undefined &&
-    points.some(({ zh }) => zh?.includes(amount) && !/[\d.]$/.test(zh.slice(0, zh.indexOf(amount))))
-  );
-};
-
 /** The object of signing, and what follows it: 14个项目，金额14.1亿元，包括……等. */
 export const documentOf = (
   discourse: Discourse,
@@ -247,7 +238,10 @@ export const documentOf = (
   const [, partner] = discourse.memory.marks.has(`twin ${path}`) && value ? partyNames(discourse, at) : [];
   const own = partner ? say`其中与${partner}的${nounOf(title.text)}` : plain("");
   const sum =
-    value && (isGiven(facts, value.text) ? plain("", [value.path]) : say`，${own}${amount}${phrase(value)}`);
+    value &&
+    (isGivenByParty(facts, agreement, value.text)
+      ? plain("", [value.path])
+      : say`，${own}${amount}${phrase(value)}`);
   return { what, tail: say`${sum ?? ""}${named}` };
 };
 

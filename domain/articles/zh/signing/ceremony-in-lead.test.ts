@@ -89,25 +89,42 @@ describe("the ceremony of a signing that begins a text", () => {
 });
 
 describe("what was given by a document", () => {
-  it("is stated once, with its amount and its use", () => {
-    const text = written(
+  const given = (agreement: object, by = ["an"]): string =>
+    written(
       {
-        participants: [personOf("an", "安例", "示例纺织公司", "董事长")],
-        agenda: [{ key: "s", activity: "signing", agreements: ["a"], outcomes: ["o"] }],
-        outcomes: [
-          {
-            key: "o",
-            type: "gift",
-            by: ["an"],
-            to: { organizations: [SCHOOL] },
-            points: [zh("人民币100万元，用于设立“示例奖学金”")],
-          },
+        participants: [
+          personOf("an", "安例", "示例纺织公司", "董事长"),
+          personOf("bai", "白样", "松山公司", "经理"),
         ],
+        agenda: [{ key: "s", activity: "signing", agreements: ["a"], outcomes: by.map((who) => `o-${who}`) }],
+        outcomes: by.map((who) => ({
+          key: `o-${who}`,
+          type: "gift",
+          by: [who],
+          to: { organizations: [SCHOOL] },
+          points: [zh(`人民币${who === by[0] ? 100 : 50}万元，用于设立“示例奖学金”`)],
+        })),
       },
-      { title: zh("捐赠协议"), value: zh("人民币100万元"), purpose: zh("设立示例奖学金，奖励优秀学生") },
+      { title: zh("捐赠协议"), value: zh("人民币100万元"), purpose: zh("设立示例奖学金"), ...agreement },
     );
-    expect(text.match(/100万元/g)).toHaveLength(1);
-    expect(text.match(/设立“?示例奖学金/g)).toHaveLength(1);
+
+  it("is stated once, with its amount and its use", () => {
+    expect(given({}).match(/100万元/g)).toHaveLength(1);
+    expect(given({}).match(/设立“?示例奖学金/g)).toHaveLength(1);
+  });
+
+  it("keeps the amount and the use of another's gift", () => {
+    expect(given({}, ["bai"])).toContain("金额人民币100万元");
+    expect(given({}, ["bai"])).toContain("人民币100万元，用于设立“示例奖学金”");
+  });
+
+  it("keeps what else there is of the amount", () => {
+    expect(given({ value: zh("人民币100万元，分五年拨付") })).toContain("100万元，分五年拨付");
+    expect(given({ value: zh("100万元以上") })).toContain("金额100万元以上");
+  });
+
+  it("keeps the use of each of two gifts", () => {
+    expect(given({}, ["an", "bai"]).match(/，用于设立“示例奖学金”/g)).toHaveLength(2);
   });
 
   it("keeps an amount that was not given", () => {

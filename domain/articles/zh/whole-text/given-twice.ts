@@ -1,6 +1,8 @@
 import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { partOf, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Facts } from "../../reference/facts";
+import { isGiftOfParty } from "../organizations/gift-of-document";
 
 /** 安例代表商会向19名学生捐赠助学金: who gave what to whom. */
 const GAVE =
@@ -54,30 +56,31 @@ const isOfGift = (
 /** The text without a handover that says again, with less, what the first paragraph says was given. */
 export const withGiftsOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   if (!facts.record.outcomes) return [...blocks];
-  return withGiftAgainOnce(withGiftOfPlaceOnce(withGiversOnce(withUseOnce(blocks))));
+  return withGiftAgainOnce(withGiftOfPlaceOnce(withGiversOnce(withUseOnce(blocks, facts))));
 };
 
 /** 甲向学校捐赠100万元，用于设立奖学金: a gift with what it is for. */
 const USED = /(?:捐赠|赠送|捐资|捐款)[^，。；]{2,24}(，用于([^，。；]{4,40}))$/u;
 const plainly = (text: string): string => text.replace(/[“”《》]/gu, "");
 
-/** The text without what a gift is for, where an earlier sentence on what was signed says it: 协议旨在设立奖学金. */
-const withUseOnce = (blocks: readonly Composed[]): Composed[] => {
+/** The text without what a gift of a party is for, where an earlier sentence on what was signed says it: 协议旨在设立奖学金. */
+const withUseOnce = (blocks: readonly Composed[], facts: Facts): Composed[] => {
   const lines = allLines(blocks);
+  const useOf = ({ id, words }: Line): string[] =>
+    id.startsWith("outcomes[") ? [...(USED.exec(textOf(words)) ?? [])].slice(1) : [];
   return withLinesReplaced(blocks, (line) => {
-    const text = line.id.startsWith("outcomes[") ? textOf(line.words) : "";
-    const [, end = "", use = ""] = USED.exec(text) ?? [];
-    const said =
-      use !== "" &&
-      lines
-        .slice(0, lines.indexOf(line))
-        .some(
-          ({ id, words }) => id.startsWith("agreements[") && plainly(textOf(words)).includes(plainly(use)),
-        );
-    if (!said) return [line];
-    return [
-      { ...line, words: sourced(partOf(line.words, 0, text.length - end.length), ...line.words.paths) },
-    ];
+    const [end = "", use = ""] = useOf(line);
+    const outcome = facts.record.outcomes?.find(({ key }) => line.id.startsWith(`outcomes[${key}]`));
+    // Of several gifts for one use the document is on one only.
+    const alone = lines.filter((one) => plainly(useOf(one)[1] ?? "") === plainly(use)).length === 1;
+    const isOn = ({ id, words }: Line): boolean =>
+      plainly(textOf(words)).includes(plainly(use)) &&
+      (facts.record.agreements ?? []).some(
+        (one) => id.startsWith(`agreements[${one.key}]`) && outcome && isGiftOfParty(facts, one, outcome),
+      );
+    if (use === "" || !alone || !lines.slice(0, lines.indexOf(line)).some(isOn)) return [line];
+    const kept = partOf(line.words, 0, textOf(line.words).length - end.length);
+    return [{ ...line, words: sourced(kept, ...line.words.paths) }];
   });
 };
 
