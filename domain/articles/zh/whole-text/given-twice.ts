@@ -1,7 +1,7 @@
 import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
 import { partOf, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Facts } from "../../reference/facts";
+import { type Facts, topOf, type Who } from "../../reference/facts";
 import { isGiftOfParty } from "../organizations/gift-of-document";
 
 /** 安例代表商会向19名学生捐赠助学金: who gave what to whom. */
@@ -56,7 +56,7 @@ const isOfGift = (
 /** The text without a handover that says again, with less, what the first paragraph says was given. */
 export const withGiftsOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   if (!facts.record.outcomes) return [...blocks];
-  return withGiftAgainOnce(withGiftOfPlaceOnce(withGiversOnce(withUseOnce(blocks, facts))));
+  return withGiftAgainOnce(withGiftOfPlaceOnce(withGiversOnce(withUseOnce(blocks, facts), facts)));
 };
 
 /** 甲向学校捐赠100万元，用于设立奖学金: a gift with what it is for. */
@@ -92,7 +92,14 @@ const GIVEN_BY =
 const GIFT = /(?:^|，)([^，。；向]{4,40})向[^，。；向]{2,40}(?:捐赠|赠送|移交)了?([^，。；]{2,60})/u;
 
 /** 甲基金会会长安例代表基金会向医院捐赠救护车, for a gift of somebody of an organization, and a sentence of background that it is the organization's. */
-const withGiversOnce = (blocks: readonly Composed[]): Composed[] => {
+/** Whether somebody holds a post at an organization, for which nobody else entrusted them with a gift. */
+const isFor = ({ posts, of, raw }: Who, name: string, noun: string): boolean => {
+  const organizations = [...posts.flatMap(({ org, post }) => (org && !post.former ? [org] : [])), ...of];
+  const names = organizations.flatMap((ref) => [ref, topOf(ref)]).map((ref) => ref.name.text);
+  return !raw.onBehalfOf && names.some((one) => (name === `该${noun}` ? one.endsWith(noun) : one === name));
+};
+
+const withGiversOnce = (blocks: readonly Composed[], facts: Facts): Composed[] => {
   const lines = allLines(blocks);
   for (const context of lines.filter(isContext)) {
     const [, what = "", who = "", noun = ""] = GIVEN_BY.exec(textOf(context.words)) ?? [];
@@ -100,8 +107,13 @@ const withGiversOnce = (blocks: readonly Composed[]): Composed[] => {
     for (const line of lines) {
       const text = isContext(line) ? "" : textOf(line.words);
       const [, giver = "", gift = ""] = GIFT.exec(text) ?? [];
+      const outcome = facts.record.outcomes?.find(
+        ({ key, type }) => type === "gift" && line.id.startsWith(`outcomes[${key}]`),
+      );
+      const [only, ...others] = facts.whos(outcome?.by);
       const own = giver.startsWith(who) || (who === `该${noun}` && giver.includes(noun));
       if (!own || !gift.includes(what)) continue;
+      if (outcome && (others.length > 0 || !only || !isFor(only, who, noun))) continue;
       const at = text.indexOf(giver) + giver.length;
       const order = giver === who || giver.includes("代表") ? "" : `代表${noun}`;
       const words = say`${partOf(line.words, 0, at)}${order}${partOf(line.words, at, text.length)}`;
