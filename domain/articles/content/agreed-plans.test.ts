@@ -46,3 +46,17 @@ it("states a plan of which more is known, or which is another one", () => {
   const dated = { followUps: [{ ...due, from: { agreement: "g" } }] };
   expect(agreed("签订战略合作协议", {}, dated)).toContain("年内签署战略合作协议");
 });
+
+it.each([
+  "推动会员企业签订战略合作协议",
+  "落实已签订的战略合作协议",
+  "暂不签订战略合作协议",
+  "签署会展战略合作协议",
+])("states a plan beside what does not say that both sides sign it: %s", (point) => {
+  expect(agreed(point)).toContain("拟签署战略合作协议");
+});
+
+it("states a plan with somebody who was not there", () => {
+  const parties = [org("云雀商会"), org("样本大学")];
+  expect(agreed("签订战略合作协议", { parties })).toContain("云雀商会与样本大学拟签署战略合作协议");
+});

@@ -19,15 +19,28 @@ const TERMS = [
 /** What is known of a plan that both sides agreed to sign a document in a sentence of its own. */
 const ONLY_PLAN: ReadonlySet<string> = new Set(["key", "title", "type", "status", "parties"]);
 
+/** 近期, 力争年内: all that may come before the verb where both sides sign it themselves, unlike 推动企业签订, 暂不签订 or 落实已签订. */
+const THEY_SIGN =
+  /^(?:[双各]方)?(?:同意|商定|决定|力争|争取|将|拟|[于在])*(?:近期|年内|尽[快早]|适时|(?:今年|明年|下半年|年底|月底|\d+[年月日])+(?:底|初|[上中下]旬)?(?:之?前|内)?)?(?:正式|共同)?$/u;
+
+/** Whether only those who were there are to sign: an agreement with somebody else is another matter. */
+const isOfThoseThere = ({ participants = [], home }: DraftRecord, { parties = [] }: Agreement): boolean => {
+  const there = [home, ...participants.flatMap(({ posts = [] }) => posts.map((post) => post.organization))];
+  const names = new Set(there.flatMap((one) => [one?.name?.zh, one?.parent?.name?.zh]));
+  return (
+    parties.length <= 2 &&
+    parties.every(({ organization }) => !organization || names.has(organization.name?.zh))
+  );
+};
+
 /** 双方一致同意近期签署合作协议: whether what both sides agreed on says all that is known of a planned document, its day too. */
-const isPlanAgreed = (
-  { outcomes = [], followUps = [], news }: DraftRecord,
-  agreement: Agreement,
-): boolean => {
+const isPlanAgreed = (record: DraftRecord, agreement: Agreement): boolean => {
+  const { outcomes = [], followUps = [], news } = record;
   const { key, title, status, parties = [] } = agreement;
   const name = title?.zh?.trim() ?? "";
   const bare = Object.keys(agreement).every((field) => ONLY_PLAN.has(field));
   const signs = parties.some(({ signatories = [] }) => signatories.length > 0);
+  if (!isOfThoseThere(record, agreement)) return false;
   if (status !== "planned" || news === key || title?.en || name === "" || !bare || signs) return false;
   const days = followUps.flatMap(({ from, due }) =>
     due && from && "agreement" in from && from.agreement === key ? [due.words?.zh ?? "on a day"] : [],
@@ -38,7 +51,11 @@ const isPlanAgreed = (
       points.map(({ zh = "" }) => zh).filter((text) => type === "consensus" || /^[双各]方/u.test(text)),
     )
     .some((text) => {
-      const clause = text.split(/[，；。]/u).find((one) => /签[订署]/u.test(one) && one.endsWith(name)) ?? "";
+      const clause =
+        text.split(/[，；。]/u).find((one) => {
+          const [, before = "", what] = /^(.*?)签[订署](.*)$/u.exec(one) ?? [];
+          return what?.replace(/^《(.*)》$/u, "$1") === name && THEY_SIGN.test(before);
+        }) ?? "";
       return clause !== "" && days.every((day) => clause.includes(day));
     });
 };
