@@ -58,3 +58,21 @@ it("is not heard by a host who may have given it", () => {
   expect(text).not.toMatch(/何例听取/);
   expect(text).toMatch(/听取了有关会展统计制度和自办展培训的情况介绍，[^。]*何例参加/);
 });
+
+it("is not heard by a host who is listed beside visitors", () => {
+  const people = [{ key: "an" }, { key: "he" }];
+  const text = visited({ title: zh("情况介绍"), topics, people });
+  expect(text).not.toMatch(/何例听取/);
+  expect(text).toMatch(/安例[^。]*听取了[^。]*何例参加/);
+});
+
+it("is heard by visitors alone only where others give it by word of mouth", () => {
+  for (const title of ["双方情况介绍", "相互介绍", "书面说明"])
+    expect(visited({ title: zh(title), topics })).not.toContain("听取");
+});
+
+it("names a visitor who chaired it once", () => {
+  const text = visited({ title: zh("工作汇报"), topics, people: [{ key: "an", as: "chair" }] });
+  expect(text).toContain("由安例主持");
+  expect(text).not.toContain("听取");
+});

@@ -42,7 +42,11 @@ const published = (
 const BRIEFING = /^(.*?)((?:情况)?(?:介绍|汇报|通报|说明)|(?:情况|工作)报告)$/u;
 const NO_SUBJECT = /^(?:工作|基本|总体|整体|有关|相关|发展|专题|现场){0,3}$/u;
 
-export const isBriefing = ({ text }: Said): boolean => BRIEFING.test(text) && !PRESENTS.test(text);
+/** What both sides give each other, or what is read: visitors alone do not hear it. */
+const NOT_HEARD = /^(?:双方|各方|相互|互相|各自|自我|书面|文字)/u;
+
+export const isBriefing = ({ text }: Said): boolean =>
+  BRIEFING.test(text) && !PRESENTS.test(text) && !NOT_HEARD.test(text);
 
 /** 一行听取了有关会展制度的情况介绍, for 工作情况介绍围绕会展制度展开; of `others` who attended, visitors heard it, and anybody else may have given it. */
 export const heardBriefing = (
@@ -53,10 +57,14 @@ export const heardBriefing = (
   others?: Phrase,
 ): Phrase | undefined => {
   const [, subject = "", called = ""] = (isBriefing(title) && BRIEFING.exec(title.text)) || [];
-  if (called === "") return undefined;
   const { scene } = session;
+  // 安例听取了汇报，安例主持: who chaired it is among those who would have heard it.
+  const chaired = (scene.item.people ?? []).some(
+    ({ key, as }) => as === "chair" && scene.visitors.includes(key),
+  );
+  if (called === "" || chaired) return undefined;
   const { visit } = discourse.content.relations;
-  const fresh = others && visit && (scene.item.people ?? []).some(({ key }) => scene.visitors.includes(key));
+  const fresh = others && visit && (scene.item.people ?? []).every(({ key }) => scene.visitors.includes(key));
   const all = visit ? visitorsOf(discourse, scene) : plain(everybody(discourse, scene));
   const who = fresh ? { ...others, pieces: others.pieces.slice(0, -1) } : all;
   const heard = say`${maybe`${front}，`}${who}听取了`;
