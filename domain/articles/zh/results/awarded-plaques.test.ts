@@ -36,3 +36,8 @@ it("says that they got them where nothing is said before it", () => {
   const text = awarded({}, { kind: "other", title: zh("两家基地授牌"), officialName: undefined, news: "o" });
   expect(text).toContain("云雀教学基地获授牌");
 });
+
+it("has no title or plaque as their object", () => {
+  const outcomes = [{ key: "o", type: "launch", points: [zh("湖滨航运示范单位称号")] }];
+  expect(awarded({}, { outcomes })).not.toMatch(/为[^。]*称号授牌|称号获授牌/);
+});

@@ -153,6 +153,9 @@ const withoutAwardedRole = (
   return textOf(to).startsWith(both) ? withoutStart(to, role.length) : to;
 };
 
+/** What is awarded, or that it was, rather than who gets it. */
+const NO_RECEIVER = /(?:牌匾|奖牌|铜牌|称号|证书)$|获评|被评为|入选/u;
+
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
 export const resultClause = (
   discourse: Discourse,
@@ -263,7 +266,7 @@ export const resultClause = (
         : held
           ? say`${eventNoun(discourse)}${verb}了${list}`
           : // Those who get a plaque do not award it, unlike what is unveiled: 基地揭牌.
-            say`${list}${verb === "授牌" ? "获" : ""}${verb}`;
+            say`${list}${verb === "授牌" && !points.some(({ text }) => NO_RECEIVER.test(text)) ? "获" : ""}${verb}`;
       return { whole: words, words, joins: false };
     }
     default: {
