@@ -67,4 +67,6 @@ it("that is a way of seeing is the verb of what was seen", () => {
   expect(text).toContain("车览了湖滨新区和滨江大道");
   expect(text).not.toMatch(/车览的|参加车览/);
   expect(toured({ title: zh("乘船游览"), venue: { name: zh("云雀湖") } })).toContain("乘船游览了云雀湖");
+  expect(toured({ title: zh("远眺"), venue: { name: zh("云雀塔") } })).not.toContain("远眺了云雀塔");
+  expect(toured({ title: zh("远眺"), saw: [zh("湖滨大桥")] })).toContain("远眺了湖滨大桥");
 });

@@ -93,13 +93,19 @@ const inspected = (discourse: Discourse, saw: readonly Said[]): string => {
 };
 
 /** 车览, 乘船游览, 瞻仰: titles of a tour that are themselves the verb of what was seen. */
-export const SEEN_SO =
-  /^(?:[车船夜][览游]|游览|览胜|[远俯]瞰|鸟瞰|远[眺观]|眺望|瞻仰|观赏|探访|寻访|(?:乘[车船]|驱车|步行|沿途|登高|夜间)(?:游览|参观|考察|观赏|察看|俯瞰|远眺|走访))$/u;
+const SEEN_SO =
+  /^(?:[车船夜][览游]|游览|[远俯]瞰|鸟瞰|远[眺观]|眺望|瞻仰|观赏|探访|寻访|(?:乘[车船]|驱车|步行|沿途|登高|夜间)(?:游览|参观|考察|观赏|察看|俯瞰|远眺|走访))$/u;
+
+/** What is seen from somewhere else: 在样本塔远眺. */
+const FROM_AFAR = /(?:[远俯鸟]瞰|远[眺观]|眺望)$/u;
+/** Whether the title of a tour is the verb of its sights, or of its place where none are named. */
+export const isWayOfSeeing = (title: string, hasSights: boolean): boolean =>
+  SEEN_SO.test(title) && (hasSights || !FROM_AFAR.test(title));
 
 /** The same of the sights of an item at its place, or of the place itself where nothing else was seen. */
 export const seeingAt = (discourse: Discourse, { item }: Scene, saw: readonly Said[]): string => {
   const how = item.title?.zh?.trim() ?? "";
-  if (SEEN_SO.test(how)) return how;
+  if (isWayOfSeeing(how, saw.length > 0)) return how;
   if (saw.length > 0) return seeing(discourse, saw, item.venue !== undefined);
   const place = discourse.facts.place(item.venue, "");
   return place && !isCheck(discourse) ? inspected(discourse, [place.name]) : seeing(discourse, saw);
