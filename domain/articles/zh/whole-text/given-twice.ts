@@ -7,7 +7,7 @@ import { isGiftOfParty } from "../organizations/gift-of-document";
 /** 安例代表商会向19名学生捐赠助学金: who gave what to whom. */
 const GAVE =
   /^(?:随后，)?([^，。；]{0,30}?\p{Script=Han}{2,4}?)(?:代表([^，。；向]{2,20}))?向([^，。；]{2,40}?)(?:捐赠|转交|移交|发放|赠送|颁发|递交|赠予)了?([^，。；、]{2,60})$/u;
-/** Characters of a name in front of 向, and of those behind it, who are told apart without their school: 19名学生. */
+/** Characters of a name in front of 向, and of those behind it, that differ without their school: 19名学生. */
 const NAME = 2;
 const WHOM = 4;
 
