@@ -70,6 +70,7 @@ const withUseOnce = (blocks: readonly Composed[], facts: Facts): Composed[] => {
     id.startsWith("outcomes[") ? [...(USED.exec(textOf(words)) ?? [])].slice(1) : [];
   return withLinesReplaced(blocks, (line) => {
     const [end = "", use = ""] = useOf(line);
+    if (use === "") return [line];
     const outcome = facts.record.outcomes?.find(({ key }) => line.id.startsWith(`outcomes[${key}]`));
     // Of several gifts for one use the document is on one only.
     const alone = lines.filter((one) => plainly(useOf(one)[1] ?? "") === plainly(use)).length === 1;
@@ -78,7 +79,7 @@ const withUseOnce = (blocks: readonly Composed[], facts: Facts): Composed[] => {
       (facts.record.agreements ?? []).some(
         (one) => id.startsWith(`agreements[${one.key}]`) && outcome && isGiftOfParty(facts, one, outcome),
       );
-    if (use === "" || !alone || !lines.slice(0, lines.indexOf(line)).some(isOn)) return [line];
+    if (!alone || !lines.slice(0, lines.indexOf(line)).some(isOn)) return [line];
     const kept = partOf(line.words, 0, textOf(line.words).length - end.length);
     return [{ ...line, words: sourced(kept, ...line.words.paths) }];
   });
@@ -91,7 +92,6 @@ const GIVEN_BY =
 /** 3月5日，安例向医院捐赠救护车: who gave what, perhaps with the day. */
 const GIFT = /(?:^|，)([^，。；向]{4,40})向[^，。；向]{2,40}(?:捐赠|赠送|移交)了?([^，。；]{2,60})/u;
 
-/** 甲基金会会长安例代表基金会向医院捐赠救护车, for a gift of somebody of an organization, and a sentence of background that it is the organization's. */
 /** Whether somebody holds a post at an organization, for which nobody else entrusted them with a gift. */
 const isFor = ({ posts, of, raw }: Who, name: string, noun: string): boolean => {
   const organizations = [...posts.flatMap(({ org, post }) => (org && !post.former ? [org] : [])), ...of];
@@ -99,6 +99,7 @@ const isFor = ({ posts, of, raw }: Who, name: string, noun: string): boolean => 
   return !raw.onBehalfOf && names.some((one) => (name === `该${noun}` ? one.endsWith(noun) : one === name));
 };
 
+/** 甲基金会会长安例代表基金会向医院捐赠救护车, for a gift of somebody of an organization, and a sentence of background that it is the organization's. */
 const withGiversOnce = (blocks: readonly Composed[], facts: Facts): Composed[] => {
   const lines = allLines(blocks);
   for (const context of lines.filter(isContext)) {
