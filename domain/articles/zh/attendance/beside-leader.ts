@@ -4,9 +4,9 @@ import type { Who } from "../../reference/facts";
 import { isCutShort } from "../people/party-companions";
 import { peopleList } from "../people/people";
 
-/** 甲、乙, of 甲、乙等 in front of 一行8人: the number says itself that there are more, so that no 等 follows the names. */
-export const inFrontOfNumber = (list: Phrase): Phrase =>
-  textOf(list).endsWith("等") ? partOf(list, 0, textOf(list).length - "等".length) : list;
+/** 甲、乙, of 甲、乙等 in front of 一行8人 if a number cuts the list short: it says itself that there are more, so that no 等 follows. */
+export const inFrontOfNumber = (list: Phrase, cut: boolean): Phrase =>
+  cut && textOf(list).endsWith("等") ? partOf(list, 0, textOf(list).length - "等".length) : list;
 
 /** 甲和乙一行2人, 甲、乙一行8人: companions beside the leaders, in front of the number of the delegation; `open`: where none follows. */
 export const besideLeaders = (
@@ -21,5 +21,5 @@ export const besideLeaders = (
   const several = leaders.length === 1 && textOf(front).includes("、");
   const link = cut && several ? "，" : companions.length === 1 && !cut ? "和" : "、";
   const list = peopleList(discourse, companions, cut || open);
-  return say`${front}${plain(link)}${cut ? inFrontOfNumber(list) : list}`;
+  return say`${front}${plain(link)}${inFrontOfNumber(list, cut)}`;
 };

@@ -230,8 +230,7 @@ export const partySubject = (
   if (colleagues && !members.open) {
     taken(members);
     const along = says(many) || brought.some((who) => who.group) ? many : "一行";
-    const list = peopleList(discourse, all, cut);
-    return { words: say`${cut ? inFrontOfNumber(list) : list}${along}`, led: false };
+    return { words: say`${inFrontOfNumber(peopleList(discourse, all, cut), cut)}${along}`, led: false };
   }
   const few =
     brought.length > 0 &&
@@ -242,7 +241,7 @@ export const partySubject = (
   if (members && few && fits && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
     taken(members);
     const list = peopleList(discourse, all, cut || (members.open && !says(many)));
-    return { words: say`${sourced(cut ? inFrontOfNumber(list) : list, rests)}${many}`, led: false };
+    return { words: say`${sourced(inFrontOfNumber(list, cut), rests)}${many}`, led: false };
   }
   const front = sourced(
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
