@@ -242,18 +242,14 @@ const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
   );
   const only = own !== undefined && others.length === 0;
   const of = one?.of ?? [];
-  const named = only && of.length === 0;
+  const isAll = (group: string, anybody: RegExp, lang: Lang): boolean =>
+    only &&
+    (of.length > 0 ? anybody.test(group) && isOfItsName(one, own, lang) : isInName(group, own.name?.[lang]));
   return (
     (en !== undefined || zh !== undefined) &&
     own !== undefined &&
-    (en === undefined ||
-      MEMBERS_EN.test(en) ||
-      (only && of.length > 0 && ANY_EN.test(en) && isOfItsName(one, own, "en")) ||
-      (named === true && isInName(en, own.name?.en))) &&
-    (zh === undefined ||
-      MEMBERS_ZH.test(zh) ||
-      (only && of.length > 0 && ANY_ZH.test(zh) && isOfItsName(one, own, "zh")) ||
-      (named === true && isInName(zh, own.name?.zh)))
+    (en === undefined || MEMBERS_EN.test(en) || isAll(en, ANY_EN, "en")) &&
+    (zh === undefined || MEMBERS_ZH.test(zh) || isAll(zh, ANY_ZH, "zh"))
   );
 };
 
