@@ -1,4 +1,4 @@
-import type { Composed } from "../compose";
+import { allLines, type Composed } from "../compose";
 import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
@@ -15,8 +15,7 @@ export const afterChecks = (
   checks: readonly Check[],
 ): Composed[] => {
   let text = "";
-  for (const block of blocks)
-    if (block.type === "paragraph") for (const { words } of block.lines) text += `${textOf(words)}\n`;
+  for (const { words } of allLines(blocks)) text += `${textOf(words)}\n`;
   let made = [...blocks];
   for (const [words, rule] of checks) if (words.test(text)) made = rule(made, discourse);
   return made;
