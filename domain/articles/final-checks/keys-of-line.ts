@@ -1,7 +1,7 @@
 import type { Line } from "../compose";
 
 /** The keys of all people and groups whom a sentence mentions or introduces. */
-export const keysOfLine = ({ words }: Line): ReadonlySet<string> => {
+export const keysOfLine = ({ words }: Pick<Line, "words">): ReadonlySet<string> => {
   const keys = new Set<string>();
   for (const { mention, introduces } of words.pieces) {
     if (introduces !== undefined) keys.add(introduces);

@@ -32,7 +32,7 @@ const furtherPeople = (line: Line, news: Line): Line | undefined => {
   if (!list || list.to !== pieces.length) return undefined;
   const fresh = list.members.filter(({ introduced, key }) => introduced && !known.has(key));
   const rest = list.members.filter((member) => !fresh.includes(member));
-  const others = keysOfLine({ ...line, words: { pieces: pieces.slice(0, list.from), paths: [] } });
+  const others = keysOfLine({ words: { pieces: pieces.slice(0, list.from), paths: [] } });
   if (fresh.length === 0 || rest.length === 0 || others.size === 0) return undefined;
   if (![...others, ...rest.map(({ key }) => key)].every((key) => known.has(key))) return undefined;
   const phrases = fresh.map(({ from, to }): Phrase => ({ pieces: pieces.slice(from, to), paths: [] }));

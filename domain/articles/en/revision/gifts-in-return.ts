@@ -16,7 +16,7 @@ const NO_GIFT =
   /\b(?:presentation|briefing|overview|introduction|speech|talk|lecture|tour|report|account|history|work|plans?)\b| and \p{Ll}+ed\b/u;
 const MOST_WORDS = 40;
 
-const keysIn = (words: Phrase): ReadonlySet<string> => keysOfLine({ id: "", words });
+const keysIn = (words: Phrase): ReadonlySet<string> => keysOfLine({ words });
 
 /** Who gave what to whom, and the words behind it. */
 const giftIn = ({

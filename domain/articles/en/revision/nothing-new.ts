@@ -109,7 +109,7 @@ const agentsOf = (line: Line, act: RegExp): ReadonlySet<string> => {
   const end = found.index + found[0].length;
   const passive = /\b(?:was|were|been) (?:\p{Ll}+ )?$/u.test(text.slice(0, found.index));
   const part = passive ? partOf(line.words, end, text.length) : partOf(line.words, 0, found.index);
-  return keysOfLine({ id: line.id, words: part });
+  return keysOfLine({ words: part });
 };
 
 /** The item or document of the record that a sentence is about. */

@@ -1,4 +1,5 @@
 import { type Composed, introducedIn, type Line } from "../../compose";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -20,7 +21,7 @@ const withGathering = (before: Line, line: Line): Line | undefined => {
   const at = text.indexOf(purpose);
   const alone = /^(?:$|,| (?:on|from|in) )/.test(text.slice(at + purpose.length));
   if (at < 0 || !alone || !text.includes(" visited ")) return undefined;
-  const [keys, came] = [keysOf(line), introducedIn([before])];
+  const [keys, came] = [[...keysOfLine(line)], introducedIn([before])];
   if (keys.length === 0 || keys.length !== came.size || !keys.every((key) => came.has(key))) return undefined;
   return {
     ...before,
@@ -36,10 +37,6 @@ const areCounted = (text: string, { facts: { record } }: Discourse): boolean => 
   const left = including.reduce((rest, one) => rest.replace(one.toLowerCase(), ""), list.toLowerCase());
   return left !== list.toLowerCase() && /^(?:,|and|\s)*$/.test(left);
 };
-
-const keysOf = ({ words }: Line): string[] => [
-  ...new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])),
-];
 
 /** The blocks of a text without a second sentence that states only the attendance of the same groups. */
 export const withoutRepeatedAttendance = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -58,7 +55,7 @@ export const withoutRepeatedAttendance = (blocks: readonly Composed[], discourse
         lines.push(line);
         continue;
       }
-      const keys = keysOf(line);
+      const keys = [...keysOfLine(line)];
       const groups = keys.length > 0 && facts.whos(keys).every(({ group }) => group !== undefined);
       const before = lines.at(-1);
       const both = before && withGathering(before, line);

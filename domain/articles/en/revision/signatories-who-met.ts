@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../../events/shape";
 import { type Composed, isParagraph, type Line } from "../../compose";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -8,16 +9,14 @@ const BARE = /^[^,;:“]{2,40} (?:met|received) [^,;:“]{2,40}$/u;
 const MORE = / (?:in|at|on|to|for|with|from|during|after|before|together|there|again) /u;
 const SIGNED = /\bsigned\b/u;
 
-const mentionedIn = ({ words }: Line): string[] =>
-  words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []);
-
 /** Whether a sentence says only that two people met who have just been named as those who signed. */
 const saysNothingNew = (one: Line, before: readonly Line[]): boolean => {
   const text = textOf(one.words);
   if (one.own || !BARE.test(text) || MORE.test(`${text} `)) return false;
   if (one.words.pieces.some(({ introduces }) => introduces)) return false;
-  const who = new Set(mentionedIn(one));
-  const signatories = new Set(before.filter(({ words }) => SIGNED.test(textOf(words))).flatMap(mentionedIn));
+  const who = keysOfLine(one);
+  const signed = before.filter(({ words }) => SIGNED.test(textOf(words)));
+  const signatories = new Set(signed.flatMap((line) => [...keysOfLine(line)]));
   return who.size === 2 && [...who].every((key) => signatories.has(key));
 };
 

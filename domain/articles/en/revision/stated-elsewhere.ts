@@ -1,6 +1,7 @@
 import { type Composed, itemOf, type Line, linesOf, withLinesReplaced } from "../../compose";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { literal } from "../../literal";
-import { partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
+import { type Phrase, partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
 import { beginsWithReference } from "./points-back";
 
 const STEM = 6;
@@ -80,8 +81,7 @@ const RECEIVED_BY = /\b(?:was|were) received (?:for talks )?by [^;:“]+$/u;
 const MET = /(?<=^the (?:delegation|group|team) )(?:met|held talks with) [^;:“]+$/iu;
 const RECEIVED = / received an? [^;:“]*\b(?:delegation|group|team)\b/u;
 
-const keysIn = ({ pieces }: Line["words"]): string[] =>
-  pieces.flatMap(({ mention = "" }) => mention.split("+")).filter((key) => key !== "");
+const keysIn = (words: Phrase): string[] => [...keysOfLine({ words })];
 
 /** The keys of who received whom, where a sentence ends with that. */
 const receptionIn = (

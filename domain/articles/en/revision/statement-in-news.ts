@@ -8,6 +8,7 @@ import {
   type Paragraph,
   sizeOf,
 } from "../../compose";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { mentioning, partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { laterName } from "../people/person-names";
@@ -214,14 +215,7 @@ const hasContent = ({ lines }: Paragraph): boolean =>
 
 /** The keys of the people whom the news names. */
 const peopleIn = ({ lines }: Paragraph): ReadonlySet<string> =>
-  new Set(
-    lines.flatMap(({ words }) =>
-      words.pieces.flatMap(({ mention, introduces }) => [
-        ...(mention?.split("+") ?? []),
-        ...(introduces === undefined ? [] : [introduces]),
-      ]),
-    ),
-  );
+  new Set(lines.flatMap((line) => [...keysOfLine(line)]));
 
 /** The statement as a sentence with the speaker's name. */
 const movedFor = (discourse: Discourse, { parts: { who, parts }, part }: Found): Line | undefined => {

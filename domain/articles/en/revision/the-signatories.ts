@@ -1,4 +1,5 @@
 import { type Composed, joinedNeighbours, type Line } from "../../compose";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { OPEN, partOf, plain, say, spliced, textOf } from "../../phrase";
 
 /** "A and B signed an agreement": the news of the sentence before. */
@@ -51,8 +52,7 @@ const withTermsFirst = (line: Line): Line | undefined => {
 };
 
 /** How many people a sentence names. */
-const named = ({ words }: Line): number =>
-  new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])).size;
+const named = (line: Line): number => keysOfLine(line).size;
 
 /** The kind of the one document that the sentence before reports: a noun that also fits a longer title. */
 const KIND =

@@ -1,4 +1,5 @@
 import { type Composed, isContext, isParagraph, type Line } from "../../compose";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { type Phrase, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
@@ -24,10 +25,9 @@ const namesOf = (org: OrgFact): string[] => [
 ];
 
 /** Whether all people and organizations of a sentence are those of another, by their names or their organizations. */
-const areOf = ({ facts }: Discourse, { words }: Line, other: string): boolean => {
-  const text = textOf(words);
-  const keys = words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []);
-  const known = keys.every((key) => {
+const areOf = ({ facts }: Discourse, line: Line, other: string): boolean => {
+  const text = textOf(line.words);
+  const known = [...keysOfLine(line)].every((key) => {
     const who = facts.who(key);
     const orgs = [...(who?.posts ?? []).flatMap(({ org }) => org ?? []), ...(who?.of ?? [])];
     const names = [who?.name?.text ?? "", ...orgs.flatMap(({ org }) => namesOf(org))];

@@ -1,4 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { type Phrase, partOf, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { namedOnce } from "../words/final-edits";
@@ -21,8 +22,8 @@ interface List {
 }
 
 /** The side that everybody of a list is of; undefined for both sides and for others. */
-const sideOf = ({ facts }: Discourse, { words }: List): string | undefined => {
-  const keys = words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []);
+const sideOf = ({ facts }: Discourse, list: List): string | undefined => {
+  const keys = [...keysOfLine(list)];
   const [only, ...more] = new Set(keys.flatMap((key) => facts.who(key)?.side ?? []));
   return more.length === 0 ? only : undefined;
 };

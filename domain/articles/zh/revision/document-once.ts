@@ -1,4 +1,5 @@
 import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { literal } from "../../literal";
 import { partOf, plain, say, sourced, spliced, textOf } from "../../phrase";
 
@@ -98,10 +99,8 @@ export const withPaperOfHandover = (blocks: readonly Composed[]): Composed[] => 
   const behind = lines[handed];
   if (!document || !signers || !behind || handed < 0 || at <= handed + 1) return [...blocks];
   const made = inOne(document, signers);
-  const mentions = (line: Line): string[] =>
-    line.words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []);
-  const known = new Set(lines.slice(0, handed + 1).flatMap(mentions));
-  if (!made || !mentions(made).every((key) => known.has(key))) return [...blocks];
+  const known = new Set(lines.slice(0, handed + 1).flatMap((line) => [...keysOfLine(line)]));
+  if (!made || ![...keysOfLine(made)].every((key) => known.has(key))) return [...blocks];
   // 黄甲、迪乙分别代表……. 两人肯定了…….
   const next = lines[handed + 1];
   const both = /^\p{Script=Han}+[、和]\p{Script=Han}+(?=分别)/u.exec(textOf(made.words))?.[0];

@@ -1,5 +1,6 @@
 import { allLines, type Composed, isParagraph, type Line, type Paragraph } from "../../compose";
 import { isSigning } from "../../content/message";
+import { keysOfLine } from "../../final-checks/keys-of-line";
 import { joined, type Phrase, partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -10,13 +11,10 @@ const HELD = /(?:签约|签字|签署)仪式(?:[^；：。]*，)?由[^，；：�
 const ATTENDED =
   /^(?!该|其|.*(?:主持|介绍|表示|就|随后|还|等\d))[^；：。“]{6,110}?(参加|出席)(?:签约|签字)?(?:仪式|活动)$/u;
 
-const keysIn = ({ words }: Line): readonly string[] =>
-  words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []);
-
 /** Whether a sentence is the first to name everybody whom it names. */
 const introducesAll = (one: Line, before: readonly Line[]): boolean => {
-  const known = new Set(before.flatMap(keysIn));
-  const people = keysIn(one);
+  const known = new Set(before.flatMap((line) => [...keysOfLine(line)]));
+  const people = [...keysOfLine(one)];
   return people.length > 0 && !people.some((key) => known.has(key));
 };
 
