@@ -1,18 +1,13 @@
 import type { Agreement, Outcome } from "../../../events/shape";
-import { type Facts, topOf } from "../../reference/facts";
+import type { Facts } from "../../reference/facts";
+import { orgsWithTops } from "./orgs-with-tops";
 
 /** Whether somebody of a party to a document gave what an outcome says, so that the document can be on that gift. */
 export const isGiftOfParty = (facts: Facts, agreement: Agreement, outcome: Outcome): boolean => {
   const parties = (agreement.parties ?? []).flatMap((party) => facts.org(party.organization, "")?.org ?? []);
   return (
     outcome.type === "gift" &&
-    facts
-      .whos(outcome.by)
-      .some(({ posts, of }) =>
-        [...posts.flatMap(({ org }) => org ?? []), ...of].some((ref) =>
-          [ref.org, topOf(ref).org].some((org) => parties.includes(org)),
-        ),
-      )
+    facts.whos(outcome.by).some((who) => orgsWithTops(who).some(({ org }) => parties.includes(org)))
   );
 };
 

@@ -2,8 +2,9 @@ import { allLines, type Composed, isParagraph, type Line, withLinesReplaced } fr
 import { printedIn } from "../../final-checks/people-printed";
 import { type Phrase, partOf, say, sourced, spliced, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, topOf, type Who } from "../../reference/facts";
+import type { Who } from "../../reference/facts";
 import { partyLater } from "../attendance/party";
+import { orgsWithTops } from "../organizations/orgs-with-tops";
 
 /** 甲接待了代表团，各方会谈. */
 const RECEIVED = /接待了([^，。；]{2,16})，(?:各方|双方)会谈$/u;
@@ -62,18 +63,16 @@ const NAMED =
   /^((?:[^，。；]{1,12}，)?)双方((?:在[^，；“”]{2,24})?)(?:举行|召开)(“[^”]{2,30}”[^，；“”]{0,14}会)/u;
 const REGION = /[省市县区州镇乡]$/u;
 
-const topsOf = ({ posts, of }: Who): OrgRef[] =>
-  [...posts.flatMap(({ org }) => org ?? []), ...of].flatMap((ref) => [ref, topOf(ref)]);
-
 /** Whether sentences name the other side of talks: one of its people, or the organization that was visited; a region is only a place. */
 const isSideNamed = ({ facts }: Discourse, there: readonly Who[], before: readonly Phrase[]): boolean => {
-  const orgs = there.flatMap(topsOf);
+  const orgs = there.flatMap(orgsWithTops);
   const known = facts.whos(before.flatMap((words) => [...printedIn(facts, words)]));
   const said = before.map(textOf).join("");
   const forms = orgs.flatMap(({ org, name }) => [name.text, ...(org.short ? [org.short.text] : [])]);
   return (
     known.some(
-      (who) => who.side !== "guest" && topsOf(who).some(({ org }) => orgs.some((one) => one.org === org)),
+      (who) =>
+        who.side !== "guest" && orgsWithTops(who).some(({ org }) => orgs.some((one) => one.org === org)),
     ) || forms.some((form) => !REGION.test(form) && said.includes(form))
   );
 };
@@ -92,8 +91,8 @@ const withMeetingHeld = (one: Line): Line => {
 /** 考察团与甲、乙等座谈, for 双方座谈，甲、乙等参加, where no sentence before names the other side. */
 export const withSidesNamed = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const { facts, content } = discourse;
-  const lines = allLines(blocks);
   if (!content.relations.visit) return [...blocks];
+  const lines = allLines(blocks);
   return withLinesReplaced(blocks, (one) => {
     const text = textOf(one.words);
     const [, front = "", place = "", act = "", list = ""] = one.own ? [] : (OF_BOTH.exec(text) ?? []);

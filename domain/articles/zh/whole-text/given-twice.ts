@@ -1,8 +1,10 @@
+import type { Outcome } from "../../../events/shape";
 import { allLines, type Composed, isContext, type Line, withLinesReplaced } from "../../compose";
-import { partOf, say, sourced, textOf } from "../../phrase";
+import { type Phrase, partOf, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type Facts, topOf, type Who } from "../../reference/facts";
+import type { Facts, Who } from "../../reference/facts";
 import { isGiftOfParty } from "../organizations/gift-of-document";
+import { orgsWithTops } from "../organizations/orgs-with-tops";
 
 /** 安例代表商会向19名学生捐赠助学金: who gave what to whom. */
 const GAVE =
@@ -19,6 +21,21 @@ const NUMBER = /\d$/u;
 const endsWith = (text: string, end: string): boolean =>
   text.endsWith(end) && !NUMBER.test(text.slice(0, -end.length));
 
+/** The text with new words for a sentence, which also keeps the sources of one that is left out. */
+const withOneForBoth = (
+  blocks: readonly Composed[],
+  [kept, left]: readonly [Line, Line],
+  words: Phrase,
+): Composed[] =>
+  withLinesReplaced(blocks, (one) => {
+    if (one === left) return [];
+    return [one === kept ? { ...kept, words: sourced(words, ...left.words.paths) } : one];
+  });
+
+/** The outcome that a sentence is about, by the record place of the sentence. */
+const outcomeOf = (facts: Facts, { id }: Line): Outcome | undefined =>
+  facts.record.outcomes?.find(({ key }) => id.startsWith(`outcomes[${key}]`));
+
 /** 安例在云溪小学捐赠用于建设图书馆的10万元: where something was given, and for what. */
 const GAVE_FOR =
   /^((?:[^，。；]{1,14}[日午晚]，)?[^，。；]{0,40}?\p{Script=Han}{2,4}?)在([^，。；]{3,30})(?:捐赠|赠送|移交)了?(用于[^，。；]{2,40})的([^，。；、的]{2,24})$/u;
@@ -32,11 +49,7 @@ const withGiftOfPlaceOnce = (blocks: readonly Composed[]): Composed[] => {
     if (!again) continue;
     const text = textOf(again.words);
     const words = say`${partOf(line.words, 0, who.length)}${partOf(again.words, text.lastIndexOf(`向${where}`), text.length)}，${aim}`;
-    const made: Line = { ...line, words: sourced(words, ...line.words.paths, ...again.words.paths) };
-    return withLinesReplaced(blocks, (one) => {
-      if (one === again) return [];
-      return [one === line ? made : one];
-    });
+    return withOneForBoth(blocks, [line, again], words);
   }
   return [...blocks];
 };
@@ -53,12 +66,6 @@ const isOfGift = (
   return giver.length >= NAME && who.endsWith(giver) && whom === where && what?.startsWith(gift) === true;
 };
 
-/** The text without a handover that says again, with less, what the first paragraph says was given. */
-export const withGiftsOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  if (!facts.record.outcomes) return [...blocks];
-  return withGiftAgainOnce(withGiftOfPlaceOnce(withGiversOnce(withUseOnce(blocks, facts), facts)));
-};
-
 /** 甲向学校捐赠100万元，用于设立奖学金: a gift with what it is for. */
 const USED = /(?:捐赠|赠送|捐资|捐款)[^，。；]{2,24}(，用于([^，。；]{4,40}))$/u;
 const plainly = (text: string): string => text.replace(/[“”《》]/gu, "");
@@ -66,22 +73,22 @@ const plainly = (text: string): string => text.replace(/[“”《》]/gu, "");
 /** The text without what a gift of a party is for, where an earlier sentence on what was signed says it: 协议旨在设立奖学金. */
 const withUseOnce = (blocks: readonly Composed[], facts: Facts): Composed[] => {
   const lines = allLines(blocks);
-  const useOf = ({ id, words }: Line): string[] =>
-    id.startsWith("outcomes[") ? [...(USED.exec(textOf(words)) ?? [])].slice(1) : [];
+  const gifts = lines.flatMap((line) => {
+    const [, end = "", use] = line.id.startsWith("outcomes[") ? (USED.exec(textOf(line.words)) ?? []) : [];
+    return use === undefined ? [] : [{ line, end, use: plainly(use) }];
+  });
   return withLinesReplaced(blocks, (line) => {
-    const [end = "", use = ""] = useOf(line);
-    if (use === "") return [line];
-    const outcome = facts.record.outcomes?.find(({ key }) => line.id.startsWith(`outcomes[${key}]`));
+    const gift = gifts.find((one) => one.line === line);
+    const outcome = gift && outcomeOf(facts, line);
     // Of several gifts for one use the document is on one only.
-    const alone = lines.filter((one) => plainly(useOf(one)[1] ?? "") === plainly(use)).length === 1;
+    if (!outcome || gifts.some((one) => one !== gift && one.use === gift.use)) return [line];
     const isOn = ({ id, words }: Line): boolean =>
-      plainly(textOf(words)).includes(plainly(use)) &&
+      plainly(textOf(words)).includes(gift.use) &&
       (facts.record.agreements ?? []).some(
-        (one) => id.startsWith(`agreements[${one.key}]`) && outcome && isGiftOfParty(facts, one, outcome),
+        (one) => id.startsWith(`agreements[${one.key}]`) && isGiftOfParty(facts, one, outcome),
       );
-    if (!alone || !lines.slice(0, lines.indexOf(line)).some(isOn)) return [line];
-    const kept = partOf(line.words, 0, textOf(line.words).length - end.length);
-    return [{ ...line, words: sourced(kept, ...line.words.paths) }];
+    if (!lines.slice(0, lines.indexOf(line)).some(isOn)) return [line];
+    return [{ ...line, words: partOf(line.words, 0, textOf(line.words).length - gift.end.length) }];
   });
 };
 
@@ -92,42 +99,54 @@ const GIVEN_BY =
 /** 3月5日，安例向医院捐赠救护车: who gave what, perhaps with the day. */
 const GIFT = /(?:^|，)([^，。；向]{4,40})向[^，。；向]{2,40}(?:捐赠|赠送|移交)了?([^，。；]{2,60})/u;
 
+/** What background says that an organization gave: 救护车, 该基金会 or its name, 基金会. */
+interface OfOrganization {
+  readonly what: string;
+  readonly who: string;
+  readonly noun: string;
+}
+
 /** Whether somebody holds a post at an organization, for which nobody else entrusted them with a gift. */
-const isFor = ({ posts, of, raw }: Who, name: string, noun: string): boolean => {
-  const organizations = [...posts.flatMap(({ org, post }) => (org && !post.former ? [org] : [])), ...of];
-  const names = organizations.flatMap((ref) => [ref, topOf(ref)]).map((ref) => ref.name.text);
-  return !raw.onBehalfOf && names.some((one) => (name === `该${noun}` ? one.endsWith(noun) : one === name));
+const isFor = (giver: Who, { who, noun }: OfOrganization): boolean => {
+  const held = giver.posts.filter(({ post }) => !post.former);
+  const names = orgsWithTops({ ...giver, posts: held }).map(({ name }) => name.text);
+  return (
+    !giver.raw.onBehalfOf && names.some((one) => (who === `该${noun}` ? one.endsWith(noun) : one === who))
+  );
+};
+
+/** Who gave according to a sentence what was a gift of their organization; undefined for anything else. */
+const giverIn = (line: Line, gift: OfOrganization, facts: Facts): string | undefined => {
+  const [, giver = "", given = ""] = isContext(line) ? [] : (GIFT.exec(textOf(line.words)) ?? []);
+  const { what, who, noun } = gift;
+  const own = giver.startsWith(who) || (who === `该${noun}` && giver.includes(noun));
+  if (!own || !given.includes(what)) return undefined;
+  const outcome = outcomeOf(facts, line);
+  if (outcome?.type !== "gift") return giver;
+  const [only, ...others] = facts.whos(outcome.by);
+  return only && others.length === 0 && isFor(only, gift) ? giver : undefined;
 };
 
 /** 甲基金会会长安例代表基金会向医院捐赠救护车, for a gift of somebody of an organization, and a sentence of background that it is the organization's. */
 const withGiversOnce = (blocks: readonly Composed[], facts: Facts): Composed[] => {
   const lines = allLines(blocks);
   for (const context of lines.filter(isContext)) {
-    const [, what = "", who = "", noun = ""] = GIVEN_BY.exec(textOf(context.words)) ?? [];
-    if (what === "") continue;
+    const [, what, who = "", noun = ""] = GIVEN_BY.exec(textOf(context.words)) ?? [];
+    if (what === undefined) continue;
     for (const line of lines) {
-      const text = isContext(line) ? "" : textOf(line.words);
-      const [, giver = "", gift = ""] = GIFT.exec(text) ?? [];
-      const outcome = facts.record.outcomes?.find(
-        ({ key, type }) => type === "gift" && line.id.startsWith(`outcomes[${key}]`),
-      );
-      const [only, ...others] = facts.whos(outcome?.by);
-      const own = giver.startsWith(who) || (who === `该${noun}` && giver.includes(noun));
-      if (!own || !gift.includes(what)) continue;
-      if (outcome && (others.length > 0 || !only || !isFor(only, who, noun))) continue;
+      const giver = giverIn(line, { what, who, noun }, facts);
+      if (giver === undefined) continue;
+      const text = textOf(line.words);
       const at = text.indexOf(giver) + giver.length;
       const order = giver === who || giver.includes("代表") ? "" : `代表${noun}`;
       const words = say`${partOf(line.words, 0, at)}${order}${partOf(line.words, at, text.length)}`;
-      const made = { ...line, words: sourced(words, ...context.words.paths) };
-      return withLinesReplaced(blocks, (one) => {
-        if (one === context) return [];
-        return [one === line ? made : one];
-      });
+      return withOneForBoth(blocks, [line, context], words);
     }
   }
   return [...blocks];
 };
 
+/** The text without a second sentence on a gift, whose giver, recipient and thing are those of the first one in fewer words. */
 const withGiftAgainOnce = (blocks: readonly Composed[]): Composed[] => {
   const lines = allLines(blocks).filter(({ own, id }) => !own && /^(?:outcomes|agenda)\[[^\]]+\]$/u.test(id));
   const gifts = lines.flatMap((line) => {
@@ -148,10 +167,11 @@ const withGiftAgainOnce = (blocks: readonly Composed[]): Composed[] => {
         endsWith(first.whom, whom) &&
         endsWith(first.what, what),
     );
-  if (!first || !again) return [...blocks];
-  const made: Line = { ...first.line, words: sourced(first.line.words, ...again.line.words.paths) };
-  return withLinesReplaced(blocks, (line) => {
-    if (line === again.line) return [];
-    return [line === first.line ? made : line];
-  });
+  return first && again ? withOneForBoth(blocks, [first.line, again.line], first.line.words) : [...blocks];
+};
+
+/** The text with each gift once: who gave it to whom, where and for what. */
+export const withGiftsOnce = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  if (!facts.record.outcomes) return [...blocks];
+  return withGiftAgainOnce(withGiftOfPlaceOnce(withGiversOnce(withUseOnce(blocks, facts), facts)));
 };
