@@ -10,8 +10,8 @@ const ACT = /(?:拜访|拜会|走访|出席|参加)[^，。；]{4,24}$/;
 /** A further clause of the title, or only the end of another verb. */
 const MORE = /(?:并|签署|签约|举行|召开|会见|活动开展)/;
 
-const GOES = /到访|走访|访问|拜访|拜会|参访|赴|到|来/u;
 const TO = "(?:到访|走访|访问|拜访|拜会|参访|赴|到|来)";
+const GOES = new RegExp(TO, "u");
 
 /** The names under which a title can have an organization: alone, or behind that which it belongs to. */
 export const formsOf = ({ name, short, parent }: OrgFact): string[] => {

@@ -1,4 +1,4 @@
-import { type Composed, type Line, withNeighboursJoined } from "../../compose";
+import { type Composed, documentOf, type Line, withNeighboursJoined } from "../../compose";
 import { say, textOf, withoutStart } from "../../phrase";
 
 /** 下一步，计划一周开行两班: what is planned next, of nobody in particular. */
@@ -22,8 +22,8 @@ const INTENDED = /^双方(?=有意[^；：]{2,60}$)/u;
 const asIntended = (before: Line, one: Line): Line | undefined => {
   const both = INTENDED.exec(textOf(one.words))?.[0];
   // 双方 are the parties of the document, not those of another result before it.
-  const [document] = /^agreements\[[^\]]+\]/u.exec(one.id) ?? [];
-  const own = before.own || one.own || document === undefined || !before.id.startsWith(document);
+  const document = documentOf(one);
+  const own = before.own || one.own || document === undefined || documentOf(before) !== document;
   if (own || both === undefined || !INTENT.test(textOf(before.words))) return undefined;
   return { ...before, words: say`${before.words}，${withoutStart(one.words, both.length)}` };
 };
