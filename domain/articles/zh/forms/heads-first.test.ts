@@ -20,7 +20,7 @@ const orderOf = (participants: readonly object[], more: object = {}): string => 
   return [keys(made.participants), ...(made.agenda ?? []).map(({ people }) => keys(people))].join(" ");
 };
 
-describe("a deputy in front of the head of the same body", () => {
+describe("a deputy in front of the head of the same organization", () => {
   const deputy = of("an", "安例", "副会长");
   const head = of("bai", "白样", "会长");
 
@@ -56,7 +56,7 @@ describe("a deputy in front of the head of the same body", () => {
     expect(orderOf([deputy, head], { agreements: [{ key: "g", parties }] })).toBe("an,bai");
   });
 
-  it("stays where the head is of another body or post", () => {
+  it("stays where the head has another organization or post", () => {
     expect(orderOf([deputy, of("bai", "白样", "秘书长")])).toBe("an,bai");
     const other = { posts: [{ organization: { name: zh("松山水利学会") }, title: zh("会长") }] };
     expect(orderOf([deputy, of("bai", "白样", "会长", other)])).toBe("an,bai");

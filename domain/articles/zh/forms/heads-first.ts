@@ -60,7 +60,7 @@ const ordered = <Of>(list: readonly Of[], swaps: (one: Of, other: Of) => boolean
   return made;
 };
 
-/** The record with a head in front of a deputy of the same body, in the list of participants and at items, unless the deputy leads or acts alone. */
+/** The record with a head in front of a deputy of the same organization, in the list of participants and at items, unless the deputy leads or acts alone. */
 export const withHeadsFirst = (record: DraftRecord): DraftRecord => {
   const all = record.participants ?? [];
   const deputies = all.filter(({ posts }) => DEPUTY.test(posts?.[0]?.title?.zh ?? ""));

@@ -2,7 +2,7 @@ import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withIntroductionsOnce } from "./introduced-once";
 import { withPartiesCounted } from "./number-of-parties";
-import { withOrganizationsOfPosts } from "./posts-of-own-body";
+import { withOrganizationsOfPosts } from "./organizations-of-posts";
 import { withContextInFull } from "./shorts-in-context";
 
 type Check = (blocks: readonly Composed[], discourse: Discourse) => Composed[];

@@ -94,7 +94,7 @@ export const describedIn = ({ words }: Line): string | undefined =>
     textOf(words),
   )?.[1];
 
-/** 它是省内首个车间, 其设备……: a sentence on the thing or body of the one before. */
+/** 它是省内首个车间, 其设备……: a sentence on the thing or organization of the one before. */
 const OF_LAST = /^(?:[其它他她]|该|这些)(?!他|次|后|间|中|余)/u;
 
 /** Context with what goes on from it directly behind it. */

@@ -83,7 +83,7 @@ const isAlike = (noun: string, other: string): boolean =>
   noun === other || (SOCIETY.test(noun) && SOCIETY.test(other));
 
 /** 局长, 副院长: whether a post says itself of what, where no other organization is a 局 or 院. */
-const saysOwnBody = (facts: Facts, title: string, whole: OrgFact): boolean => {
+const saysOwnOrganization = (facts: Facts, title: string, whole: OrgFact): boolean => {
   const noun = /([局院校馆所台社站])长$/u.exec(title)?.[1];
   const ofKind = ({ name }: OrgFact): boolean =>
     noun === "校" ? /[校学院]$/u.test(name.text) : noun !== undefined && name.text.endsWith(noun);
@@ -104,7 +104,7 @@ const lacking = (
   const before = `${read}${front}`;
   if (OF_REGION.test(whole.name.text) || !START.test(front) || text.includes(whole.name.text))
     return undefined;
-  if (named === undefined && saysOwnBody(facts, first.title?.text ?? "", whole)) return undefined;
+  if (named === undefined && saysOwnOrganization(facts, first.title?.text ?? "", whole)) return undefined;
   const reminders = remindersOf(facts);
   if (named === "noun") {
     const noun = nounOfName(whole);
@@ -130,7 +130,7 @@ const lacking = (
 };
 
 /** A sentence with the organization in front of a post that would seem to be of another one. */
-const withBody = (discourse: Discourse, words: Phrase, who: Who, read: string): Phrase => {
+const withOrganization = (discourse: Discourse, words: Phrase, who: Who, read: string): Phrase => {
   const text = textOf(words);
   const [at] = placesOfPerson(text, who.name?.text ?? "", discourse.facts.people);
   const posts = at === undefined ? undefined : postsBefore(text.slice(0, at), who);
@@ -171,7 +171,7 @@ export const withOrganizationsOfPosts = (blocks: readonly Composed[], discourse:
         return [{ who, at }];
       })
       .sort((a, b) => a.at - b.at);
-    if (!line.own) for (const { who } of here) words = withBody(discourse, words, who, read);
+    if (!line.own) for (const { who } of here) words = withOrganization(discourse, words, who, read);
     if (words !== line.words) made.set(line, { ...line, words });
     read += `${textOf(words)}。`;
   }
