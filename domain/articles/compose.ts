@@ -87,6 +87,14 @@ export const allLines = (blocks: readonly Composed[]): Line[] => {
   return lines;
 };
 
+/** The words of all paragraphs of a text, a line for each sentence. */
+export const wholeText = (blocks: readonly Composed[]): string => {
+  let text = "";
+  for (const block of blocks)
+    if (block.type === "paragraph") for (const { words } of block.lines) text += `${textOf(words)}\n`;
+  return text;
+};
+
 /** The first sentence of a text. */
 export const newsOf = (blocks: readonly Composed[]): Line | undefined => {
   for (const block of blocks) if (block.type === "paragraph") return block.lines[0];

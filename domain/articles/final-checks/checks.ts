@@ -1,5 +1,4 @@
-import { allLines, type Composed } from "../compose";
-import { textOf } from "../phrase";
+import { type Composed, wholeText } from "../compose";
 import type { Discourse } from "../reference/discourse";
 
 /** A rule that compares finished sentences, with words without which a text has nothing for it. */
@@ -14,8 +13,7 @@ export const afterChecks = (
   discourse: Discourse,
   checks: readonly Check[],
 ): Composed[] => {
-  let text = "";
-  for (const { words } of allLines(blocks)) text += `${textOf(words)}\n`;
+  const text = wholeText(blocks);
   let made = [...blocks];
   for (const [words, rule] of checks) if (words.test(text)) made = rule(made, discourse);
   return made;

@@ -1,4 +1,4 @@
-import { allLines, type Composed, itemOf, type Line, withLinesReplaced } from "../../compose";
+import { allLines, type Composed, itemOf, type Line, wholeText, withLinesReplaced } from "../../compose";
 import { OPEN, type Piece, partOf, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -66,7 +66,7 @@ export const withIntroductionsAtFirst = (blocks: readonly Composed[], { facts }:
   for (const { key, name, later } of facts.people) {
     const short = later?.text ?? "";
     if (!name || !short.includes(" ") || name.text.includes(short)) continue;
-    if (text === "") for (const { words } of allLines(blocks)) text += `${textOf(words)}\n`;
+    text ||= wholeText(blocks);
     const at = text.indexOf(short);
     if (at < 0 || at > text.indexOf(name.text)) continue;
     const lines = allLines(made);

@@ -1,4 +1,4 @@
-import { type Composed, withLinesReplaced } from "../../compose";
+import { type Composed, wholeText, withLinesReplaced } from "../../compose";
 import { literal } from "../../literal";
 import { type Phrase, textOf, withPieces } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -18,9 +18,7 @@ const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.sl
 
 /** A text in which the noun of an organization, of which it has only one of that kind, and the plural of "memorandum" have one form. */
 export const withOneForm = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  let text = "";
-  for (const block of blocks)
-    if (block.type === "paragraph") for (const { words } of block.lines) text += `${textOf(words)}\n`;
+  const text = wholeText(blocks);
   const forms = [...new Set(uniqueNouns(facts).values())].flatMap((noun) => {
     const small = new RegExp(`\\b([Tt]he) ${literal(noun)}(?![\\p{L}-]| of )`, "gu");
     return !noun.includes(" ") && text.includes(`the ${noun}`) && asName(capital(noun)).test(text)
