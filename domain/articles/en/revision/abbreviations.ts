@@ -1,8 +1,8 @@
 import type { Composed, Line } from "../../compose";
 import { literal } from "../../literal";
-import { type Phrase, type Piece, textOf, withPieces } from "../../phrase";
+import { type Phrase, textOf, withPieces } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { withLettersExplained } from "./letters-explained";
+import { isDescribed, isPlain, withLettersExplained } from "./letters-explained";
 
 const CAPITALS = "\\p{Lu}[\\p{L}&'’-]*";
 /** "World Health Organization (WHO)" in the record's own words. */
@@ -30,9 +30,6 @@ const nameOf = (words: string, short: string): string | undefined => {
   }
   return undefined;
 };
-
-/** Pieces whose brackets and short forms are decided elsewhere. */
-const isPlain = (piece: Piece): boolean => piece.short === undefined && piece.shortOf === undefined;
 
 const hasBracket = (words: Phrase): boolean => textOf(words).includes(" (");
 
@@ -166,8 +163,7 @@ const withNameFirst = (blocks: readonly Composed[], { name, short }: Abbreviatio
   const early = lines[first];
   if (!early || textOf(early.words).includes("“")) return [...blocks];
   if (!early.words.pieces.some((piece) => isPlain(piece) && use.test(piece.s))) return [...blocks];
-  // "in the eastern LBC": an adjective has the article.
-  const described = new RegExp(`\\b(?:the|an?) \\p{Ll}+ ${literal(short)}`, "u").test(textOf(early.words));
+  const described = isDescribed(textOf(early.words), textOf(early.words).search(use));
   const the = textOf(lines[full]?.words ?? early.words).includes(`the ${bracket}`);
   const article = the && !described ? "the " : "";
   const bare = !described && !textOf(early.words).includes(`the ${short}`);

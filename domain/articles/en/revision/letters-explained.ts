@@ -1,4 +1,4 @@
-import type { Composed } from "../../compose";
+import { type Composed, wholeText } from "../../compose";
 import { literal } from "../../literal";
 import { type Phrase, type Piece, spliced, textOf } from "../../phrase";
 import type { OrgFact } from "../../reference/facts";
@@ -20,7 +20,12 @@ const nameOf = (letters: string, text: string): string | undefined => {
   return found && !isPostNoun(found) && !text.includes(`(${letters})`) ? found : undefined;
 };
 
-const isPlain = ({ short, shortOf }: Piece): boolean => short === undefined && shortOf === undefined;
+/** Whether brackets and short forms of a piece are not decided elsewhere. */
+export const isPlain = ({ short, shortOf }: Piece): boolean => short === undefined && shortOf === undefined;
+
+/** Whether an adjective is in front of a place in a text, so that what it describes keeps the article: "the northern LBC". */
+export const isDescribed = (text: string, at: number): boolean =>
+  /\b(?:the|an?) \p{Ll}+ $/u.test(text.slice(0, at));
 
 /** A sentence with a name in the place of its letters, and the letters where it has the name after them. */
 const swapped = (words: Phrase, name: RegExp, letters: string): Phrase | undefined => {
@@ -30,8 +35,7 @@ const swapped = (words: Phrase, name: RegExp, letters: string): Phrase | undefin
   const at = text.indexOf(named);
   if (!use || named === "" || use.index > at) return undefined;
   const bare = use[0] === letters;
-  // "the northern LBC": an adjective has the article.
-  const described = /\b(?:the|an?) \p{Ll}+ $/u.test(text.slice(0, use.index));
+  const described = isDescribed(text, use.index);
   const article = described ? "" : the || (bare ? "" : "the ");
   const full = `${article}${named.slice(the.length)} (${letters})`;
   const short = spliced(words, at, at + named.length, bare && !described ? letters : `the ${letters}`);
@@ -68,9 +72,7 @@ export const withLettersExplained = (
   declared: ReadonlySet<string>,
   orgs: readonly Pick<OrgFact, "name">[] = [],
 ): readonly Composed[] => {
-  let text = "";
-  for (const block of blocks)
-    if (block.type === "paragraph") for (const { words } of block.lines) text += `${textOf(words)}\n`;
+  const text = wholeText(blocks);
   let made: readonly Composed[] = blocks;
   let outside = text;
   for (const { name } of orgs) if (FRONT_OF_NAME.test(name.text)) outside = outside.replaceAll(name.text, "");
