@@ -1,14 +1,14 @@
 import type { Composed } from "../../compose";
 import { afterChecks, type Check } from "../../final-checks/checks";
 import type { Discourse } from "../../reference/discourse";
-import { withActsCompleted } from "../revision/acts-completed";
-import { withAttendanceAtMeeting } from "../revision/attendance-at-meeting";
-import { withoutCountedGroupAgain } from "../revision/counted-group-again";
-import { withGiftsInReturn } from "../revision/gifts-in-return";
-import { withoutRestatements } from "../revision/nothing-new";
-import { withPresenceOnce } from "../revision/presence-once";
-import { withoutUnnamedCompanions } from "../revision/unnamed-companions";
-import { withWelcomeOnce } from "../revision/welcome-once";
+import { withActsCompleted } from "./acts-completed";
+import { withAttendanceAtMeeting } from "./attendance-at-meeting";
+import { withoutCountedGroupAgain } from "./counted-group-again";
+import { withGiftsInReturn } from "./gifts-in-return";
+import { withoutRestatements } from "./nothing-new";
+import { withPresenceOnce } from "./presence-once";
+import { withoutUnnamedCompanions } from "./unnamed-companions";
+import { withWelcomeOnce } from "./welcome-once";
 
 const CHECKS: readonly Check[] = [
   [/\b(?:present|attended|took part)\b/u, withAttendanceAtMeeting],
