@@ -5,11 +5,15 @@ import { literal } from "../../literal";
 import { partOf, textOf } from "../../phrase";
 import { beginsWithReference } from "./points-back";
 
-/** An act that many sentences state in different words; `by`: words that state it too; `of`: whether it has an agent. */
+/**
+ * An act that many sentences state in different words; `by`: words that state it too; `of`: whether it has an agent; `countable`:
+ * whether "also" states one more of its kind ("A charter was also signed").
+ */
 interface Act {
   readonly words: RegExp;
   readonly by: RegExp;
   readonly of?: true;
+  readonly countable?: true;
 }
 
 const RECEIVED = /\b(?:received|greeted)\b/gu;
@@ -32,11 +36,13 @@ const ACTS: readonly Act[] = [
   {
     words: /\b(?:met|held (?:talks|a meeting|a working meeting|a session)|had (?:talks|a meeting))\b/gu,
     by: /\b(?:met|held|had|for) (?:\p{Ll}+ ){0,3}(?:talks|meeting|session)\b|\bmet\b|\bat (?:\p{Ll}+ ){0,2}talks\b/u,
+    countable: true,
   },
-  { words: /\b(?:signed|signing)\b/gu, by: /\bsigned\b/u, of: true },
+  { words: /\b(?:signed|signing)\b/gu, by: /\bsigned\b/u, of: true, countable: true },
   {
     words: /\b(?:visited|toured|called on|paid a (?:courtesy )?(?:visit|call) (?:to|on))\b/gu,
     by: /\b(?:visited|toured|called on|paid a (?:courtesy )?(?:visit|call) (?:to|on))\b/u,
+    countable: true,
   },
   {
     words: /\b(?:outlined|presented|described)\b/gu,
@@ -47,6 +53,7 @@ const ACTS: readonly Act[] = [
   {
     words: /\b(?:was|were) held\b|\btook place\b|\bheld\b/gu,
     by: /\b(?:held|organi[sz]ed|hosted|took place)\b/u,
+    countable: true,
   },
   {
     words: /\b(?:(?:was|were) )?(?:organi[sz]ed|hosted)\b/gu,
@@ -152,12 +159,7 @@ const statedBy = (line: Line, text: string, lines: readonly Line[]): Line | unde
   const acts = ACTS.filter(({ words }) => text.search(words) >= 0);
   const keys = keysOfLine(line);
   if (acts.length === 0) return undefined;
-  // "A memorandum was also signed": one more of its kind.
-  if (
-    /\balso\b/u.test(text) &&
-    acts.some(({ of, words }) => (!of || words.source.includes("sign")) && !words.source.includes("present"))
-  )
-    return undefined;
+  if (/\balso\b/u.test(text) && acts.some(({ countable }) => countable)) return undefined;
   const own = ownWords(line, acts);
   if (own.length + keys.size === 0) return undefined;
   const day = DAY.exec(text)?.[0].trim();
