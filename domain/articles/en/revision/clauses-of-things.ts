@@ -1,6 +1,7 @@
 import type { Line } from "../../compose";
 import { type Phrase, partOf, say, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
+import { PEOPLE_NOUNS } from "../words/people-nouns";
 
 /** Words of what is said of a thing in a relative clause, and of the whole sentence. */
 const MAX_CLAUSE = 18;
@@ -62,6 +63,9 @@ export const ofNamed = (before: Line, one: Line): Phrase | undefined => {
   return say`${before.words}, which ${clause ? `${clause} and ` : ""}${rest}`;
 };
 
+/** "the young teachers": people, who are no things. */
+const PERSON = new RegExp(`(?:^| )(?:${PEOPLE_NOUNS})s?$`, "iu");
+
 /** "voted on the draft standard, which was adopted": a short sentence about the thing with which the one before ends. */
 export const ofThing = (before: Line, one: Line): Phrase | undefined => {
   const named = ofNamed(before, one);
@@ -79,7 +83,3 @@ export const ofThing = (before: Line, one: Line): Phrase | undefined => {
   const end = second.endsWith(".") ? second.length - 1 : second.length;
   return say`${before.words}, ${PERSON.test(thing) ? "who" : "which"} ${partOf(one.words, found.length, end)}`;
 };
-
-/** Nouns of people, who are no things. */
-const PERSON =
-  /(?:^| )(?:teacher|lecturer|professor|student|graduate|expert|engineer|trainee|intern|volunteer|doctor|nurse|trainer|researcher|scientist|specialist|official|employee)s?$/iu;

@@ -7,6 +7,7 @@ import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { dueText } from "../words/dates";
 import { wordCount } from "../words/grammar";
+import { PEOPLE_NOUNS } from "../words/people-nouns";
 import { serviceTo, servingIn, servingOf } from "./one-sided-terms";
 import { linesOfPoints } from "./scope-points";
 
@@ -47,8 +48,10 @@ const TAKEN = /^(?:take|accept|admit|receive|enrol|enroll|host|train|employ)\b/;
 const HAVE_DO = /^have ((?:the )?\p{Ll}[\p{Ll}-]* of )?(?:the )?/u;
 
 /** "have the teachers give lessons": what people or organizations do who are no party. */
-const HAVE_OTHERS =
-  /^have (the (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:teacher|lecturer|professor|student|graduate|expert|engineer|trainee|intern|volunteer|doctor|nurse|trainer|researcher|scientist|specialist|official|employee|institute|centre|center|committee|group)(s?)) (?!of |from |at |in |and |(?:\p{Ll}+ly )?(?:\p{Ll}+ed|given|taught|sent|paid|chosen) )(\p{Ll}.*)$/u;
+const HAVE_OTHERS = new RegExp(
+  `^have (the (?:\\p{Ll}[\\p{Ll}-]* ){0,2}?(?:${PEOPLE_NOUNS}|institute|centre|center|committee|group)(s?)) (?!of |from |at |in |and |(?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|given|taught|sent|paid|chosen) )(\\p{Ll}.*)$`,
+  "u",
+);
 
 /** "with the support of Lake College": what the other of two parties does, as nobody supports themselves. */
 const SUPPORTED = / with the (?:support|help|assistance|aid) of (?:the )?\p{Lu}[^,;]*$/u;
