@@ -1,4 +1,4 @@
-import { allLines, type Composed, isParagraph, itemOf, type Line } from "../../compose";
+import { allLines, type Composed, introducedIn, itemOf, type Line, withLinesReplaced } from "../../compose";
 import { isReport, keysOfLine } from "../../final-checks/keys-of-line";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -43,7 +43,7 @@ const hasName = (text: string, { name, short }: OrgFact): boolean =>
 const hasOwners = (list: Line, before: readonly Line[], { facts }: Discourse): boolean => {
   const text = textOf(list.words);
   const known = before.map(({ words }) => textOf(words)).join("\n");
-  const introduced = new Set(list.words.pieces.flatMap(({ introduces }) => introduces ?? []));
+  const introduced = introducedIn([list]);
   return facts.people
     .filter(({ key }) => introduced.has(key))
     .every(
@@ -67,7 +67,7 @@ const isClearAt = (
   const named = namedIn(before);
   const later = namedIn(between);
   for (const id of namedIn([list])) if (!named.has(id) && later.has(id)) return false;
-  const introduced = new Set(list.words.pieces.flatMap(({ introduces }) => introduces ?? []));
+  const introduced = introducedIn([list]);
   const known = new Set(before.flatMap((line) => [...keysOfLine(line)]));
   for (const key of keysOfLine(list))
     if (!introduced.has(key) && !known.has(key) && key !== "others") return false;
@@ -107,19 +107,12 @@ export const withAttendanceAtMeeting = (blocks: readonly Composed[], discourse: 
   const lines = allLines(blocks);
   // Editors list the silent audience of a seminar behind what its speakers said.
   if (discourse.facts.record.kind === "seminar" || !lines.some(isSaid)) return [...blocks];
-  const places = new Map<Line, Line>();
-  for (const line of lines) {
-    const place = placeOf(line, lines, discourse);
-    if (place && places.size === 0) {
-      places.set(place, line);
-    }
+  for (const list of lines) {
+    const place = placeOf(list, lines, discourse);
+    if (place)
+      return withLinesReplaced(blocks, (line) =>
+        line === list ? [] : line === place ? [line, list] : [line],
+      );
   }
-  if (places.size === 0) return [...blocks];
-  const moved = new Set(places.values());
-  return blocks.flatMap((block): Composed[] => {
-    if (!isParagraph(block)) return [block];
-    const left = block.lines.filter((line) => !moved.has(line));
-    const all = left.flatMap((line) => [line, places.get(line) ?? []].flat());
-    return all.length > 0 ? [{ ...block, lines: all }] : [];
-  });
+  return [...blocks];
 };

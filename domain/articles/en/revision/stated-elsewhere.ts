@@ -106,8 +106,9 @@ const receptionOf = (one: Line, earlier: readonly Line[], news: Line | undefined
     const at = textOf(news.words).indexOf(" received ");
     if (who.every((key) => key === partOf(news.words, 0, at).pieces[0]?.mention)) return news;
   }
+  const received = news !== undefined && RECEIVED.test(textOf(news.words));
   return earlier.find((before) => {
-    const reception = receptionIn(before, news !== undefined && RECEIVED.test(textOf(news.words)));
+    const reception = receptionIn(before, received);
     if (!reception || !who.every((key) => reception.hosts.includes(key))) return false;
     const same = itemOf(before) === itemOf(one) || VISITORS.test(whom);
     return same || guests.some((key) => reception.guests.includes(key));

@@ -3,6 +3,7 @@ import { isReport, keysOfLine } from "../../final-checks/keys-of-line";
 import { withLinesLeftOut } from "../../final-checks/left-out";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
 import { beginsWithReference } from "./points-back";
 
 /** "Lee was accompanied by officials of the port": who came along or received, and nothing more. */
@@ -24,21 +25,21 @@ const organizationsIn = ({ words }: Line): ReadonlySet<string> =>
     words.pieces.flatMap(({ organization, shortOf }) => organization?.id ?? shortOf?.split("|")[0] ?? []),
   );
 
-/** Whether those behind "by" are nobody in particular, of organizations that the news names. */
-const isPadding = (line: Line, news: Line, { facts }: Discourse): boolean => {
+/** Those behind "by", if they are nobody in particular, of organizations that the news names. */
+const unnamedIn = (line: Line, news: Line, { facts }: Discourse): Who | undefined => {
   const named = organizationsIn(news);
   const groups = [...keysOfLine(line)].flatMap(
     (key) => facts.people.find((who) => who.key === key && who.group) ?? [],
   );
   const [group, ...more] = groups;
   // "by officials of the port for talks on nets" says more.
-  if (!group || more.length > 0 || line.words.pieces.at(-1)?.mention !== group.key) return false;
-  return (
+  if (!group || more.length > 0 || line.words.pieces.at(-1)?.mention !== group.key) return undefined;
+  const isNobody =
     group.posts.length === 0 &&
     group.functions.length === 0 &&
     group.of.length > 0 &&
-    group.of.every(({ org }) => named.has(org.name.text))
-  );
+    group.of.every(({ org }) => named.has(org.name.text));
+  return isNobody ? group : undefined;
 };
 
 /**
@@ -51,16 +52,13 @@ export const withoutUnnamedCompanions = (blocks: readonly Composed[], discourse:
   const left = new Map<Line, Line>();
   if (!news) return [...blocks];
   for (const [at, line] of lines.entries()) {
-    if (at === 0 || !isReport(line) || !ONLY_BY.test(textOf(line.words)) || !isPadding(line, news, discourse))
-      continue;
+    if (at === 0 || !isReport(line) || !ONLY_BY.test(textOf(line.words))) continue;
+    const group = unnamedIn(line, news, discourse);
+    if (!group) continue;
     const next = lines[at + 1];
     if (next && beginsWithReference(textOf(next.words))) continue;
-    const groups = [...keysOfLine(line)].filter((key) =>
-      discourse.facts.people.some((who) => who.key === key && who.group),
-    );
-    if (lines.some((other) => other !== line && groups.some((key) => keysOfLine(other).has(key)))) continue;
-    const side = discourse.facts.people.find(({ key }) => groups.includes(key))?.side;
-    if (RECEIVED.test(textOf(line.words)) && !namesSide(lines, side, discourse)) continue;
+    if (lines.some((other) => other !== line && keysOfLine(other).has(group.key))) continue;
+    if (RECEIVED.test(textOf(line.words)) && !namesSide(lines, group.side, discourse)) continue;
     left.set(line, news);
   }
   return withLinesLeftOut(blocks, left);
