@@ -9,6 +9,8 @@ const DONE =
   /^(?:(?:jointly|together|officially|formally) )?(?:planted|cut|unveiled|laid|lit|raised|hoisted|opened|inaugurated|launched|signed|presented|handed|released|watered|placed|pressed|struck|rang|broke|turned|poured|sealed|exchanged|inspected) /u;
 /** Words that refer to what was said or done before. */
 const BEHIND = /\b(?:also|then|later|again|finally|afterwards?|after|before|following|while|meanwhile)\b/iu;
+/** Where a second sentence begins. */
+const SECOND = /[.!?] \p{Lu}/u;
 
 /** What the rest of a text says of people with whose names it begins: "planted a tree" of "Ray and Lee planted a tree." */
 const withoutNames = (text: string, whos: readonly Who[]): string | undefined => {
@@ -47,5 +49,3 @@ export const attendedOrActed = (
   const act = actNarrated(discourse, scene);
   return act ? say`at ${what}${there}, ${who} ${act}` : say`${who} attended ${what}${there}`;
 };
-
-const SECOND = /[.!?] \p{Lu}/u;

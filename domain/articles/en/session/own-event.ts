@@ -23,25 +23,26 @@ const MEMBERS = /^(?:(?:the|all|other) )*(?:members|representatives|delegates) (
 
 const wordsOf = (who: Who): string => (who.group?.text ?? "").replace(/^(?:the|an?) /i, "").toLowerCase();
 
+/** "commission" of "members of the commission": the organization in the words of a group, or all of these words. */
+const organizationIn = (who: Who): string => wordsOf(who).replace(MEMBERS, "");
+
 /** Whether words of an event name a group: "students" of "students of the college", "commission" of "members of the commission". */
 const areOf = (words: string, who: Who): boolean => {
   const own = wordsOf(who);
   const called = words.toLowerCase();
-  return own !== "" && (areWordsOf(called, own) || own.replace(MEMBERS, "") === called);
+  return own !== "" && (areWordsOf(called, own) || organizationIn(who) === called);
 };
 
 /** What people do at an event of others, unlike "visit the offices of the board", where they meet the board. */
 const ATTEND =
   /^(?:\p{Ll}+ly )?(?:attend|join|observe|address|take part in|participate in|sit in on|speak at) /u;
 
-/** Whether an act is to attend an event of an organization of which a group are the members. */
-export const isAtOwnMeeting = (did: string, who: Who): boolean => ATTEND.test(did) && isOwnMeeting(did, who);
+/** Whether words name an event of the organization of which a group are the members: "the monthly meeting of the commission". */
+const isOwnMeeting = (event: string, who: Who): boolean =>
+  OF.exec(event)?.[1]?.toLowerCase() === organizationIn(who);
 
-/** Whether the title of an event of an organization names a group of its members: "the monthly meeting of the commission". */
-const isOwnMeeting = (event: string, who: Who): boolean => {
-  const body = OF.exec(event)?.[1]?.toLowerCase();
-  return body !== undefined && wordsOf(who) !== "" && wordsOf(who).replace(MEMBERS, "") === body;
-};
+/** Whether an act is to attend an event of the organization of which a group are the members. */
+export const isAtOwnMeeting = (did: string, who: Who): boolean => ATTEND.test(did) && isOwnMeeting(did, who);
 
 /**
  * Who attended an event, without whoever gave it and the organization whose meeting it was, and its title without those who attended it:
@@ -72,6 +73,9 @@ export const attendeesApartFromEvent = (
   };
 };
 
+/** Events that those who hold them share with others. */
+const WITH_OTHERS = /\b(?:seminar|workshop|talk|meeting|session|training|discussion|class)s?$/i;
+
 /** "the delegation held a seminar with students of the college": what visitors who spoke gave to those after whom it is named. */
 export const heldForGroup = (discourse: Discourse, scene: Scene, there: Phrase): Phrase | undefined => {
   const { item, visitors, path } = scene;
@@ -82,12 +86,8 @@ export const heldForGroup = (discourse: Discourse, scene: Scene, there: Phrase):
   const others = discourse.facts.whos(
     (item.people ?? []).map(({ key }) => key).filter((key) => !by.includes(key)),
   );
-  if (!title || !theirs || item.peopleOpen || !others.every((who) => areOf(called, who))) return undefined;
-  if (
-    others.length === 0 ||
-    !/\b(?:seminar|workshop|talk|meeting|session|training|discussion|class)s?$/i.test(bare)
-  )
-    return undefined;
+  if (!title || !theirs || item.peopleOpen || !WITH_OTHERS.test(bare)) return undefined;
+  if (others.length === 0 || !others.every((who) => areOf(called, who))) return undefined;
   const to = sourced(peopleList(discourse, others), `${path}.people`);
   return say`${visitorsOf(discourse, scene).words} held ${articled({ ...title, text: bare })} with ${to}${there}`;
 };
