@@ -218,7 +218,7 @@ export class Turn {
     let again = full ? aboutDescribed(open.words, action.words) : undefined;
     let own = full && !again ? clausesWithRoom(action.own) : undefined;
     const goesOn = this.#who.named && (this.#left > 0 || next !== undefined);
-    let alone = goesOn || !action.own?.second ? action : firstOfPoints(action);
+    let alone = goesOn ? action : firstOfPoints(action);
     // "Lee thanked A. B is open, Lee said, and C is good" names the speaker too often.
     const apart =
       (alone !== action && !/^reported /.test(textOf(open?.last ?? action.words))) ||
