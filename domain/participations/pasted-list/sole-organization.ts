@@ -52,7 +52,8 @@ const needsOrganization = ({ names, group, posts }: PersonRead, signed: boolean)
 // 校团委
 const OF_SCHOOL = costly(/^(?:校|学校)(?:党委|团委|工会|纪委|长办公室|办公室|办)$/u);
 
-const rootOf = ({ text, parent, lang }: OrganizationElement): OrganizationElement => ({
+/** The organization that one is a part of, or that itself. */
+export const rootOf = ({ text, parent, lang }: OrganizationElement): OrganizationElement => ({
   kind: "organization",
   text: parent ?? text,
   lang,

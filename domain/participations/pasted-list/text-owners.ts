@@ -6,6 +6,7 @@ import { given, inherited, isOfKindAlone, isPart, lacksWhole, ownPost } from "./
 import { best, cluesIn, isMisfit, key, ranked } from "./owner-scores";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isOrganization } from "./plausible-values";
+import { rootOf } from "./sole-organization";
 
 // A list of so many parties names the organization of each.
 const MANY = 2000;
@@ -27,11 +28,11 @@ const ofHead = (members: readonly PersonRead[], isHeaded: boolean): Organization
   if (!isSole || !(isHeaded || head?.roles.includes("head")) || others.length === 0) return undefined;
   if (!others.every((each) => lacksWhole(each) || each.group || each.roles.includes("interpreter")))
     return undefined;
-  const text = whole.parent ?? whole.text;
+  const root = rootOf(whole);
   const isOfPlace =
-    head?.posts.some(({ title }) => OF_PLACE_EN.test(title?.text ?? "")) || !isOrganization(text);
-  if (whole.lang === "en" ? isOfPlace : !others.every((each) => mayBeOf(each, text))) return undefined;
-  return { kind: "organization", text, lang: whole.lang };
+    head?.posts.some(({ title }) => OF_PLACE_EN.test(title?.text ?? "")) || !isOrganization(root.text);
+  if (whole.lang === "en" ? isOfPlace : !others.every((each) => mayBeOf(each, root.text))) return undefined;
+  return root;
 };
 
 // 我校校长 receives those of 样例大学.
@@ -42,7 +43,7 @@ const areOnOneSide = (people: readonly Placed[]): boolean =>
     ),
   ).size < 2;
 
-/** That which most of those who name none were given before. */
+/** That which some of those who name none were given before, if it is the same for all of these. */
 const ofOthers = (given: readonly (readonly PostRead[])[]): OrganizationElement | undefined => {
   const roots = given.flatMap(([post]) =>
     post?.organization && !isPart(post.organization) ? rootOf(post.organization) : [],
@@ -52,11 +53,6 @@ const ofOthers = (given: readonly (readonly PostRead[])[]): OrganizationElement 
     first && roots.length >= 2 && roots.every((each) => each.text === first.text && each.lang === first.lang);
   return isOne && roots.length < given.length ? first : undefined;
 };
-const rootOf = ({ parent, text, lang }: OrganizationElement): OrganizationElement => ({
-  kind: "organization",
-  text: parent ?? text,
-  lang,
-});
 
 /**
  * People whose post names no organization, or only a part of one, as of the one that the rest of the text gives most reason for: its
