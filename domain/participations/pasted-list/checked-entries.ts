@@ -1,14 +1,7 @@
-import type { Context } from "./context";
 import { withFieldsOfSiblings } from "./fields-by-majority";
+import type { Person } from "./found";
 import { withoutNobodies } from "./nobodies-read";
-import type { PersonRead } from "./people";
 import { withPeopleOfUnread } from "./people-in-unread";
-
-interface Person {
-  read: PersonRead;
-  context: Context;
-  source: string;
-}
 
 /**
  * What was read from all lines after checks that do not know which step read them: entries that are written alike hold the same

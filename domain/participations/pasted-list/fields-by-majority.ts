@@ -1,25 +1,19 @@
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, isDependent } from "./chinese-words";
-import { type Context, within } from "./context";
+import { within } from "./context";
 import { isFieldOfWork } from "./english-parts";
 import { titleInText } from "./english-text";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
 import { type Field, fieldsOf, formOf, type Kind, kindFor } from "./entry-fields";
 import { areFieldsOfWork } from "./fields-zh";
+import { type Found, isPerson, isUnread, type Person } from "./found";
 import { LABELS_ZH } from "./lexicon/nobodies";
 import { isDiet, isPersonnelFact, presenceOf, roleOf } from "./lexicon/notes";
 import { EN_COUNTRIES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { isCity, isNoTitle } from "./no-values";
-import { NOBODY, type OrganizationElement, type PersonRead, type PostRead } from "./people";
+import { NOBODY, type OrganizationElement, type PostRead } from "./people";
 import { isOrganization, isPlace } from "./plausible-values";
-
-interface Person {
-  read: PersonRead;
-  context: Context;
-  source: string;
-}
-type Found = Person | { unread: string } | object;
 
 /** An entry of a list: the words of one person, and where its results are. */
 interface Entry {
@@ -35,9 +29,6 @@ const MANY = 1000;
 const MOST_FIELDS = 6;
 const LONGEST = 400;
 
-const isPerson = (each: Found | undefined): each is Person => each !== undefined && "read" in each;
-const isUnread = (each: Found | undefined): each is { unread: string } =>
-  each !== undefined && "unread" in each;
 const HAN = /\p{Script=Han}/u;
 const langOf = (text: string): "zh" | "en" => (HAN.test(text) ? "zh" : "en");
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, "").toLowerCase();
@@ -99,9 +90,13 @@ const withPairsJoined = (found: readonly Found[], entries: readonly Entry[]): En
   return forms.size > 0 ? joined : [...entries];
 };
 
-const kindsOf = (found: readonly Found[], { fields, at }: Entry): (Kind | undefined)[] => {
-  const person = found[at[0] ?? -1];
-  return at.length === 1 && isPerson(person) ? fields.map((field) => kindFor(person.read, field)) : [];
+const firstOf = (found: readonly Found[], { at }: Entry): Person | undefined => {
+  const first = found[at[0] ?? -1];
+  return isPerson(first) ? first : undefined;
+};
+const kindsOf = (found: readonly Found[], entry: Entry): (Kind | undefined)[] => {
+  const person = firstOf(found, entry);
+  return person && entry.at.length === 1 ? entry.fields.map((field) => kindFor(person.read, field)) : [];
 };
 // "Youth Exchange Coordinator", 测量工程师: the field of a title, read as somebody's organization
 const isField = ({ source }: Person, { title, organization, shared }: PostRead): boolean => {
@@ -115,9 +110,9 @@ const isField = ({ source }: Person, { title, organization, shared }: PostRead):
     ? isBefore && text.split(" ").length <= 2
     : isBefore || words.includes(bare(`${title.text}of${text}`));
 };
-const isDivided = (found: readonly Found[], { at }: Entry): boolean => {
-  const person = found[at[0] ?? -1];
-  return isPerson(person) && !person.read.posts.some((post) => isField(person, post));
+const isDivided = (found: readonly Found[], entry: Entry): boolean => {
+  const person = firstOf(found, entry);
+  return person !== undefined && !person.read.posts.some((post) => isField(person, post));
 };
 
 const ownersOf = ({ read }: Person): string[] =>
@@ -125,11 +120,11 @@ const ownersOf = ({ read }: Person): string[] =>
     own ? [own.text, own.parent ?? "", `${own.parent ?? ""}${own.text}`] : [],
   );
 /** Whether the organization that a field begins with was read as a shorter one than others have: 江样市 of 江样市总工会. */
-const isCutShort = (found: readonly Found[], { at, fields }: Entry, known: readonly string[]): boolean => {
-  const person = found[at[0] ?? -1];
+const isCutShort = (found: readonly Found[], entry: Entry, known: readonly string[]): boolean => {
+  const person = firstOf(found, entry);
   return (
-    isPerson(person) &&
-    fields.some(({ text }) =>
+    person !== undefined &&
+    entry.fields.some(({ text }) =>
       known.some((whole) => text.startsWith(whole) && !ownersOf(person).some((own) => own.startsWith(whole))),
     )
   );
@@ -204,6 +199,7 @@ const mayBeTitle = (text: string): boolean => {
   );
 };
 
+const PLACE = /[省市县区州国府]$/u;
 const MOST_BETWEEN = 4;
 const asOrganization = (text: string, known: readonly string[]): OrganizationElement => {
   const whole = known
@@ -227,7 +223,6 @@ const divided = (text: string, known: readonly string[]): PostRead | undefined =
     ? { title: { text: text.slice(at), lang: "zh" }, organization: asOrganization(text.slice(0, at), known) }
     : undefined;
 };
-const PLACE = /[省市县区州国府]$/u;
 
 const organizationsIn = (found: readonly Found[], entries: readonly Entry[]): string[] =>
   [
@@ -299,7 +294,8 @@ const asSiblings = (
   found: readonly Found[],
   entry: Entry,
   columns: readonly (Kind | undefined)[],
-  sure: readonly Entry[],
+  known: readonly string[],
+  isCertain: boolean,
 ): Person | undefined => {
   const name = entry.fields[columns.indexOf("name")]?.text ?? "";
   const people = entry.at.map((n) => found[n]).filter(isPerson);
@@ -327,12 +323,11 @@ const asSiblings = (
     columns[at] === "post" && kindFor(base.read, field) === "post" && !divided(field.text, []);
   if (entry.fields.some((field, at) => isOfFirm(field, at) || isWhole(field, at) || isNote(field)))
     return undefined;
-  const posts = postsOf(entry, columns, organizationsIn(found, sure));
+  const posts = postsOf(entry, columns, known);
   if (!posts) return undefined;
   const names = base.read.names.some(({ text }) => bare(text) === bare(name))
     ? base.read.names
     : [{ kind: "name" as const, text: name, lang: langOf(name) }];
-  const isCertain = sure.length >= SURE;
   const doubt = [
     ...base.read.doubt.filter((field) => field === "side" || field === "delegation"),
     ...(isCertain ? [] : (["title", "organization"] as const)),
@@ -361,13 +356,14 @@ export const withFieldsOfSiblings = <T extends Found>(found: readonly T[]): T[] 
   const replaced = new Map<number, Person | undefined>();
   for (const members of alike.values()) {
     const sure = members.filter((entry) => isSure(found, entry, known));
-    if (sure.length === 0) continue;
+    if (sure.length === 0 || sure.length === members.length) continue;
     const areMost = sure.length >= FEWEST && sure.length * 2 >= members.length;
     const columns = columnsOf(found, sure);
     if (!columns.includes("name")) continue;
+    const knownOfSure = organizationsIn(found, sure);
     for (const entry of members) {
       if (sure.includes(entry) || !(areMost || isCutShort(found, entry, known))) continue;
-      const person = asSiblings(found, entry, columns, sure);
+      const person = asSiblings(found, entry, columns, knownOfSure, sure.length >= SURE);
       if (!person) continue;
       for (const at of entry.at) replaced.set(at, undefined);
       replaced.set(entry.at[0] ?? 0, person);

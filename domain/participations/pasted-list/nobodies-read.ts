@@ -1,18 +1,11 @@
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle } from "./chinese-words";
 import { insideDictionaryWords, isDictionaryWord } from "./dictionary-words";
+import { type Found, isPerson, type Person } from "./found";
 import { simplified } from "./lexicon/simplified";
 import { surnameAt } from "./lexicon/surnames";
 import type { NameElement, PersonRead } from "./people";
 import { saysAbsent } from "./withdrawals";
-
-interface Person {
-  read: PersonRead;
-  source: string;
-}
-type Found = Person | { unread: string } | object;
-
-const isPerson = (each: Found): each is Person => "read" in each;
 
 const STOP = /[\s\p{P}|｜+]/u;
 const LIKELY = 2.2;
@@ -113,11 +106,12 @@ const asAbsent = <T extends Person>(person: T): T => {
   const [name] = person.read.names;
   const at = name ? person.source.indexOf(name.text) : -1;
   const clause = at < 0 ? "" : (/^[^，,。；;\n：:、（(]*/u.exec(person.source.slice(at))?.[0] ?? "");
-  const said = saysAbsent(clause) && !person.read.presence;
-  if (!said) return person;
-  const posts = person.read.posts.map(({ organization, ...post }) =>
-    organization && !clause.includes(organization.text) ? { ...post, organization } : post,
-  );
+  if (!saysAbsent(clause) || person.read.presence) return person;
+  // 汪院长当天门诊来不了: 门诊 is no organization of theirs
+  const posts = person.read.posts.map((post) => {
+    const { organization, ...own } = post;
+    return organization && clause.includes(organization.text) ? own : post;
+  });
   return {
     ...person,
     read: {
@@ -153,7 +147,7 @@ const withoutCaptions = <T extends Found>(
 ): (T | { unread: string })[] => {
   const captions = new Set(
     found.flatMap((each, at) =>
-      isPerson(each) && /[:：]$/u.test(each.source) && each !== checked[at] && !isPerson(checked[at] ?? {})
+      isPerson(each) && /[:：]$/u.test(each.source) && each !== checked[at] && !isPerson(checked[at])
         ? each.source
         : [],
     ),
@@ -162,7 +156,7 @@ const withoutCaptions = <T extends Found>(
   const shown = new Set<string>();
   return checked.flatMap((each, at) => {
     const before = found[at];
-    const source = before && isPerson(before) ? before.source : "";
+    const source = isPerson(before) ? before.source : "";
     if (!captions.has(source)) return [each];
     const isFirst = !shown.has(source);
     shown.add(source);

@@ -1,17 +1,9 @@
 import { type Context, within } from "./context";
 import { costly } from "./costly";
+import { type Found, isPerson, isUnread, type Person } from "./found";
 import { chosen, readLine } from "./line";
 import type { PersonRead } from "./people";
 import { isOrganization, isTitle } from "./plausible-values";
-
-interface Person {
-  read: PersonRead;
-  context: Context;
-  source: string;
-}
-type Found = Person | { unread: string } | object;
-
-const isPerson = (each: Found | undefined): each is Person => each !== undefined && "read" in each;
 
 const LONGEST = 600;
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, "");
@@ -82,22 +74,14 @@ const ledIn = (words: string): PersonRead[] =>
 
 /** The people of a sentence that lists them behind other words: 陪餐的领导名单发您，县委书记王小样、县长李大例。 */
 const enumeratedIn = (words: string): PersonRead[] =>
-  words
-    .split(/[。；;\n]|(?<=\p{Script=Han})[:：]/u)
-    .map((sentence) =>
-      sentence
-        .split(/[，,]/u)
-        .flatMap((clause) => clause.split("、"))
-        .map((part) => personIn(part.trim())),
-    )
-    .flatMap((all) => {
-      const people = all.filter((each) => each !== undefined);
-      return people.length > 1 ? people : [];
-    });
+  words.split(/[。；;\n]|(?<=\p{Script=Han})[:：]/u).flatMap((sentence) => {
+    const people = sentence.split(/[，,、]/u).flatMap((part) => personIn(part.trim()) ?? []);
+    return people.length > 1 ? people : [];
+  });
 
 /** The words of what was not understood, or of a heading that nobody is below. */
 const unreadOf = (each: Found): string => {
-  if ("unread" in each) return each.unread;
+  if (isUnread(each)) return each.unread;
   const heading = "used" in each && "text" in each && each.used === false ? each.text : "";
   return typeof heading === "string" ? heading : "";
 };
@@ -108,11 +92,12 @@ const lineOf = (text: string, words: string): string =>
     .find((line) => line.includes(words))
     ?.trim() ?? words;
 
+const namesIn = (found: readonly Found[]): Set<string> =>
+  new Set(found.flatMap((each) => (isPerson(each) ? each.read.names.map((name) => name.text) : [])));
+
 /** Whoever leads a party according to a line that was read without them: 由会长王小样率团. */
-const withLedFirst = (found: readonly (Found | Person)[], text: string): (Found | Person)[] => {
-  const known = new Set(
-    found.flatMap((each) => (isPerson(each) ? each.read.names.map((name) => name.text) : [])),
-  );
+const withLedFirst = <T extends Found>(found: readonly (T | Person)[], text: string): (T | Person)[] => {
+  const known = namesIn(found);
   const led = ledIn(text).filter(({ names }) => !names.some((name) => known.has(name.text)));
   const first = found.findIndex(isPerson);
   const next = found[first];
@@ -130,16 +115,14 @@ const withLedFirst = (found: readonly (Found | Person)[], text: string): (Found 
  */
 export const withPeopleOfUnread = <T extends Found>(found: readonly T[], text: string): (T | Person)[] => {
   const isPeople = found.some(isPerson);
-  const names = new Set(
-    found.flatMap((each) => (isPerson(each) ? each.read.names.map((name) => name.text) : [])),
-  );
+  const names = namesIn(found);
   const isNew = (read: PersonRead): boolean => !read.names.some((name) => names.has(name.text));
   const all = found.flatMap((each, at): (T | Person)[] => {
     const words = unreadOf(each);
     if (!isPeople || words === "" || words.length > LONGEST) return [each];
     const [above, below] = [found[at - 1], found[at + 1]];
     const context = isPerson(below) ? below.context : isPerson(above) ? above.context : {};
-    const listed = ("unread" in each ? enumeratedIn(words) : []).filter(isNew);
+    const listed = (isUnread(each) ? enumeratedIn(words) : []).filter(isNew);
     if (listed.length > 1) return listed.map((read) => doubtful(read, {}, words));
     const [, signed = ""] = WRITER_COMES.test(text) ? (CLOSING.exec(words) ?? []) : [];
     const alone = isPerson(below)
@@ -151,5 +134,5 @@ export const withPeopleOfUnread = <T extends Found>(found: readonly T[], text: s
       ? [doubtful(alone, signed ? {} : context, words, LEADS.test(words))]
       : [each];
   });
-  return withLedFirst(all, text) as (T | Person)[];
+  return withLedFirst(all, text);
 };

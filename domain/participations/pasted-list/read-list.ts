@@ -15,6 +15,7 @@ import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
 import { mayCorrect, withCorrections } from "./corrections";
 import { isCountedGroup } from "./counted-groups";
+import type { Person } from "./found";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { withLeaders } from "./lead-sentences";
 import { chosen } from "./line";
@@ -31,7 +32,7 @@ import { namedAgain, withoutFormFillers } from "./named-again";
 import { withNicknamesShown } from "./nicknames";
 import { isNamedParty, withoutCountAsOpen } from "./open-lists";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
-import type { Field, LineReading, PersonRead } from "./people";
+import type { Field, LineReading } from "./people";
 import { readBlock } from "./read-block";
 import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
@@ -79,12 +80,6 @@ export interface ReadList {
   size?: number;
 }
 
-interface Person {
-  read: PersonRead;
-  context: Context;
-  source: string;
-}
-
 const onlyGroup = (reading: LineReading | undefined): boolean =>
   reading?.people.length === 1 && reading.people[0]?.group !== undefined;
 
@@ -95,17 +90,16 @@ const precedesPeople = (below: Item | undefined, usual: (shape: string) => numbe
   return below?.kind === "line" && reading !== undefined && namesSomebody(reading, below.text);
 };
 
-/** 企业代表6人 above 工作人员2人: two groups, not a heading and its members. */
+const isBelow = (role: Context["role"], below: Item | undefined): boolean =>
+  below !== undefined && "context" in below && below.context.role === role;
+
+// 企业代表6人 above 工作人员2人: two groups, not a heading and its members.
 const precedesMembers = (
   { size, text, role }: { size?: number; text: string; role?: Context["role"] },
   below: Item | undefined,
   usual: (shape: string) => number,
 ): boolean => {
-  if (
-    !precedesPeople(below, usual) ||
-    (role && !(below && "context" in below && below.context.role === role))
-  )
-    return false;
+  if (!precedesPeople(below, usual) || (role && !isBelow(role, below))) return false;
   const isCounted = size !== undefined || isCountedGroup(text);
   const reading = isCounted && below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
   return !onlyGroup(reading) || (reading?.people[0]?.of.length ?? 0) > 0;
