@@ -47,7 +47,7 @@ const isDelegation = ({ parent }: OrganizationElement): boolean =>
 const isOdd = ({ organization: own }: PostRead): boolean =>
   own?.lang === "zh" && (isDelegation(own) || isPartOfSentence(own.parent ?? own.text));
 
-/** People without organizations that are words of a sentence; what they have instead is found for those without one. Doubtful. */
+/** People without organizations that are words of a sentence, or with what is left of them. Both are doubtful. */
 export const withoutSentences = <T extends Placed>(people: readonly T[]): readonly T[] =>
   people.map((each) => {
     if (!each.read.posts.some(isOdd)) return each;

@@ -60,7 +60,7 @@ export const isPart = ({ text, parent, lang }: OrganizationElement): boolean => 
   if (!"部处科室系".includes(outer.at(-1) ?? "-")) return false;
   return PART_ZH.test(outer) && !PLACE_ZH.test(outer) && !MINISTRIES.some((each) => outer.startsWith(each));
 };
-// 集团 of 示例集团有限公司, 机关 of any body
+// 集团 of 示例集团有限公司, 机关 of any organization
 const isOfKind = (part: string, whole: string): boolean => {
   const own = ofKind(part);
   return own !== undefined && (own.kind ?? /./u).test(whole);

@@ -96,7 +96,8 @@ const byHeadings = (people: readonly Placed[], heads: readonly Headed[]): Eviden
   });
 };
 
-const SENT = /^.{2,24}\s(?:\d{1,2}:\d{2})(?::\d{2})?$/gmu;
+// 王小样 9:30, above a message
+const SENT = /^.{2,24}\s\d{1,2}:\d{2}(?::\d{2})?$/gmu;
 // Who 我们 are changes from sender to sender.
 const isChat = (text: string): boolean => (text.match(SENT) ?? []).length > 1;
 
