@@ -291,3 +291,21 @@ describe("names of events that count one of several", () => {
     expect(nameOf("Lakes Week")).toBe("Lakes Week");
   });
 });
+
+describe("titles of items", () => {
+  const titleOf = (stored: string) =>
+    withStoredForms(visit({ agenda: [{ key: "t", activity: "tour", title: en(stored) }] })).agenda?.[0]?.title
+      ?.en;
+  it.each([
+    ["Campus tour", "campus tour"],
+    ["Signing of the pact", "signing of the pact"],
+    ["Talks", "talks"],
+    ["Round-table discussion", "round-table discussion"],
+  ])("begin with a small letter where they are no names: %s", (stored, title) =>
+    expect(titleOf(stored)).toBe(title),
+  );
+  it.each(["Campus Tour", "Welcome Dinner", "Harbour tour", "Reedham tour", "campus tour"])(
+    "stay as they are where they are, or may be: %s",
+    (stored) => expect(titleOf(stored)).toBe(stored),
+  );
+});

@@ -131,8 +131,14 @@ const sentence: Change = (stored) => {
   return withPlaceAndTimeCommas(/[\p{L}\d)%]$/u.test(own) ? `${own}.` : own);
 };
 
+/** "Campus tour", "Signing of the pact": the title of an item that begins with a common noun and is no name. */
+const COMMON_TITLE =
+  /^(?:Academic|Award|Banquet|Bilateral|Breakfast|Business|Campus|Ceremony|Closing|Courtesy|Dinner|Discussion|Exchange|Factory|Farewell|Field|Group|Handover|Inspection|Joint|Keynote|Launch|Lunch|Luncheon|Meeting|Official|Opening|Panel|Plenary|Presentation|Press|Questions|Reception|Ribbon|Round|Roundtable|Signing|Site|Speeches|Talks|Technical|Tour|Unveiling|Visit|Welcome|Welcoming|Working)(?=[- ]\p{Ll}|$)/u;
+const titleForm: Change = (stored) => stored.replace(COMMON_TITLE, (word) => word.toLowerCase());
+
 const item = (given: AgendaItem): AgendaItem =>
   withFields(given, {
+    title: text(given.title, titleForm),
     did: text(given.did, TAKE_PART),
     when: dated(given.when, "for"),
     saw: texts(given.saw, (stored) => nounForm(stored, SEEN, false), PLAIN),
