@@ -38,6 +38,19 @@ describe("whoever chaired on a visit, by role alone", () => {
     expect(article.split("\n\n")[1]).not.toMatch(/主持座谈会/);
   });
 
+  it("chaired its only ceremony where nobody met", () => {
+    const tour = {
+      key: "tour",
+      activity: "tour",
+      people: [{ key: "an", as: "head" }],
+      saw: [zh("湖滨茶厂")],
+    };
+    const ceremony = { key: "s", activity: "signing", title: zh("签约仪式") };
+    const spoke = { ...ceremony, remarks: [remark("r", "an", "say", "松山茶园将扩大种植")] };
+    expect(visit(tour, spoke)).toMatch(/签约仪式由[^，。]*白样主持/);
+    expect(visit(talks("t"), spoke)).not.toMatch(/签约仪式由[^，。]*白样主持/);
+  });
+
   it("is not said to have chaired one of two meetings", () => {
     const days = [
       talks("t", { when: { start: "2024-03-05" } }),
