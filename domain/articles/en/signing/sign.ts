@@ -352,6 +352,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const named = sentence.lead && !visit && !came && lines.length === 1 && !several && !group;
   const heads = signatories && named ? theirHeads(discourse, signatories) : undefined;
   if (signatories) lines.push(...signedLines(discourse, signatories, witnesses, undefined, heads));
+  // The sentence before the next one is about the signatories, not about the visitors.
+  if (came) memory.subject = [];
   if (moved) lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
   if (signatories) lines.push(...entrustedLines(discourse, head));
   const terms = take(memory, sentence.joined, "terms");

@@ -268,6 +268,8 @@ const restOfVisit = (
   else if (aim) rest.push(line("lead.visit", say`${later} ${came}${arrange} to ${loose(aim)}`));
   else if (stops) rest.push(line("lead.visit", say`${later} ${came}${arrange}`));
   else if (says(arrange)) rest.push(line("lead.visit", say`the visit took place${arrange}`));
-  discourse.memory.subject = rest.length > 0 && (aim || stops || days) ? [PARTY] : [];
-  return [...rest, ...hostStaffLines(discourse, visit), ...nameLines(discourse)];
+  const further = [...hostStaffLines(discourse, visit), ...nameLines(discourse)];
+  const last = rest.length > 0 && further.length === 0;
+  discourse.memory.subject = last && (aim || stops || days) ? [PARTY] : [];
+  return [...rest, ...further];
 };
