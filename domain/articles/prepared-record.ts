@@ -5,6 +5,7 @@ import { withHostsOfMeals } from "./content/hosts-of-meals";
 import { withLastDay } from "./content/last-day";
 import { withMembersOfLeaders } from "./content/leaders-and-others";
 import { withLocatedOrganizations } from "./content/located-organizations";
+import { withOrderedDays } from "./content/ordered-days";
 import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
@@ -27,6 +28,8 @@ const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
  */
 export const preparedRecord = (given: DraftRecord, lang: Lang): DraftRecord =>
   withKindsForTitles(
-    withHostsOfMeals(withMembersOfLeaders(withImpliedSides(withInnerQuotes(inForm(given, lang), lang)))),
+    withHostsOfMeals(
+      withMembersOfLeaders(withImpliedSides(withInnerQuotes(withOrderedDays(inForm(given, lang)), lang))),
+    ),
     lang,
   );
