@@ -70,3 +70,10 @@ it("that is a way of seeing is the verb of what was seen", () => {
   expect(toured({ title: zh("远眺"), venue: { name: zh("云雀塔") } })).not.toContain("远眺了云雀塔");
   expect(toured({ title: zh("远眺"), saw: [zh("湖滨大桥")] })).toContain("远眺了湖滨大桥");
 });
+
+it("that names the grounds of the sights is not a tour beside theirs", () => {
+  const text = toured({ title: zh("参观校园"), saw: [zh("木工实训室"), zh("茶艺实训室")] });
+  expect(text).not.toContain("参观校园");
+  expect(text.match(/参观/g)).toHaveLength(1);
+  expect(toured({ title: zh("参观湖滨茶馆"), saw: [zh("会客室")] })).toContain("湖滨茶馆");
+});

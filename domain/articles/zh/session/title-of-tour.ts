@@ -14,6 +14,9 @@ const OF_SIGHTS = new RegExp(`^(\\p{Script=Han}{2,6}?)(?:实地|现场)?(?:${SEE
 /** 参观“湖滨图片展”: a tour by the verb and what was seen. */
 const SIGHTS_SEEN = new RegExp(`^(?:实地|现场)?(?:${SEES})(.{2,})$`, "u");
 
+/** 校园: what the sights of a tour are part of, so that the tour of it and the sights are one. */
+const GROUNDS = /^(?:校园|校区|园区|厂区|院区|库区|港区|景区|街区|企业|项目|现场)(?:环境|设施)?$/u;
+
 /** Exhibitions, which are seen rather than attended. */
 export const SHOW = /(?:展|展览|展示)$/;
 
@@ -36,7 +39,9 @@ export const titleOfTour = (
   // 医院参观 in 湖滨医院.
   const seen =
     (object !== undefined && saw.some((one) => one.text.includes(object))) ||
-    (of !== undefined && saw.length > 0 && there.endsWith(of));
+    (object !== undefined &&
+      saw.length > 0 &&
+      (GROUNDS.test(object) || (of !== undefined && there.endsWith(of))));
   const round =
     ROUND.test(text) || seen || ((saw.length > 0 || there !== "") && isWayOfSeeing(text, saw.length > 0));
   const exhibition = saw.length > 0 && SHOW.test(text);
