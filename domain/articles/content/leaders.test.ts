@@ -38,3 +38,27 @@ it("are not known where only one guest spoke, or another one than the first of a
   expect(leadersOf(["b", "d"])).toEqual([]);
   expect(leadersOf(["b", "e"])).toEqual([]);
 });
+
+const guestsOf = (title: string, more: object = {}): readonly string[] =>
+  contentOf({
+    format: FORMAT,
+    status: "held",
+    when: { start: "2024-03-05" },
+    kind: "reception",
+    title: en(title),
+    participants: [
+      personOf("a", "Ann Lee", "Mayor of Reed", "Reed Council", { side: "host", roles: ["receiver"] }),
+      personOf("b", "Bob Roe", "Ambassador", "Norland Embassy", guest),
+      personOf("c", "Cara Poe", "Counsellor", "Norland Embassy", { ...guest, ...more }),
+    ],
+    agenda: [{ key: "t", activity: "talks", topics: [en("boats")] }],
+  } as unknown as DraftRecord).relations.party.leaders;
+
+it("are the one guest of whom the title says that they came, or were received", () => {
+  expect(guestsOf("Norland Ambassador calls on Mayor")).toEqual(["b"]);
+  expect(guestsOf("Mayor receives Bob Roe at Town Hall")).toEqual(["b"]);
+  expect(guestsOf("Norland Ambassador and Counsellor call on Mayor")).toEqual([]);
+  expect(guestsOf("Mayor receives Norland delegation")).toEqual([]);
+  expect(guestsOf("Mayor receives Norland Ambassador with Poe")).toEqual([]);
+  expect(guestsOf("Counsellor calls on Mayor")).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import { literal } from "../literal";
 import { areMoreParties } from "./more-parties";
 import { type Entry, familyOf, organizationsOf } from "./roster";
 
@@ -77,6 +78,39 @@ export const leadersWhoSpokeApart = (record: DraftRecord, visitors: readonly Ent
   const areFirst = spoke.every((one) => orgOf(one) !== undefined && named[orgs.indexOf(orgOf(one))] === one);
   const several = spoke.length > 1 && spoke.length <= MAX_APART;
   return several && areFirst && spoke[0] === named[0] ? spoke : [];
+};
+
+/** The guests of titles: "Envoy" of "Envoy calls on Mayor" and of "Mayor receives Envoy at Town Hall". */
+const CALLER = /^(.{3,}?) (?:calls?|pays?|visits?|opens?|tours?|inspects?|meets?) /u;
+const RECEIVED =
+  / (?:receives?|welcomes?|hosts?|meets?(?: with)?) (.{3,}?)(?: (?:at|in|on|to|for|during) |$)/u;
+const SEVERAL =
+  /\b(?:and|with|delegat\w+|team|group|mission|ambassadors|representatives|officials|others|entourage)\b|[,&]/i;
+
+/** Whether words are about this person: by the family name, or by a post without what it is of. */
+const isNamedIn = (words: string, { group, raw }: Entry): boolean => {
+  const surname = raw.person?.name?.en?.split(" ").at(-1) ?? "";
+  const posts = (raw.posts ?? []).flatMap(
+    ({ title }) => title?.en?.split(/,? (?:of|for|in|to|at|and) |,/u, 1) ?? [],
+  );
+  return (
+    !group &&
+    [surname, ...posts].some(
+      (one) => one.length > 2 && new RegExp(`(?<!\\p{L})${literal(one)}(?!\\p{L})`, "iu").test(words),
+    )
+  );
+};
+
+/** The first of several guests in no delegation, where the title has nobody else as the guest: the others came along. */
+export const leaderByTitle = ({ title }: DraftRecord, visitors: readonly Entry[]): Entry[] => {
+  const [first, ...others] = visitors;
+  const guests = [CALLER, RECEIVED].flatMap((of) => of.exec(title?.en ?? "")?.[1] ?? []);
+  const alone = visitors.every(({ raw }) => raw.delegation === undefined);
+  const isOnly = (words: string): boolean =>
+    !SEVERAL.test(words) && first !== undefined && isNamedIn(words, first);
+  if (!first || others.length === 0 || !alone || others.some((one) => isNamedIn(title?.en ?? "", one)))
+    return [];
+  return guests.some(isOnly) ? [first] : [];
 };
 
 /** The group of delegations from the organizations of all leading guests, which represents them: 甲市、乙市、丙市友好城市代表团. */

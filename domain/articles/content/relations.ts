@@ -1,7 +1,14 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Relations } from "./content";
 import { guidesAtOwnStop } from "./guides";
-import { equalGuests, groupOfAll, leadersOfParties, leadersWhoSpoke, leadersWhoSpokeApart } from "./leaders";
+import {
+  equalGuests,
+  groupOfAll,
+  leaderByTitle,
+  leadersOfParties,
+  leadersWhoSpoke,
+  leadersWhoSpokeApart,
+} from "./leaders";
 import type { Party, PersonKey, Scene } from "./message";
 import { areMoreParties } from "./more-parties";
 import { receiversOf } from "./receivers";
@@ -157,7 +164,8 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
   const parties = leaders.length === 0 && equal.length === 0 ? leadersOfParties(record, visitors) : equal;
   const together = record.kind === "meeting" ? leadersWhoSpoke(record, visitors) : [];
   const apart = record.kind === "meeting" ? leadersWhoSpokeApart(record, visitors) : [];
-  const ofParties = [parties, together, apart].find((list) => list.length > 0) ?? [];
+  const titled = delegations.length === 0 ? leaderByTitle(record, visitors) : [];
+  const ofParties = [parties, together, apart, titled].find((list) => list.length > 0) ?? [];
   return {
     delegations,
     people: visitors.map((one) => one.key),

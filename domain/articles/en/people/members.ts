@@ -2,7 +2,7 @@ import type { Members, Party } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
 import { type Phrase, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact, Who } from "../../reference/facts";
+import { type OrgFact, topOf, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { messagesOf } from "../words/plan";
 import { leadersOf } from "./delegation-leaders";
@@ -11,11 +11,11 @@ import { delegationsOf, partyLater } from "./party";
 import { peopleList } from "./people";
 import { laterName } from "./person-names";
 
-/** The one named leader of the only delegation, whom the text has introduced. */
+/** The one named leader of the only delegation, or of visitors who came in none, whom the text has introduced. */
 const leaderOf = (discourse: Discourse, party: Party): Who | undefined => {
   const [only, ...more] = delegationsOf(discourse, party);
-  const [leader, ...others] = only ? leadersOf(discourse, only) : [];
-  const alone = only && more.length === 0 && others.length === 0;
+  const [leader, ...others] = only ? leadersOf(discourse, only) : discourse.facts.whos(party.leaders);
+  const alone = more.length === 0 && others.length === 0;
   return alone && leader?.name && knows(discourse.memory, leader) ? leader : undefined;
 };
 
@@ -113,8 +113,25 @@ export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | 
 /** Marks that the text has said by whom the leader was accompanied: a second sentence of that form would repeat it. */
 export const ACCOMPANIED = "leader accompanied";
 
-/** "the delegation was accompanied by": before those who came with the only delegation without being its members. */
-export const accompaniedParty = (discourse: Discourse, party: Party): Phrase | undefined => {
+/** Groups of other organizations did not come along with a visitor, but of their own. */
+const cameWithLeader = ({ facts }: Discourse, party: Party, whos: readonly Who[]): boolean => {
+  const own = facts
+    .whos(party.leaders)
+    .flatMap(({ posts }) => posts.flatMap(({ org }) => (org ? [org.org, topOf(org).org] : [])));
+  return whos.every(({ name, of }) => name !== undefined || of.every(({ org }) => own.includes(org)));
+};
+
+/**
+ * "the delegation was accompanied by": before those who came with the only delegation without being its members; "Lee was
+ * accompanied by": before those who came along with a visitor in no delegation.
+ */
+export const accompaniedParty = (
+  discourse: Discourse,
+  party: Party,
+  whos: readonly Who[],
+): Phrase | undefined => {
+  if (party.delegations.length === 0)
+    return cameWithLeader(discourse, party, whos) ? accompaniedLeader(discourse, party) : undefined;
   const others = messagesOf(discourse).some((one) => one.type === "accompany");
   return party.delegations.length === 1 &&
     discourse.memory.party &&

@@ -309,7 +309,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const be = areMany(all) || open ? "were" : "was";
       if (met) memory.marks.add("guests at meeting");
       const before = facts.whos(party.people).some((who) => !whos.includes(who) && knows(memory, who));
-      const accompanied = met || !before || open ? undefined : accompaniedParty(discourse, party);
+      const accompanied = met || !before || open ? undefined : accompaniedParty(discourse, party, all);
       if (accompanied) {
         memory.marks.add(BESIDE_MEMBERS);
         return [line(members.id, say`${accompanied} ${list}`)];

@@ -78,8 +78,9 @@ export const receivedFirst = (
   if (whos.length === 0 || weight(discourse, whos) > 34 || hostByTitle(discourse, head, whos))
     return undefined;
   // "Lee and Ray paid a courtesy call on X", unless those who came are a long list.
-  const few =
-    head.party.delegations.length === 1 || weight(discourse, facts.whos(head.party.people)) <= MAX_CALLERS;
+  const { leaders, people, delegations } = head.party;
+  const callers = facts.whos(leaders.length > 0 ? leaders : people);
+  const few = delegations.length === 1 || weight(discourse, callers) <= MAX_CALLERS;
   if (whos.length === 1 && few && isCallByTitle(discourse)) return undefined;
   // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
@@ -90,7 +91,7 @@ export const receivedFirst = (
   // "received a delegation of B, which came to discuss C": its leader then has a separate sentence.
   const [only, ...others] = delegationsOf(discourse, head.party);
   const named = only !== undefined && others.length === 0 && facts.said(only.name, "") !== undefined;
-  const leaders = named ? leadersOf(discourse, only) : [];
+  const heads = named ? leadersOf(discourse, only) : [];
   const inOne =
     aim !== undefined &&
     named &&
@@ -98,7 +99,7 @@ export const receivedFirst = (
     !frame.front &&
     !placed &&
     !record.city &&
-    !head.party.people.some((key) => leaders.every((who) => who.key !== key)) &&
+    !people.some((key) => heads.every((who) => who.key !== key)) &&
     weight(discourse, whos) + wordCount(aim) <= MAX_WITH_AIM;
   const ledLater = inOne ? undefined : headsLater(discourse, head.party, around, aim !== undefined);
   const party = partyFirst(discourse, head.party, inOne || ledLater !== undefined);
@@ -133,12 +134,12 @@ export const receivedFirst = (
       ? say`${dated} to ${loose(aim)}`
       : dated;
   const lines = [line(head.id, first)];
-  if (inOne && leaders.length > 0)
+  if (inOne && heads.length > 0)
     lines.push(
       line(
         `${head.id}.led`,
         sourced(
-          say`the delegation was led by ${peopleList(discourse, leaders)}`,
+          say`the delegation was led by ${peopleList(discourse, heads)}`,
           only?.head ? `${only.path}.head` : undefined,
         ),
       ),
