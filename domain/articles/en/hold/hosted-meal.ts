@@ -11,6 +11,7 @@ import { takeSetting } from "../event/larger-event";
 import { purposeOf } from "../event/name-and-theme";
 import { onlyOrganizer } from "../event/organize";
 import { ownItem } from "../event/own-ceremony";
+import { guestsByNoun } from "../people/guests-by-noun";
 import { PARTY, partyFirst } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { withArticle, wordCount } from "../words/grammar";
@@ -161,7 +162,8 @@ export const hostedFirst = (
   const organizer = takeOrganizer(discourse);
   const hosts = organizer ?? peopleList(discourse, whos);
   const whom = / for /.test(textOf(meal.name));
-  const later = (): Phrase => partyFirst(discourse, head.party).words;
+  const byNoun = whom ? undefined : guestsByNoun(discourse, facts.whos(head.party.people));
+  const later = (): Phrase => byNoun?.words ?? partyFirst(discourse, head.party).words;
   const guests = whom ? plain("") : say` for ${later()}`;
   const beside = textOf(say`${hosts}${meal.name}${guests}`);
   const place = eventPlace(discourse, beside);
@@ -169,6 +171,7 @@ export const hostedFirst = (
   const rest = say`${place}${takeSetting(discourse, sentence)}${eventOnline(discourse)}`;
   const words = say`${hosts} ${hosted} ${meal.name}${guests}${rest}`;
   const lines = [line(head.id, withDay(frame, words, wordCount(words) < MAX_BEFORE_DAY))];
+  if (byNoun) lines.push(byNoun.heads());
   const attendance = take(memory, sentence.joined, "attendance");
   if (organizer) {
     const by = peopleList(discourse, whos);

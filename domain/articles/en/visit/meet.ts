@@ -27,6 +27,7 @@ import {
   sceneOnline,
   titleOf,
 } from "../event/things";
+import { guestsByNoun } from "../people/guests-by-noun";
 import { isDelegationSpokenOf } from "../people/guests-noun";
 import { delegationsOf, partyFirst } from "../people/party";
 import { areMany, peopleList } from "../people/people";
@@ -207,7 +208,7 @@ const LINKS = /^(?:the|an?|of|in|to|and|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
 const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts } = discourse;
   const hosts = facts.whos(head.hosts);
-  const aim = purposeOf(discourse);
+  let aim = purposeOf(discourse);
   const atDistance = facts.record.online === "fully";
   const pays = !atDistance && hosts.length > 0 && !isReceptionByTitle(discourse);
   const kind = pays ? kindOfCall(discourse) : undefined;
@@ -244,6 +245,14 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       return counted.words;
     }
     const leaders = facts.whos(head.party.leaders);
+    const byNoun =
+      guestsFirst || hosts.length === 0 ? undefined : guestsByNoun(discourse, facts.whos(head.party.people));
+    if (byNoun) {
+      ledLater = byNoun.heads;
+      aim = aim && byNoun.withPronoun(aim);
+      ledNext = true;
+      return byNoun.words;
+    }
     const bare = delegationsOf(discourse, head.party).every((one) => !one.name && !one.size);
     const [delegation, ...others] = delegationsOf(discourse, head.party);
     const further = head.party.people.some((key) => leaders.every((who) => who.key !== key));

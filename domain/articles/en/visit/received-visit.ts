@@ -11,6 +11,7 @@ import { nameAndTheme, purposeOf } from "../event/name-and-theme";
 import { takeArrange } from "../event/organize";
 import { homeInTitle } from "../items/destination";
 import { leadersOf } from "../people/delegation-leaders";
+import { guestsByNoun } from "../people/guests-by-noun";
 import { delegationsOf, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { isCallByTitle } from "../talks/courtesy-call";
@@ -101,8 +102,9 @@ export const receivedFirst = (
     !record.city &&
     !people.some((key) => heads.every((who) => who.key !== key)) &&
     weight(discourse, whos) + wordCount(aim) <= MAX_WITH_AIM;
+  const byNoun = aim || isSpan(discourse) ? undefined : guestsByNoun(discourse, facts.whos(people));
   const ledLater = inOne ? undefined : headsLater(discourse, head.party, around, aim !== undefined);
-  const party = partyFirst(discourse, head.party, inOne || ledLater !== undefined);
+  const party = byNoun ?? partyFirst(discourse, head.party, inOne || ledLater !== undefined);
   const city = placed ? undefined : facts.said(record.city, "city");
   const inCity = placed
     ? eventPlace(discourse)
@@ -133,7 +135,7 @@ export const receivedFirst = (
     : shared
       ? say`${dated} to ${loose(aim)}`
       : dated;
-  const lines = [line(head.id, first)];
+  const lines = [line(head.id, first), ...(byNoun ? [byNoun.heads()] : [])];
   if (inOne && heads.length > 0)
     lines.push(
       line(

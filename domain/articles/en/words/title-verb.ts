@@ -2,33 +2,38 @@ import { oncePerText } from "../../once-per";
 
 /** Verbs of headlines whose forms are not nouns. */
 const VERBS = new Set(
-  `accept achieve add adopt advise affirm agree aim allow announce appear appoint appreciate approve arrange arrive ask assess
-  assist assure attend become begin bid bring build calculate celebrate clarify collaborate come commemorate commend
-  commission commit compete complete conclude conduct confer confirm congratulate consider consult continue contribute
-  convene cooperate coordinate create declare decorate dedicate deepen deliver describe determine develop discover discuss
-  dismiss dispatch distribute donate draft earn elect emphasise emphasize enable encourage endorse engage enhance enter
-  equip establish examine expand explain explore express extend facilitate finalise finalize finance follow forge form
-  fund gather get give go graduate greet grow happen have hear help hold honor honour identify implement improve
-  inaugurate include inform initiate inspect inspire instruct introduce invite join keep lay lead learn listen lose
-  maintain make meet mobilise mobilize observe obtain offer officiate open operate oppose organise organize participate
-  pave pay perform persuade pose praise prepare preside prevail promote pronounce propose protect prove provide publish
-  pursue qualify reaffirm realise realize receive recognise recognize recommend recruit reiterate reject release remain
-  remember remind represent respond restore resume reveal salute say secure see seek select send serve settle share show
-  showcase sing solve speak spend sponsor stay strengthen stress strive submit succeed suggest sustain take teach tell
-  thank train transform translate travel uncover undergo underline underscore unite unveil upgrade urge vow warn welcome
-  widen win write yield`.split(/\s+/),
+  `accept achieve adapt add adjourn adopt advise affirm agree aim allow amend announce appear appoint appreciate approve arrange
+  arrive ask assess assign assist assure attend become begin bestow bid bring build calculate celebrate certify clarify
+  collaborate come commemorate commence commend commission commit compare compete complete conclude conduct confer confirm
+  congratulate connect consecrate consider construct consult continue contribute convene cooperate coordinate create cultivate
+  declare decorate dedicate deepen deliver deploy describe determine develop discover discuss dismiss dispatch distribute donate
+  draft earn educate elect emphasise emphasize empower enable encourage endorse engage enhance enrol enter entertain equip
+  establish examine expand explain explore expose express extend facilitate familiarise familiarize finalise finalize finance
+  follow forge form fund gather get give go graduate greet grow happen have hear help hold honor honour identify implement
+  improve inaugurate include induct inform initiate inspect inspire install instruct intensify introduce invest invite join keep
+  lay lead learn listen lose maintain make meet mobilise mobilize nominate notify observe obtain offer officiate open operate
+  oppose organise organize participate pave pay perform persuade pose praise prepare preside prevail prioritise prioritize
+  promote pronounce propose protect prove provide publish pursue qualify reaffirm realise realize receive recognise recognize
+  recommend recruit refurbish reiterate reject relaunch release relocate remain remember remind renew repatriate replace
+  represent resign respond restore resume retain reveal salute say secure see seek select sell send sensitise sensitize serve
+  settle share show showcase sing solicit solve speak spend sponsor stay streamline strengthen stress strive submit succeed
+  suggest sustain tackle take teach tell thank train transform translate travel uncover undergo underline underscore unfurl
+  unite unveil upgrade urge vow warn welcome widen win write yield`.split(/\s+/),
 );
 
 /** Verbs whose form in -s, or without it, may also be a noun: these need an object after them. */
 const NOUNS_TOO = new Set(
-  `address advance answer appeal award back benefit board boost break call campaign chair challenge change charge claim
-  close combat comfort condole contact cut deal debate demand depart design detail display draw drive echo end escort
-  exchange exhibit eye face feature fight finish focus found gain gift grant guide hail hand head highlight hit hope host
-  impress interview investigate issue launch leave lecture lend lift link list lobby look mark monitor mourn mull name note order
-  outline partner patronise patronize pilot plan plant pledge present probe process produce profile project promise push
-  question quiz raise rally rank reach record regret report request rescue research resolve return review reward run sample search
-  set sign sound stage star start state step stop study supervise support survey swear talk target test toast touch tour
-  trade treat trial try turn update use view visit voice vote want watch weigh witness work`.split(/\s+/),
+  `address advance air anchor answer appeal audit award back ban benefit board boost break brief call campaign chair challenge
+  change charge claim close combat comfort commend condole contact cover cross cut deal debate demand depart design detail
+  display dock draw drive echo end escort exchange exhibit eye face feature fight finish focus found gain gift grant guide hail
+  hand head highlight hit hope host impress interview investigate issue launch leave lecture lend license lift link list lobby
+  lodge look map mark mentor monitor mourn move mull name note nourish order outline pair partner patronise patronize pick pilot
+  plan plant play pledge present probe process produce profile project promise push question quiz raise rally rank reach record
+  regret repair report request rescue research resolve return review reward run sample screen search set sign sound stage star
+  start state step stop strike study supervise support survey swap swear switch talk target team test toast top touch tour trade
+  train transfer treat trial try turn update upgrade use view visit voice vote want watch weigh witness work`.split(
+    /\s+/,
+  ),
 );
 
 /** What a title says was done to something: "Foundation stone laid", "Boats donated to school". */
