@@ -56,9 +56,10 @@ const documentOf = ({ id }: Line): string | undefined =>
 const termsIn = ([first, ...more]: readonly Line[]): Line[] => {
   const lines = first ? [first] : [];
   const document = first?.id.endsWith(".purpose") ? undefined : first && documentOf(first);
-  for (const one of more) {
+  for (const [at, one] of more.entries()) {
     const same = document !== undefined && documentOf(one) === document;
-    const near = GOES_ON.test(textOf(one.words)) && wordsOf([...lines, one]) <= MAX_CONTENT;
+    const further = more[at + 1]?.id.endsWith(".scope.more");
+    const near = !further && GOES_ON.test(textOf(one.words)) && wordsOf([...lines, one]) <= MAX_CONTENT;
     if (!same && !near) break;
     lines.push(one);
   }

@@ -88,6 +88,21 @@ describe("context that says what somebody or something named earlier is or does"
     expect(article([news], [SAID], [`§${mission}`])).toEqual([`${news} ${mission}`, SAID]);
   });
 
+  it("does not follow the news where it says what somebody achieved, or describes two parties", () => {
+    const news = "The Lake Guild and the Reed Circle signed a memorandum.";
+    const [guild, circle] = ["The Lake Guild is a union of bakers.", "The Reed Circle is in Oldmere."];
+    expect(article([news], [SAID], [`§${guild}`])).toEqual([`${news} ${guild}`, SAID]);
+    expect(article([news], [SAID], [`§${guild}`, `§${circle}`])).toEqual([news, SAID, `${guild} ${circle}`]);
+    const first = "The Lake Guild was the first union in Norland to bake rye.";
+    expect(article([news], [SAID], [`§${first}`])).toEqual([news, SAID, first]);
+  });
+
+  it("does not follow news of three sentences", () => {
+    const about = "Reedham lies on the lake.";
+    const lead = [VISIT, "The bakers toured an oven.", "They baked rye."];
+    expect(article(lead, [SAID], [`§${about}`])).toEqual([lead.join(" "), SAID, about]);
+  });
+
   it("does not come between a sentence and what continues it", () => {
     const [goesOn, about] = ["It thanked the LOC.", "The LOC has ten members."];
     expect(article([VISIT], [MET, goesOn], [SAID, `§${about}`])).toEqual([

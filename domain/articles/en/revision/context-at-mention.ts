@@ -58,6 +58,8 @@ const PLACE_OR_ORGANIZATION =
   /(?:^| )(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)|embassy|ministry|authority|commission|committee|office|bureau|village|province|county)$/iu;
 const LOCATED = /^(?:lies|is (?:located|situated|in|on|near)) (?!.* and (?:has|is) )/;
 const IDENTIFIED = /^(?:is|was) (?:the|an?|one of the) \D*$/;
+/** What an organization achieved, which does not say what it is. */
+const ACHIEVED = /^(?:is|was) (?:the|one of the) (?:first|only) [^,;]*? to \p{Ll}/u;
 /** Plans, opinions ("an important step") and history, which end a text. */
 const CLOSING =
   /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|(?:is|are|was|were) to|invites?|marks|marked|in line with|important|significan\w+|roles?|steps?|opportunit\w+|response|(?:1[5-9]|20)\d\d)\b/;
@@ -65,6 +67,8 @@ const CLOSING =
 /** Words of a sentence up to which it has room beside what was done, and beside the news. */
 const MAX_WORDS = 40;
 const MAX_IN_LEAD = 30;
+/** Sentences of the news that have no room for context among or behind them. */
+const FULL_LEAD = 3;
 
 /** What a sentence of context is about, and what it says of that. */
 interface Topic {
@@ -205,6 +209,8 @@ const placed = (blocks: readonly Composed[], line: Line): Composed[] | undefined
   const site = PLACE_OR_ORGANIZATION.test(topic.called);
   const explains = LOCATED.test(topic.said) || (IDENTIFIED.test(topic.said) && !site);
   if ((topic.named ? lead : site) && !explains) return undefined;
+  const full = lines.filter((one) => !isContext(one)).length >= FULL_LEAD;
+  if (lead && topic.named && ((full && first === lines[0]) || ACHIEVED.test(topic.said))) return undefined;
   const before = all[at - 1];
   // "The mission was organized by the guild": the sentence before it is about the same.
   if (before && !topic.named && textOf(before.words).startsWith(`the ${topic.called} `)) return undefined;
@@ -235,6 +241,21 @@ export const withContextAtMention = (blocks: readonly Composed[]): Composed[] =>
   let made = [...blocks];
   for (const block of blocks)
     if (block.type === "paragraph")
-      for (const one of block.lines) if (one.id.startsWith("background[")) made = placed(made, one) ?? made;
+      for (const one of block.lines)
+        if (one.id.startsWith("background[")) {
+          const next = placed(made, one);
+          if (next && (leadOf(next) === leadOf(made) || !isOneOfSeveral(blocks, one))) made = next;
+        }
   return made;
 };
+
+const leadOf = (blocks: readonly Composed[]): number => blocks.filter(isParagraph)[0]?.lines.length ?? 0;
+
+/** Whether another sentence of context could be placed in the first paragraph as well: two would bury the news. */
+const isOneOfSeveral = (blocks: readonly Composed[], one: Line): boolean =>
+  allLines(blocks).some(
+    (other) =>
+      other !== one &&
+      other.id.startsWith("background[") &&
+      leadOf(placed(blocks, other) ?? blocks) > leadOf(blocks),
+  );

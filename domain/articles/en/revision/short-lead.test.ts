@@ -106,6 +106,17 @@ describe("the first paragraph of a signing", () => {
 
   const aim = one("agreements[m].purpose", "the memorandum aims to build boats");
 
+  it("leaves the terms together also behind what the document is for", () => {
+    const aim = one("agreements[m].purpose", "the memorandum aims to link the two in boats");
+    const under = one("agreements[m].scope", "under it, the two schools will build boats and sail");
+    const further = one("agreements[m].scope.more", "they will also race");
+    expect(texts(paragraph("lead", SIGNED, WHO), paragraph("agreements", aim, under, further))).toEqual([
+      [textOf(SIGNED.words), textOf(aim.words)],
+      [BY],
+      ["under the memorandum, the two schools will build boats and sail", textOf(further.words)],
+    ]);
+  });
+
   it("leaves the terms in one place, where there is no room for all of them", () => {
     const scope = one(
       "agreements[m].scope",
