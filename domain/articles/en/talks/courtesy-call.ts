@@ -1,18 +1,22 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
-import { loose, type Phrase, plain, say, sourced } from "../../phrase";
+import { loose, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { topOf } from "../../reference/facts";
+import { type OrgRef, topOf, type Who } from "../../reference/facts";
 import { markStated } from "../../reference/memory";
 import { counterpartsOf } from "../attendance/counterparts";
 import { eventPlace, type Frame, opened } from "../event/event";
 import { atScene, discussed, newTitle, newTopics, titleOf } from "../event/things";
+import { organizationName } from "../organizations/organizations";
 import { peopleList } from "../people/people";
 import { withArticle } from "../words/grammar";
 import { areWordsOf } from "../words/mere-meeting";
 import { messagesOf } from "../words/plan";
 
+/** The last words of a title that says on whom the visitors called. */
+const CALL_WHOM = /\bcalls? on (?:the )?(.+)$/u;
+const bare = (name: string): string => name.replace(/^the /i, "");
 const CALL = /\b(?:calls? on|pays? (?:an? )?(?:courtesy |farewell |introductory )*call (?:on|to))\b/;
 
 /** "to" of "a courtesy visit", "on" of "a courtesy call": talks that are paid to somebody rather than held with them. */
@@ -120,10 +124,23 @@ export const byTelephone = (discourse: Discourse): Phrase | undefined => {
 export const isCallByTitle = ({ facts }: Discourse): boolean =>
   CALL.test(facts.said(facts.record.title, "title")?.text ?? "");
 
+/** The organization of several who received the visitors, if the title says that these called on it: they are named next. */
+export const hostOfCall = (discourse: Discourse, hosts: readonly Who[]): OrgRef | undefined => {
+  const [, whom = ""] =
+    CALL_WHOM.exec(discourse.facts.said(discourse.facts.record.title, "title")?.text ?? "") ?? [];
+  const [first, ...more] = hosts
+    .map(({ posts: [post], of: [of] }) => post?.org ?? of)
+    .map((org) => org && topOf(org));
+  const isOne = first !== undefined && more.length > 0 && more.every((one) => one?.org === first.org);
+  return isOne && [first.name.text, first.org.short?.text].some((name) => bare(name ?? " ") === bare(whom))
+    ? first
+    : undefined;
+};
+
 /**
  * "paid a courtesy call on" and "Professor Sample, Vice-Chancellor of the University, at Harbor House": the verb and the person
- * on whom the visitors called, if the office's own title reports a call and one person received them. A place that is that
- * person's organization is not named twice.
+ * on whom the visitors called, or the organization of several, if the office's own title reports a call. A place that is that
+ * organization is not named twice.
  */
 export const calledOn = (
   discourse: Discourse,
@@ -135,8 +152,10 @@ export const calledOn = (
   );
   const [host, ...others] = facts.whos(receive?.type === "receive" ? receive.people : []);
   const absent = host?.raw.onBehalfOf !== undefined || host?.raw.substitutes !== undefined;
-  if (!isCallByTitle(discourse) || !host?.name || others.length > 0 || absent) return undefined;
-  if (receive) markStated(memory, receive.id);
+  const called = host && hostOfCall(discourse, [host, ...others]);
+  if (!host || !isCallByTitle(discourse)) return undefined;
+  if (!called && (!host.name || others.length > 0 || absent)) return undefined;
+  if (receive && !called) markStated(memory, receive.id);
   const kind = kindOfCall(discourse);
   const past = kind?.past ?? "called on";
   memory.marks.add("called on");
@@ -144,7 +163,7 @@ export const calledOn = (
     const called = titleOf(discourse, scene);
     if (called && /\bcall$/i.test(called.text)) memory.marks.add(`title ${scene.path}`);
   }
-  const who = peopleList(discourse, [host]);
+  const who = called ? organizationName(discourse, called) : peopleList(discourse, [host]);
   const venue = facts.place(facts.record.venue, "venue");
   const org = host.posts[0]?.org;
   const own = org && [org.org, topOf(org).org];
@@ -153,11 +172,11 @@ export const calledOn = (
     memory.marks.has(`title ${scene.path}`) ? [`${scene.path}.title`] : [],
   );
   const paths = [...titles, ...(kind?.paths ?? [])];
+  if (called && venue?.org?.org === called.org) memory.host = called.org;
   if (!venue || !same) return { past, whom: sourced(say`${who}${loose(eventPlace(discourse))}`, ...paths) };
-  memory.place = venue.id;
-  memory.marks.add("event place");
+  const inCity = eventPlace(discourse, textOf(who), true);
   memory.host = venue.org?.org;
-  return { past, whom: sourced(who, venue.name.path, ...paths) };
+  return { past, whom: sourced(say`${who}${loose(inCity)}`, ...paths) };
 };
 
 /**

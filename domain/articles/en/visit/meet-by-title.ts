@@ -49,7 +49,7 @@ const isGroupCalledSo = (words: string, { group, of }: Who): boolean => {
 
 const CALLS = /^(.{3,}?) (?:calls?|called|pays?|paid) (?:(?:an? )?(?:courtesy |farewell )*call )?on (.+)$/u;
 
-/** "Lakeland's envoys call on Governor": whether the title has somebody call on the hosts, by name or by post. */
+/** "Lakeland's envoys call on Governor": whether the title has somebody call on the hosts, by name, by post or by their organization. */
 export const callOnHosts = ({ facts }: Discourse, { hosts }: Meet): boolean => {
   const [, front = "", whom = ""] = CALLS.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
   const called = (who: Who, words: string): boolean =>
@@ -57,5 +57,8 @@ export const callOnHosts = ({ facts }: Discourse, { hosts }: Meet): boolean => {
       (name) => name !== undefined && words.toLowerCase().includes(name.toLowerCase()),
     );
   const whos = facts.whos(hosts);
-  return whos.some((who) => called(who, whom)) && !whos.some((who) => called(who, front));
+  const isTheirs =
+    whom !== "" &&
+    whos.every(({ posts: [post] }) => post?.org && namesOf(post.org).includes(whom.replace(/^the /, "")));
+  return (isTheirs || whos.some((who) => called(who, whom))) && !whos.some((who) => called(who, front));
 };

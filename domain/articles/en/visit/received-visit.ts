@@ -14,7 +14,7 @@ import { leadersOf } from "../people/delegation-leaders";
 import { guestsByNoun } from "../people/guests-by-noun";
 import { delegationsOf, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
-import { isCallByTitle } from "../talks/courtesy-call";
+import { hostOfCall, isCallByTitle } from "../talks/courtesy-call";
 import { wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { isCalledSo } from "../words/title-subject";
@@ -83,6 +83,7 @@ export const receivedFirst = (
   const callers = facts.whos(leaders.length > 0 ? leaders : people);
   const few = delegations.length === 1 || weight(discourse, callers) <= MAX_CALLERS;
   if (whos.length === 1 && few && isCallByTitle(discourse)) return undefined;
+  if (hostOfCall(discourse, whos)) return undefined;
   // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
   markStated(memory, receive.id);

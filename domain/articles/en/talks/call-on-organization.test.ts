@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent as text } from "../whole-articles/lake-town.test-data";
+
+const port = { name: en("Lake Port Authority"), short: en("LPA"), the: true, kind: "government" };
+const chamber = { name: en("Reed Chamber of Trade"), the: true, kind: "association" };
+const receiver = { side: "host", roles: ["receiver"] };
+const hosts = [
+  person("a", "Ann Lee", "Director", port, receiver),
+  person("b", "Bo Ray", "Harbour Master", port, receiver),
+];
+const guest = person("c", "Cara Poe", "President", chamber, { side: "guest" });
+
+const call = (title: string, more: object = {}): string =>
+  text({
+    kind: "reception",
+    title: en(title),
+    city: en("Reedham"),
+    participants: [...hosts, guest],
+    agenda: [{ key: "t", activity: "talks", topics: [en("boats")] }],
+    ...more,
+  });
+
+describe("a call on an organization of which several received the visitors", () => {
+  it("is paid to the organization, before who received them", () => {
+    const words = call("Reed Chamber pays courtesy call on the LPA");
+    expect(words).toContain(
+      "Cara Poe, President of the Reed Chamber of Trade, paid a courtesy call on the Lake Port Authority (LPA) in Reedham on March 5, 2024.",
+    );
+    expect(words).toMatch(/received .*by LPA Director Ann Lee and Harbour Master Bo Ray/);
+  });
+
+  it("gives the city also where the organization is the place", () => {
+    const venue = { name: en("Lake Port Authority"), the: true, organization: port };
+    expect(call("Reed Chamber calls on Lake Port Authority", { venue })).toContain(
+      "called on the Lake Port Authority (LPA) in Reedham on March 5, 2024.",
+    );
+  });
+
+  it("is paid to its people at a meeting", () => {
+    expect(call("Reed Chamber calls on Lake Port Authority", { kind: "meeting" })).toContain(
+      "Cara Poe, President of the Reed Chamber of Trade, called on Director Ann Lee and Harbour Master Bo Ray of the Lake Port Authority",
+    );
+  });
+});
