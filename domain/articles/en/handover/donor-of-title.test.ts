@@ -229,3 +229,42 @@ describe("a gift that the title sums up", () => {
     );
   });
 });
+
+describe("the words for a gift that name its donor", () => {
+  const school = { name: en("Lake School"), the: false, kind: "other" };
+  const given = (gift: string): string =>
+    text({
+      kind: "other",
+      title: en("Lakeland Embassy donates desks to Lake School"),
+      participants: [
+        ambassador,
+        {
+          ...personOfSide("p", "Cy Model", "Principal", "host"),
+          posts: [{ title: en("Principal"), organization: school }],
+        },
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en(gift),
+          people: [
+            { key: "a", as: "head" },
+            { key: "p", as: "receiver" },
+          ],
+        },
+      ],
+    });
+
+  it("give it only as who donated, by the longer name", () => {
+    expect(given("40 desks donated by the Lakeland Embassy in Norland")).toContain(
+      "The Lakeland Embassy in Norland donated 40 desks to Lake School on March 5, 2024.",
+    );
+  });
+
+  it("keep another donor", () => {
+    expect(given("40 desks provided by the Mill Fund")).toContain(
+      "donated 40 desks provided by the Mill Fund to Lake School",
+    );
+  });
+});

@@ -225,9 +225,25 @@ export const sumOfGift = ({ sum = "", verb }: Donated, thing: Phrase): Phrase | 
   return things >= MANY_THINGS && general ? plain(sum, thing.paths) : undefined;
 };
 
-/** "80 desks", " for use in the library": what was given, apart from what it is for, which follows the recipient and the day. */
-export const partsOfGift = (thing: Phrase): { given: Phrase; use: Phrase } => {
+/** " donated by the Harbour Embassy in Lakeland": who gave the gift, in the words for it. */
+const GIVEN_BY =
+  /,? (?:which was )?(?:donated|given|gifted|provided|presented|sent) by ((?:the )?\p{Lu}[^,;]*)$/u;
+
+/**
+ * "80 desks", " for use in the library": what was given, apart from what it is for, which follows the recipient and the day, and
+ * from its donor, by the longer name of both.
+ */
+export const partsOfGift = (
+  { donor }: Donated,
+  thing: Phrase,
+): { given: Phrase; use: Phrase; donor: Phrase } => {
   const at = textOf(thing).search(/,? for (?:the )?use (?:in|by|at|on|during) [^,]+$/);
-  if (at < 0) return { given: thing, use: plain("") };
-  return { given: changed(thing, (s) => s.slice(0, at)), use: changed(thing, (s) => s.slice(at)) };
+  const use = at < 0 ? plain("") : changed(thing, (s) => s.slice(at));
+  const whole = at < 0 ? thing : changed(thing, (s) => s.slice(0, at));
+  const by = GIVEN_BY.exec(textOf(whole));
+  const [words, called] = [wordsOf(textOf(donor)), wordsOf(by?.[1] ?? "")];
+  const isSame = words.every((word) => called.includes(word)) || called.every((word) => words.includes(word));
+  if (!by?.[1] || !isSame) return { given: whole, use, donor };
+  const longer = called.length > words.length ? plain(by[1], [...donor.paths, ...thing.paths]) : donor;
+  return { given: changed(whole, (s) => s.slice(0, by.index)), use, donor: longer };
 };

@@ -136,12 +136,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const them = many ? "them" : "it";
   if (gifts) lines.push(line(head.id, sourced(opened(frame, say`${gifts.words}${there()}`), rests)));
   else if (donated && thing) {
-    const { donor, to } = donated;
+    const { to } = donated;
     const whom = home ? home.place : say` to ${to}`;
     const place = home ? plain("") : there();
     const { at, where } = placesOfGift(donated, place);
     const sum = sumOfGift(donated, thing);
-    const { given, use } = partsOfGift(sum ?? thing);
+    const { given, use, donor } = partsOfGift(donated, sum ?? thing);
     const gave = donated.verb
       ? say`${donor} ${finite(frame, donated.groups !== undefined, donated.verb)} ${given}${whom}${at}`
       : say`${to} ${finite(frame, false, "received")} ${given} from ${donor}${at}`;
