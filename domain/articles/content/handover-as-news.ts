@@ -2,13 +2,24 @@ import type { DraftRecord, Outcome } from "../../events/shape";
 import type { Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 
-/** A handover with a known recipient and no unknown giver: it was the purpose of the event. */
-export const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boolean => {
+/** "Guild gives books to Lake School": an English title that reports a gift. */
+const GIVES =
+  /\b(?:donates?|donated|gives?|gave|(?:hands?|handed|turns?|turned) over|presents?|presented) .+ to |\b(?:receives?|received) .+ from /u;
+
+/**
+ * A handover with a known recipient and no unknown giver: it was the purpose of the event. Where the title reports it, groups of
+ * an organization are known too.
+ */
+export const isGivenByPeople = ({ participants, title }: DraftRecord, message: Message): boolean => {
   if (message.type !== "handover") return false;
+  const ofTitle = title?.zh === undefined && GIVES.test(title?.en ?? "");
   const named = (as: string): boolean[] =>
     (message.scene.item.people ?? [])
       .filter((one) => one.as === as)
-      .map(({ key }) => participants?.find((one) => one.key === key)?.person !== undefined);
+      .map(({ key }) => {
+        const one = participants?.find((each) => each.key === key);
+        return one?.person !== undefined || (ofTitle && one?.of !== undefined);
+      });
   return named("receiver").includes(true) && !named("head").includes(false);
 };
 

@@ -162,7 +162,7 @@ export const hostedFirst = (
   const organizer = takeOrganizer(discourse);
   const hosts = organizer ?? peopleList(discourse, whos);
   const whom = / for /.test(textOf(meal.name));
-  const byNoun = whom ? undefined : guestsByNoun(discourse, facts.whos(head.party.people));
+  const byNoun = whom ? undefined : guestsByNoun(discourse, head.party);
   const later = (): Phrase => byNoun?.words ?? partyFirst(discourse, head.party).words;
   const guests = whom ? plain("") : say` for ${later()}`;
   const beside = textOf(say`${hosts}${meal.name}${guests}`);

@@ -1,4 +1,5 @@
 import { type Line, line } from "../../compose";
+import type { Party } from "../../content/message";
 import { changed, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf, type Who } from "../../reference/facts";
@@ -33,8 +34,12 @@ const ofOrganization = (discourse: Discourse, guests: readonly Who[]): Phrase | 
 };
 
 /** "diplomats of Pacific states. They were A, envoy of B; C, …": guests in no delegation whose list is too long for the news. */
-export const guestsByNoun = (discourse: Discourse, guests: readonly Who[]): GuestsByNoun | undefined => {
+export const guestsByNoun = (discourse: Discourse, { people, leaders }: Party): GuestsByNoun | undefined => {
   const { facts } = discourse;
+  const guests = facts.whos(people);
+  // "four consuls general, A of X, B of Y": people who hold one post are introduced by that.
+  const different = new Set(guests.map(({ posts: [post] }) => post?.title?.text)).size > 1;
+  if (!different || (leaders.length > 0 && leaders.length < people.length)) return undefined;
   const title = facts.said(facts.record.title, "title");
   const named = guests.every(({ name, raw }) => name !== undefined && raw.delegation === undefined);
   if (!named || guests.length < MIN_GUESTS || weight(discourse, guests) < MIN_WORDS) return undefined;

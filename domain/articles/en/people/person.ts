@@ -36,7 +36,7 @@ import {
 } from "./person-names";
 import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front";
 import { flags, HEADS_SOMETHING, postList, postRuns, title, titleInFront, titleText } from "./posts";
-import { alsoBelongs, ofOrganizations } from "./posts-without-title";
+import { alsoBelongs, isOfOwner, ofOrganizations } from "./posts-without-title";
 import { rankInTitle, rankShown } from "./rank-in-title";
 import { isRecorded } from "./recorded-messages";
 import { INTRODUCED } from "./titles-in-front";
@@ -201,7 +201,8 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
     : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
   const head = own.head === who.key;
   // "president of the college, leader of its delegation": the name would repeat the organization.
-  if (head && isHeadByPost(who, bare)) return plain("", [name.path, `${own.path}.head`]);
+  if (head ? isHeadByPost(who, bare) : isOfOwner(who, bare))
+    return plain("", [name.path, ...(head ? [`${own.path}.head`] : [])]);
   const of = who.posts.some(({ org }) => org && (bare.includes(org.org.name.text) || MEMBERS.test(bare)));
   if (head && of)
     return sourced(say`leader of its ${size}${plain("delegation", [name.path])}`, `${own.path}.head`);

@@ -1,3 +1,4 @@
+import { isNamedAfter } from "../../content/named";
 import { loose, OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Who } from "../../reference/facts";
@@ -46,3 +47,10 @@ export const alsoBelongs = (
     also: says(also) ? sourced(also, ...paths) : plain("", paths),
   };
 };
+
+/** Whether a group is of the organization of a delegation's name: "representatives of the guild, from the Guild delegation" says it twice. */
+export const isOfOwner = ({ group, of }: Who, delegation: string): boolean =>
+  group !== undefined &&
+  of.some(({ org: { name, short } }) =>
+    [name.text, short?.text].some((one) => isNamedAfter(delegation, one)),
+  );

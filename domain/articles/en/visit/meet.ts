@@ -245,8 +245,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       return counted.words;
     }
     const leaders = facts.whos(head.party.leaders);
-    const byNoun =
-      guestsFirst || hosts.length === 0 ? undefined : guestsByNoun(discourse, facts.whos(head.party.people));
+    const byNoun = guestsFirst || hosts.length === 0 ? undefined : guestsByNoun(discourse, head.party);
     if (byNoun) {
       ledLater = byNoun.heads;
       aim = aim && byNoun.withPronoun(aim);

@@ -103,7 +103,7 @@ export const receivedFirst = (
     !record.city &&
     !people.some((key) => heads.every((who) => who.key !== key)) &&
     weight(discourse, whos) + wordCount(aim) <= MAX_WITH_AIM;
-  const byNoun = aim || isSpan(discourse) ? undefined : guestsByNoun(discourse, facts.whos(people));
+  const byNoun = aim || isSpan(discourse) ? undefined : guestsByNoun(discourse, head.party);
   const ledLater = inOne ? undefined : headsLater(discourse, head.party, around, aim !== undefined);
   const party = byNoun ?? partyFirst(discourse, head.party, inOne || ledLater !== undefined);
   const city = placed ? undefined : facts.said(record.city, "city");
