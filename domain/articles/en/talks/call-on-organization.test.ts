@@ -42,3 +42,28 @@ describe("a call on an organization of which several received the visitors", () 
     );
   });
 });
+
+describe("talks that are called a call on the host's post", () => {
+  const governor = person("g", "Dee Fox", "Governor of Lake province", undefined, receiver);
+  const visit = (title: string): string =>
+    text({
+      kind: "outbound_visit",
+      title: en(title),
+      areas: [en("Lake province")],
+      participants: [guest, governor],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: en("courtesy call on the Governor"),
+          remarks: [{ key: "r", by: ["g"], act: "welcome", whom: en("the president") }],
+        },
+      ],
+    });
+
+  it("are the call of the first sentence, in the place of which the host is governor", () => {
+    const words = visit("Reed Chamber president calls on Governor");
+    expect(words).toContain("paid a courtesy call on Dee Fox, Governor of Lake province, on March 5, 2024.");
+    expect(words).not.toContain("At a courtesy call");
+  });
+});

@@ -98,6 +98,8 @@ export const kindOfCall = (discourse: Discourse): Call | undefined => {
   for (const scene of content.scenes) {
     const { item, path, told } = scene;
     if (told !== "main" || !["talks", "other"].includes(item.activity ?? "")) continue;
+    const there = item.activity === "talks" ? callThere(discourse, scene) : undefined;
+    if (there?.kind) return { past: `paid ${there.kind} on`, paths: [there.path] };
     const called = titleOf(discourse, scene) ?? facts.said(item.did, `${path}.did`);
     const [, kind] = KIND.exec(called?.text ?? "") ?? [];
     if (!called || !kind) continue;

@@ -42,6 +42,9 @@ describe("what a sentence has said", () => {
     expect(by(cityOnce, "Lee called on Ray, Mayor of Reedham, in Reedham on May 5, 2024")).toBe(
       "Lee called on Ray, Mayor of Reedham, on May 5, 2024",
     );
+    expect(
+      by(cityOnce, "Lee called on Ray, Governor of Reed province, in Reed province on May 5, 2024"),
+    ).toBe("Lee called on Ray, Governor of Reed province, on May 5, 2024");
     for (const other of [
       "the clinic in Reedham was opened in Oakham on May 5, 2024",
       "Lee met Ray, Mayor of Reedham, in Reedham on May 5, 2024",

@@ -40,13 +40,13 @@ const CITY_AGAIN =
   / in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) (?:(?:was|were|has been|have been) \p{Ll}+ed |(?:was|were) \p{Ll}+ \p{Ll}+ed |(?:has |have )?opened )(?:at an? (?:\p{Ll}+ ){1,3})?(?=in \1(?:$|[,;.]| (?:on|to|in the presence|with|during) ))/u;
 
 const MAYOR_AGAIN = new RegExp(
-  `\\b(?:called on|paid an? (?:\\p{Ll}+ )?(?:call on|visit to)|(?:was|were) received by) [^,;${OPEN}]+[,${OPEN}]+ Mayor of (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)[,${OPEN}]* (?=in \\1(?:$|[,;.]| (?:on|in|to|from) ))`,
+  `\\b(?:called on|paid an? (?:\\p{Ll}+ )?(?:call on|visit to)|(?:was|were) received by) [^,;${OPEN}]+[,${OPEN}]+ (?:Mayor|Governor|Premier) of ((?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*(?: (?:city|county|district|prefecture|province|region|state))?)[,${OPEN}]* (?=in \\1(?:$|[,;.]| (?:on|in|to|from) ))`,
   "u",
 );
 /** Two heads of places, either of whom may have been at home. */
-const TWO_HEADS = /\b(?:Mayor|Governor) of .*\b(?:Mayor|Governor) of /u;
+const TWO_HEADS = /\b(?:Mayor|Governor|Premier) of .*\b(?:Mayor|Governor|Premier) of /u;
 
-/** "the clinic in Reedham was opened on May 5", not "was opened in Reedham" as well; nor is a mayor called on "in Reedham". */
+/** "the clinic in Reedham was opened on May 5", not "was opened in Reedham" as well; nor is a mayor or governor called on "in Reedham". */
 export const cityOnce: Rewording = (text) => {
   const found = CITY_AGAIN.exec(text) ?? (TWO_HEADS.test(text) ? undefined : MAYOR_AGAIN.exec(text));
   const [all = "", city = ""] = found ?? [];
