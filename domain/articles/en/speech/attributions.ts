@@ -72,8 +72,10 @@ export const canEndWithSpeaker = (clause: Phrase, named: boolean, within: number
   if (length > BEFORE_SPEAKER || GOES_ON.test(text)) return false;
   if (within >= (named ? 2 : 1)) return false;
   if (/^there /.test(text) && (within > 0 || length < SHORT_THERE)) return false;
-  if (ENDS_APART.test(text) || LOOSE_END.test(text)) return false;
-  return named || !(SEVERAL.test(text) || SOMEBODY.test(text));
+  const [first = clause] = partsOf(clause);
+  const front = textOf(first);
+  if (ENDS_APART.test(front) || LOOSE_END.test(front)) return false;
+  return named || !(SEVERAL.test(front) || SOMEBODY.test(front));
 };
 
 /** The two main clauses of a statement that has them and between which its speaker can come. */

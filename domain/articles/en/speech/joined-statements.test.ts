@@ -68,7 +68,7 @@ describe("the acts of one speaker", () => {
         "the lake is open from the spring of this year",
         "the old ferry has been repaired by its owners",
         "the large harbor of the northern town has room for all of the ferries and boats",
-        "the young fishers of the islands have waited for many years for a school of such a size",
+        "the young fishers of the islands have waited for many years for boats of such a size",
       ),
     ]);
     expect(text).toContain("He added that the large harbor");

@@ -2,11 +2,14 @@ import { loose, type Phrase, say, textOf } from "../../phrase";
 import { thatClauses } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { partsOf } from "../words/second-clauses";
+import { isAboutSame } from "./grouped-statements";
 import type { SpeechAct } from "./statements";
 
 /** Words of a statement from which the next one has a sentence of its own, and of both together. */
 const LONG_FIRST = 20;
 const LONG_BOTH = 35;
+/** The same for both together if they are about different things. */
+const UNRELATED = 32;
 /** The fewest words of a first statement apart, and the fewest and most of a second one that its speaker can follow. */
 const ALONE = 10;
 const MIN_SECOND = 8;
@@ -24,7 +27,8 @@ export const firstOfPoints = (action: SpeechAct): SpeechAct => {
   const { own } = action;
   if (!own?.second || own.verb === "added") return action;
   const [one, two] = [wordCount(own.clause), wordCount(own.second)];
-  const short = one < LONG_FIRST && one + two < LONG_BOTH;
+  const most = isAboutSame(textOf(own.clause), textOf(own.second)) ? LONG_BOTH : UNRELATED;
+  const short = one < LONG_FIRST && one + two < most;
   if (short || one < ALONE || two < MIN_SECOND || two > MAX_SECOND) return action;
   const text = textOf(own.second);
   if (GOES_ON.test(text) || LOOSE_END.test(text)) return action;
@@ -33,7 +37,7 @@ export const firstOfPoints = (action: SpeechAct): SpeechAct => {
 };
 
 /** "B is open, Lee said", "B is open, Lee said, and C is new": a statement as a sentence of its own. */
-const withSpeakerBehind = (statement: Phrase, said: Phrase): Phrase => {
+export const withSpeakerBehind = (statement: Phrase, said: Phrase): Phrase => {
   const [one, two, ...more] = partsOf(statement);
   return one && two && more.length === 0
     ? say`${one}, ${said}, and ${loose(two)}`

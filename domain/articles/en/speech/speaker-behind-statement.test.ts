@@ -103,3 +103,44 @@ describe("statements with a name behind their subjects", () => {
     expect(text).toMatch(/in the summer\. .*called the visit a wonderful event/);
   });
 });
+
+describe("a further statement with two clauses", () => {
+  const BO = [
+    {
+      key: "a",
+      person: { name: { en: "Bo Sample" }, later: { en: "Sample" }, pronoun: "he" },
+      posts: [{ title: { en: "chairman" }, organization: { name: { en: "Reed Lake Trust" }, the: true } }],
+    },
+  ];
+
+  it("has its speaker between them where it comes last", () => {
+    const text = lakeDay(BO, [
+      said(
+        "a",
+        "say",
+        "the lake is open to all fishers again",
+        "all boats on the lake have been repaired by their owners",
+        "schools should change the lives of the villages in which they work, and the farm is open to guests",
+      ),
+    ]);
+    expect(text).toContain(
+      "Schools should change the lives of the villages in which they work, he added, and the farm is open to guests.",
+    );
+  });
+
+  it("follows an act of another kind with its speaker inside", () => {
+    const text = lakeDay(BO, [
+      said("a", "say", "the lake has been open to all fishers since the spring of the year before last"),
+      said(
+        "a",
+        "praise",
+        "the work of the guides and of the owners of the inns on the northern shore of the lake",
+      ),
+      {
+        ...said("a", "say", "the new harbour will bring many guests and much trade to both of the towns"),
+        key: "last",
+      },
+    ]);
+    expect(text).toContain("The new harbour, he said, will bring");
+  });
+});

@@ -3,9 +3,9 @@ import type { RemarkAt } from "../../content/message";
 import { changed, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Said } from "../../reference/facts";
 import { oneClause, subjectRuns, thatClauses } from "../words/clauses";
-import { wordCount } from "../words/grammar";
 import { importanceOf, isImportance, SECOND_VERB } from "../words/importance";
 import { isTwoClauses, partsOf } from "../words/second-clauses";
+import { inSentences } from "./grouped-statements";
 import { antecedentOfIt, continuesWithIt } from "./pronoun-in-statements";
 
 type Act = NonNullable<Remark["act"]>;
@@ -72,17 +72,6 @@ export const isPromisedClause = ({ text }: Said): boolean =>
   /^(?:(?:the|an?|its|their|his|her|this|these|all|no|more|\p{Lu}\p{L}+) (?:[\p{L}'’-]+ ){0,6}|(?:it|he|she|they|there) )(?:will|would|can|could) /u.test(
     text,
   );
-
-/** "the mill is known for its flour, which it sells abroad": a clause with one behind it, after which another would be unclear. */
-const RELATIVE = /, (?:which|who|where) /u;
-/** Words of such a clause and the next one that still share a sentence. */
-const SHORT_BEHIND_RELATIVE = 30;
-
-/** Words of the clauses of one sentence; of wishes, which "he said" cannot interrupt. */
-const SENTENCE = 38;
-const WISHES = 44;
-/** Words of three clauses of one sentence, beyond which "that A, that B, and that C" is hard to follow. */
-const THREE = 24;
 
 /** How the importance of something is reported, without a that-clause. */
 const IMPORTANCE: Partial<Record<Act, string>> = {
@@ -203,27 +192,6 @@ const ownAct = ({ text, path }: Said): Phrase | undefined => {
 /** "2020 marks the anniversary": a clause with which no sentence begins. */
 const BEGINS_WITH_FIGURE = /^\d/;
 
-/** "the mayor has stressed often that …": words of somebody else, to whom "and that" would give the next statement too. */
-const REPORTS =
-  /\b(?:says?|said|stress(?:es|ed)|notes?d?|states?d?|declare[sd]?|announce[sd]?|(?:re)?affirm(?:s|ed)|promise[sd]?|emphasi[sz]e[sd]|point(?:s|ed) out)(?: [\p{Ll} ]{0,40})? that /u;
-
-/** "the years were hard, but the work went on": two clauses of one statement, and words of it and another up to which they stay together. */
-const OPPOSED = /, (?:but|while|whereas) /;
-const SHORT_OPPOSED = 24;
-
-/** The beginnings of names: "Lakeland", "Lakelandic". */
-const namesIn = (text: string): ReadonlySet<string> =>
-  new Set((text.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map((name) => name.slice(0, 5)));
-
-/** Whether a point is about the names of the next one, and the one before it about none of them. */
-const belongsToNext = (before: string, point: string, next: string): boolean => {
-  const [own, first, last] = [namesIn(point), namesIn(before), namesIn(next)];
-  return [...own].filter((name) => last.has(name)).length > 1 && ![...own].some((name) => first.has(name));
-};
-
-/** Whether a point has two main clauses; most have no "and". */
-const holdsTwo = (words: Phrase): boolean => textOf(words).includes(" and ") && isTwoClauses(words);
-
 /** "this was a special week": what a speaker said of the present, which the record put into the past. */
 const THIS_WAS =
   /^this was (?=(?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:week|day|year|month|time|moment|occasion|visit|meeting|event|mission|tour|trip|gathering|exhibition|fair|forum|conference)\b(?!.*\b(?:ago|last|(?<!since )(?<!since \p{Lu}\p{Ll}+ )(?:19|20)\d\d)\b))/u;
@@ -253,40 +221,7 @@ const thatActs = (act: Act, points: readonly Said[], again: boolean, id: string)
     ];
   const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
   const clauses = subjectRuns(said).map((run) => ({ words: oneClause(run), id: run[0]?.path ?? id }));
-  const groups: (typeof clauses)[] = [];
-  const [before, middle, after] = clauses;
-  const parts =
-    clauses.length === 3 && before && middle && after
-      ? belongsToNext(textOf(before.words), textOf(middle.words), textOf(after.words))
-      : false;
-  for (const clause of clauses) {
-    const group = groups.at(-1);
-    const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
-    // "It is growing" continues by itself.
-    const further = groups.length > 1 && group?.some((one) => continuesWithIt(one.words)) === true;
-    // "that A, that B, and that C": three short points of one remark stay together.
-    const [one, more] = group ?? [];
-    const three = act !== "hope" && clauses.length === 3 && length <= THREE;
-    const room = one !== undefined && (three || (!more && !holdsTwo(one.words) && !holdsTwo(clause.words)));
-    const relative =
-      group?.some((one) => RELATIVE.test(textOf(one.words))) === true && length > SHORT_BEHIND_RELATIVE;
-    const reports = group?.some((one) => REPORTS.test(textOf(one.words))) === true;
-    // "that A, but B, and that C", "that A, and B, and that C": a reader no longer sees what the third clause belongs to.
-    const opposed = group?.some((one) => OPPOSED.test(textOf(one.words))) === true && length > SHORT_OPPOSED;
-    if (
-      group &&
-      room &&
-      !further &&
-      !relative &&
-      !reports &&
-      !opposed &&
-      !group?.some((one) => textOf(one.words).includes(", and ")) &&
-      !(parts && clause === clauses[1]) &&
-      length <= (act === "hope" ? WISHES : SENTENCE)
-    )
-      group.push(clause);
-    else groups.push([clause]);
-  }
+  const groups = inSentences(clauses, act === "hope");
   let meant: string | undefined;
   return groups.map((group, at): SpeechAct => {
     const verb = at === 0 && !again ? first : further;

@@ -15,7 +15,7 @@ import {
   verbOfAttribution,
   withActBehind,
 } from "./attributions";
-import { firstOfPoints, secondOfPoints } from "./points-apart";
+import { firstOfPoints, secondOfPoints, withSpeakerBehind } from "./points-apart";
 import { addingQuote, quotedFrom, quotedWords, runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { performedFor } from "./sender";
@@ -176,7 +176,7 @@ export class Turn {
 
   /** "A has been built, Lee added", or "Lee added that A has been built" in front of something else that Lee said. */
   #endWith({ id, words }: Line, said: Phrase): void {
-    const ending = say`${words}, ${said}`;
+    const ending = withSpeakerBehind(words, said);
     this.lines.push(line(id, ending));
     this.#attributed = this.lines.at(-1)?.words;
     if (this.#attributed) this.#turned.set(this.#attributed, say`${said} that ${reported(words)}`);
@@ -266,7 +266,7 @@ export class Turn {
     const words = begins && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
     if (also || begins) this.#alsoSaid = true;
     this.#within = 0;
-    this.#verb = once.own?.verb ?? reportingVerb(once);
+    this.#verb = once.own?.verb ?? reportingVerb(once) ?? (this.#verb === undefined ? undefined : "");
     if (this.#verb === "added") this.#added = true;
     const spoken = say`${agent} ${also ? "also " : ""}${words}`;
     const extra = this.#who.named && plainly ? wordCount(agent) - 1 : undefined;
