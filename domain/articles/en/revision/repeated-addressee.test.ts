@@ -20,6 +20,22 @@ const written = (text: string): string =>
     .map(({ words }) => textOf(words))
     .join();
 
+describe("people who are addressed and named again in what is said then", () => {
+  it("are 'them'", () => {
+    expect(
+      written("Lee welcomed the guests to the port and said that it is an honour to host the guests"),
+    ).toBe("Lee welcomed the guests to the port and said that it is an honour to host them");
+    expect(
+      written("Lee greeted the delegation and said that the town is glad to work with the delegation"),
+    ).toBe("Lee greeted the delegation and said that the town is glad to work with it");
+  });
+
+  it("are named where the statement names others before them", () => {
+    const text = "Lee thanked the guests and said that teachers are eager to work with the guests";
+    expect(written(text)).toBe(text);
+  });
+});
+
 describe("people whom the sentence before met", () => {
   const following = (...texts: string[]): string =>
     withAddresseesOnce(
@@ -33,6 +49,12 @@ describe("people whom the sentence before met", () => {
       .flatMap((block) => (block.type === "paragraph" ? block.lines : []))
       .map(({ words }) => textOf(words))
       .join(". ");
+
+  it("are 'them' in what the speaker who thanked them then says", () => {
+    expect(
+      following("Lee thanked the guests for coming", "she said that it is an honour to host the guests"),
+    ).toBe("Lee thanked the guests for coming. she said that it is an honour to host them");
+  });
 
   it("are not named again as those to whom somebody else handed over something", () => {
     const first = "Sample handed over a stove to Exemplar";

@@ -27,13 +27,39 @@ const THEIRS =
 /** "thanked the guild for its help and expressed thanks for the boats": a second thanks without an addressee is to the same. */
 const THANKS_AGAIN = /(?<=^|[ (])thanked [^,;:“]{2,160}? for [^,;:“]{2,160}? and (?=expressed thanks for )/u;
 
-/** What all these sentences have, to rule out the others. */
-const SECOND_ACT =
-  / and (?:asked|invited|called on|congratulated|thanked|urged|encouraged|wished|praised|hailed|commended|noted|stressed|expressed thanks) | presented /;
-
 /** People by a plural noun, to whom "them" refers. */
 const MANY =
-  /(?:ers|ors|ists|ees|ants|ents|ians|ates|men|women|people|staff)$|^the (?:guests|hosts|youths|pupils|officials|children|representatives|parents|friends|nurses)$/u;
+  /(?:ers|ors|ists|ees|ants|ents|ians|ates|mats|men|women|people|staff)$|^the (?:guests|hosts|youths|pupils|officials|children|representatives|parents|friends|nurses)$/u;
+
+/** "welcomed the diplomats to the port": those addressed, and where or for what. */
+const ADDRESSED =
+  "(?:thanked|congratulated|welcomed|greeted|received) (the \\p{Ll}+)(?: (?:to|for) (?:(?! and (?!to )|, )[^;:“]){2,80})?";
+/** "that it is an honour to host the diplomats": a statement that names nobody else before them. */
+const STATED =
+  "([^,;:“]{2,90}? )(?:to \\p{Ll}+|with|from|for) \\1(?=[,.]? (?:and|to|in|at|with|on|for) |,|$)";
+/** "the towns": others to whom "them" could refer. */
+const OTHERS = /\bthe \p{Ll}+s\b/u;
+const IN_STATEMENT = new RegExp(`(?<=^|[ (])${ADDRESSED} and said ${STATED}`, "u");
+/** The same in the next sentence of the speaker. */
+const IN_NEXT = new RegExp(`(?<=^|[ (])${ADDRESSED}\\n(?:he|she|they) (?:also )?said ${STATED}`, "iu");
+
+/** "them", for those addressed where a statement behind that names them again. */
+const addressedAgain = (
+  pattern: RegExp,
+  text: string,
+): { from: number; to: number; by: string } | undefined => {
+  const found = pattern.exec(text);
+  const [all = "", whom = "", between = ""] = found ?? [];
+  const by = MANY.test(whom) ? "them" : whom === "the delegation" ? "it" : undefined;
+  if (!found || !by || OTHERS.test(between) || between.split(" ").some((word) => MANY.test(word)))
+    return undefined;
+  const to = found.index + all.length;
+  return { from: to - whom.length, to, by };
+};
+
+/** What all these sentences have, to rule out the others. */
+const SECOND_ACT =
+  / and (?:said|asked|invited|called on|congratulated|thanked|urged|encouraged|wished|praised|hailed|commended|noted|stressed|expressed thanks) | presented /;
 
 /** "him" of a man and "her" of a woman, by their names or by the nouns of their posts that nobody else holds. */
 const pronounFor = (
@@ -91,6 +117,8 @@ const inLine = (
   }
   const welcomed = WELCOMED.exec(text);
   if (welcomed) return { ...line, words: withOneWelcome(line.words, welcomed, people, nouns) };
+  const again = addressedAgain(IN_STATEMENT, text);
+  if (again) return { ...line, words: spliced(line.words, again.from, again.to, again.by) };
   const theirs = THEIRS.exec(text);
   const found = TWICE.exec(text) ?? IN_RETURN.exec(text) ?? theirs;
   const [all = "", whom = "", between = ""] = found ?? [];
@@ -145,11 +173,22 @@ const withoutRecipient = (line: Line, before: Line | undefined): Line => {
   return same ? { ...line, words: spliced(line.words, text.length - to.length, text.length, "") } : line;
 };
 
+/** "Lee thanked the guests. She said that it is an honour to welcome them". */
+const withPronounInNext = (line: Line, before: Line | undefined): Line => {
+  if (line.own || !before) return line;
+  const front = `${textOf(before.words).replace(CLOSING, "")}\n`;
+  const again = addressedAgain(IN_NEXT, `${front}${textOf(line.words)}`);
+  const from = (again?.from ?? 0) - front.length;
+  return again && from >= 0
+    ? { ...line, words: spliced(line.words, from, again.to - front.length, again.by) }
+    : line;
+};
+
 /** "Lee also congratulated them", after a sentence in which somebody else congratulated the same people. */
 const withoutSameAct = (lines: readonly Line[]): Line[] =>
   lines.map(withinOne).map((one, at) => {
     const before = lines[at - 1];
-    const line = withoutRecipient(withoutAddressed(one, before), before);
+    const line = withPronounInNext(withoutRecipient(withoutAddressed(one, before), before), before);
     const found = line.own || !before ? null : SAME_ACT.exec(textOf(line.words));
     const [, verb = "", whom = ""] = found ?? [];
     const ends = before && textOf(before.words).replace(CLOSING, "");

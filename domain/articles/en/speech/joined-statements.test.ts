@@ -75,6 +75,16 @@ describe("the acts of one speaker", () => {
     expect(text).toContain("ferries and boats, and that the young fishers of the islands");
   });
 
+  it("do not add two statements to one that they would follow as 'that A, and said that B and that C'", () => {
+    const text = lakeDay(HE, [
+      said("b", "hope", "the boats would serve the pupils of the lake"),
+      said("b", "say", "the trust will keep on helping the schools", "the two towns have close ties"),
+    ]);
+    expect(text).toContain(
+      "the pupils of the lake. He said that the trust will keep on helping the schools and that the two towns have close ties.",
+    );
+  });
+
   it("name the verb of two thanks once", () => {
     const text = lakeDay(HE, [
       thanked("b", "the harbor office and the town", "the boats"),

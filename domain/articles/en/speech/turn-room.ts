@@ -84,9 +84,10 @@ export const hasRoomFor = (
   // "said that A, and that B, and promised to C" would promise in the second clause; a third statement begins a sentence.
   const behindTwo =
     open.clause === true &&
-    (wish
-      ? size > BEHIND_TWO && textOf(open.words).includes(" and that ")
-      : textOf(open.words).includes(", and that "));
+    (act.own?.second !== undefined ||
+      (wish
+        ? size > BEHIND_TWO && textOf(open.words).includes(" and that ")
+        : textOf(open.words).includes(", and that ")));
   const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
   // "“…,” she said, stressing that …"
   const quoted =
