@@ -9,7 +9,7 @@ import { areMany, peopleList } from "../people/people";
 import { person } from "../people/person";
 import { laterName } from "../people/person-names";
 import { epithetOf, scopedEpithetOf, turnNounOf } from "../people/role-nouns";
-import { allSides } from "../words/all-sides";
+import { allSides, areGuestsOne } from "../words/all-sides";
 import { pronounOf } from "../words/pronouns";
 
 /** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, otherwise by the later name. */
@@ -85,7 +85,7 @@ export const speakerOf = (
     const { relations } = discourse.content;
     const all = (): Phrase =>
       plain(
-        isOfTwoSides(discourse, at)
+        isOfTwoSides(discourse, at) && areGuestsOne(discourse)
           ? next(discourse.memory, "all sides", ["the two sides", "both sides"])
           : (allSides(discourse) ??
               (relations.visit && discourse.facts.record.kind !== "meeting"

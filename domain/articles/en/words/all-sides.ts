@@ -38,15 +38,26 @@ const areOfSeveral = ({ people, record: { agenda = [] } }: Facts): boolean =>
       new Set(who.of.map((ref) => above(ref).at(-1))).size > 1,
   );
 
+/** Whether guests without a delegation or a leader came from three or more organizations. */
+const areOfThree = ({ content, facts }: Discourse): boolean => {
+  const { delegations, leaders, people } = content.relations.party;
+  const guests = facts.whos(people).filter((who) => !who.group && who.present);
+  const from = guests
+    .map((who) => organizationsOf(who).flatMap(above).at(-1))
+    .filter((org) => org !== undefined);
+  return delegations.length === 0 && leaders.length === 0 && new Set(from).size > 2;
+};
+
 /** Whether the guests are one party: a delegation, or people who came from one place. */
-const areGuestsOne = ({ content, facts }: Discourse): boolean => {
+export const areGuestsOne = (discourse: Discourse): boolean => {
+  const { content, facts } = discourse;
   const { delegations, leaders } = content.relations.party;
   if (haveThreePartiesSigned(facts)) return false;
   if (delegations.length > 0) return delegations.length === 1;
   if (leaders.length === 0 && areOfSeveral(facts)) return false;
   const named = facts.whos(leaders).filter((who) => !who.group);
   const from = named.map((who) => organizationsOf(who).flatMap(above).at(-1) ?? who);
-  return new Set(from).size < 2;
+  return new Set(from).size < 2 && !areOfThree(discourse);
 };
 
 /** "the two sides", where exactly two parties met and the text has mentioned both; otherwise undefined. */
