@@ -85,6 +85,25 @@ describe("the acts of one speaker", () => {
     );
   });
 
+  it("are two sentences where both are the same act and long", () => {
+    const congratulated = (whom: string, point: string) => ({
+      key: whom,
+      by: ["b"],
+      act: "congratulate",
+      whom: en(whom),
+      points: [en(point)],
+    });
+    expect(
+      lakeDay(HE, [
+        congratulated("the harbor office", "its new crane"),
+        congratulated(
+          "the schools of the northern town",
+          "the first regatta of the year, which all of their pupils joined",
+        ),
+      ]),
+    ).toContain("its new crane. He also congratulated the schools");
+  });
+
   it("name the verb of two thanks once", () => {
     const text = lakeDay(HE, [
       thanked("b", "the harbor office and the town", "the boats"),

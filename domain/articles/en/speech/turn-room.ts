@@ -55,6 +55,15 @@ const isBeside = ({ last, words }: Open, act: SpeechAct): boolean => {
   );
 };
 
+/** "congratulated the town and also congratulated the school on its new hall": the same act again, which has a sentence of its own if it is long. */
+const isSameAct = ({ last }: Open, { words }: SpeechAct): boolean => {
+  const [verb = ""] = textOf(words).split(" ");
+  return (
+    last !== undefined && textOf(last).startsWith(`${verb} `) && wordCount(words) + wordCount(last) > TWICE
+  );
+};
+const TWICE = 20;
+
 /** Words by which "expressed the hope that" is longer than "said that". */
 const EXPRESSED = 2;
 
@@ -112,7 +121,8 @@ export const hasRoomFor = (
     !behindList &&
     !apart &&
     size + length <= most &&
-    !isBeside(open, act)
+    !isBeside(open, act) &&
+    !isSameAct(open, act)
   );
 };
 
