@@ -75,7 +75,7 @@ export const saidIn = ({ facts }: Discourse, remarks: readonly RemarkAt[]): stri
     .join(" ");
 
 const FURTHER =
-  /^(?:praised|introduced|described|outlined|explained|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|congratulated|expressed(?! the hope)|reported on) /;
+  /^(?:praised|introduced|described|outlined|explained|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed(?! the hope)|reported on) /;
 
 /** "Lee introduced the port. Lee also spoke on ships.": an act of another kind than those of the sentence before. */
 export const isFurther = (before: Phrase | undefined, words: Phrase): boolean => {
