@@ -33,6 +33,17 @@ const [SHORT_LIST, LONG_LIST] = [12, 40];
 const areMany = (one: Of<"scene-attendees">, weightOf: AtScene["weightOf"]): boolean =>
   one.people.length > MAX_ATTENDEES || (one.people.length === MAX_ATTENDEES && weightOf(one) >= MANY_WORDS);
 
+/** English: whether those of whom a panel of several speakers has no words are people who sat on it, and not its audience. */
+const areBesidePanel = (
+  { participants = [] }: DraftRecord,
+  { scene, people }: Of<"scene-attendees">,
+  spoken: readonly Of<"speech">[],
+): boolean =>
+  scene.item.activity === "discussion" &&
+  scene.chairs.length === 0 &&
+  new Set(spoken.flatMap(({ by }) => (by === "all" ? [] : by))).size > 1 &&
+  participants.every(({ key, group }) => group === undefined || !people.includes(key));
+
 const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
 
@@ -216,7 +227,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const long =
     spoken.length > 0 &&
     (at.lang === "en"
-      ? session && (isSpeechByTitle(scene) || there.some((one) => areMany(one, at.weightOf)))
+      ? session &&
+        (isSpeechByTitle(scene) ||
+          there.some((one) => areMany(one, at.weightOf) || areBesidePanel(at.record, one, spoken)))
       : of("talk").length === 0 &&
         there.some((one) => (at.ofEvent ? !besideChair(one) : one.people.length > MANY_ATTENDEES)));
   // In English those who only attended a signing end the text, after what was said at it.

@@ -2,6 +2,7 @@ import type { Scene } from "../../content/message";
 import { type Phrase, plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { articled, isEvent, newTitle, onTitle } from "../event/things";
 import { groupsLast } from "../people/groups";
 import { peopleList } from "../people/people";
@@ -73,6 +74,20 @@ const COUNTED =
 const isUncounted = (group: string): boolean =>
   !COUNTED.test(group) &&
   (isPlural(group) || /^(?:the )?(?:management|leadership|staff|faculty|board)$/i.test(group));
+
+/** A part of a visit without those of its hosts whom the text has shown to receive the visitors: nobody meets their host again. */
+export const withoutReceivers = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts, memory } = discourse;
+  const receiving = messagesOf(discourse).flatMap((one) =>
+    one.type === "receive" && memory.realized.has(one.id) ? one.people : [],
+  );
+  const isHost = (who: Who): boolean => receiving.includes(who.key) && knows(memory, who);
+  const met = facts.whos(scene.counterparts);
+  const rest = met.filter((who) => !isHost(who));
+  return rest.length < met.length && rest.some((who) => !knows(memory, who))
+    ? { ...scene, counterparts: rest.map(({ key }) => key) }
+    : scene;
+};
 
 /** Whom the visitors met. */
 export const counterpartsOf = (discourse: Discourse, scene: Scene, further?: string): Phrase | undefined => {

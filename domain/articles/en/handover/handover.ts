@@ -19,6 +19,7 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
+import { amongThose } from "../attendance/among-those";
 import { eventOnline, finite, frameOf, opened, passive, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import { aimOfEvent } from "../event/name-and-theme";
@@ -261,21 +262,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     );
   present = withoutSpeaker(present, scene);
   if (present.length > 0) {
-    const open = scene.item.peopleOpen ? "others" : undefined;
-    lines.push(
-      line(
-        `${head.id}.people`,
-        sourced(
-          (open ? undefined : broughtBy(discourse, present)) ??
-            attendance(
-              ceremonyByName(discourse, sentence) ?? plain(gifts ? "the presentation" : "the handover"),
-              peopleList(discourse, present, open),
-            ),
-          rests,
-          open && `${scene.path}.peopleOpen`,
-        ),
-      ),
-    );
+    const paths = [rests, scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined];
+    const what = ceremonyByName(discourse, sentence) ?? plain(gifts ? "the presentation" : "the handover");
+    const words = scene.item.peopleOpen
+      ? amongThose(discourse, present, "attended", what, paths)
+      : sourced(broughtBy(discourse, present) ?? attendance(what, peopleList(discourse, present)), ...paths);
+    lines.push(line(`${head.id}.people`, words));
   }
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));

@@ -356,8 +356,9 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     const name =
       who.name && namesakeOf(discourse.facts, who) ? `${text.split(" ")[0]} ${who.name.text}` : undefined;
     if (name) return plain(name, [path, who.name?.path ?? path]);
-    // "Sri Wahyuni": here the first word is a name.
+    // "Sri Wahyuni": here the first word is a name. "Mrs Lee" beside "Lee": without the title one would be the other.
     const whole =
+      othersOf(discourse.facts, who, text.replace(COURTESY, "")).length > 0 ||
       !COURTESY.test(text) ||
       text === who.name?.text ||
       callsWithCourtesy(discourse.facts) ||

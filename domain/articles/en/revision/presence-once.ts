@@ -9,10 +9,11 @@ import { beginsWithReference } from "./points-back";
 /** "The signing was attended by …": the words in front of a list of those present. */
 const ATTENDED_BY = /^([^;“]{0,60}?\b(?:was|were) )(also )?(?=(?:attended|witnessed) by $)/iu;
 /** "Also present were …" */
-const PRESENT_WERE = /^(?:also )?(present|among those present|taking part) (?:was|were) $/iu;
+const PRESENT_WERE =
+  /^(?:also )?(present|among those present|taking part|among those who attended [^;“]{2,60}) (?:was|were) $/iu;
 /** "… were also present", "… took part": the words behind it. */
 const WERE_PRESENT =
-  /^,? (?:(?:was|were) (?:also )?((?:among those )?present)|(?:also )?(attended|took part))(?=$|,| (?:at|in) the )/u;
+  /^,? (?:(?:was|were) (?:also )?((?:among those )?present|among those who attended(?= ))|(?:also )?(attended|took part))(?=$|,| (?:at|in) the |(?<=who attended) )/u;
 /** Acts by which somebody is known to have been there. */
 const ACT =
   /\b(?:signed|received|welcomed|met|held|hosted|opened|chaired|presented|handed|exchanged|unveiled|delivered|gave|spoke|said|stressed|noted|thanked|expressed|congratulated|praised|present|presence|attended|took part)\b/u;
@@ -72,7 +73,7 @@ const withRest = (line: Line, { list, rest }: KnownMembers): Line | undefined =>
 const isList = (line: Line, { list: { from, to } }: KnownMembers): boolean => {
   const { pieces } = line.words;
   const rest = [...pieces.slice(0, from), ...pieces.slice(to)].map(({ s }) => s).join("");
-  return /^(?:the \p{Ll}+ (?:\p{Ll}+ )?(?:was|were) (?:also )?attended by |(?:also )?present (?:was|were) | (?:was|were) (?:also )?present| (?:also )?(?:attended|took part))$/iu.test(
+  return /^(?:the \p{Ll}+ (?:\p{Ll}+ )?(?:was|were) (?:also )?attended by |(?:also )?present (?:was|were) |(?:also )?among those who attended (?:the|an?) [^;:“]{2,60} (?:was|were) | (?:was|were) (?:also )?(?:present|among those who attended (?:the|an?) [^;:“]{2,60})| (?:also )?(?:attended|took part))$/iu.test(
     rest,
   );
 };

@@ -116,11 +116,12 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
   const add = (id: string, words: Phrase): void => {
     lines.push(line(id, words));
   };
+  const openAt = open && `${scene.path}.peopleOpen`;
   const list = (whos: readonly Who[], more?: string): Phrase =>
     sourced(peopleList(discourse, whos, more), ...paths);
   // The guest of honour precedes the chair.
   const as = here.length > 0 ? asGuest(discourse, here) : plain("");
-  if (says(as)) add(`${id}.people`, say`${list(here, open)} attended${as}`);
+  if (says(as)) add(`${id}.people`, say`${sourced(list(here), openAt)} attended${as}`);
   // The topic of a lecture is what the lecturer spoke on, not what all discussed.
   const given = topics !== undefined && scene.item.activity === "presentation" && spoken.length > 0;
   const verb = given ? say`spoke on ${topics}` : spoke(areMany(spoken), scene);

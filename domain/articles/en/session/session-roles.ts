@@ -3,6 +3,7 @@ import type { Scene } from "../../content/message";
 import { OPEN, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { amongThose } from "../attendance/among-those";
 import { isEvent, nounOf, titleOf } from "../event/things";
 import { attendeesByName } from "../people/few-attendees";
 import { asGuest } from "../people/guest-of-honour";
@@ -84,10 +85,11 @@ export const otherAttendees = (
   const guests = open ? undefined : allOfFunction(discourse, here);
   if (guests) return say`${guests.role} were ${peopleList(discourse, guests.bare)}`;
   const as = asGuest(discourse, here);
-  const list = peopleList(discourse, here, open);
-  if (says(as) || wordCount(list) <= LONG_LIST) return say`${list} attended${as}`;
   const title = titleOf(discourse, scene);
   const noun = title && isEvent(title) ? plain(`the ${headNoun(title.text)}`) : nounOf(discourse, scene);
+  if (open && !says(as)) return amongThose(discourse, here, "attended", noun, [`${scene.path}.peopleOpen`]);
+  const list = sourced(peopleList(discourse, here), open && `${scene.path}.peopleOpen`);
+  if (says(as) || wordCount(list) <= LONG_LIST) return say`${list} attended${as}`;
   return say`${noun} was attended by ${list}`;
 };
 

@@ -1,7 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Session } from "../../content/message";
-import { wholeDelegation } from "../../content/named";
 import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
@@ -18,7 +17,6 @@ import {
   atScene,
   discussed,
   everybody,
-  GUARD,
   isEvent,
   isHeavy,
   newTitle,
@@ -30,19 +28,16 @@ import { givenMeal } from "../items/given-meals";
 import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../items/organized-items";
 import { sections, seenThere } from "../items/session-sights";
 import { signedThere } from "../items/signed-there";
-import { delegationAgain } from "../people/delegation-noun";
 import { shownByTitle } from "../people/functions";
-import { asGuest } from "../people/guest-of-honour";
 import { asMembersIn } from "../people/members-of-group";
-import { visitorsOf } from "../people/party";
 import { areMany, peopleList } from "../people/people";
 import { atEvent, atFront } from "../results/at-event";
 import { awardsOf } from "../results/results";
 import { isReported, isSpoken, spoke } from "../speech/speech";
 import { isPlural, withArticle, wordCount } from "../words/grammar";
-import { actNarrated } from "./act-narrated";
 import { actOfTitle, didOf } from "./act-of-title";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
+import { attendedLines } from "./attended-session";
 import { attendeesApart } from "./attendees-apart";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { hostsOfCall, listedWithOthers, wereAlsoPresent } from "./beside-host";
@@ -55,7 +50,7 @@ import { manyLecturers } from "./lecturers";
 import { actWithPosts } from "./named-in-act";
 import { attendeesApartFromEvent } from "./own-event";
 import { withPartAhead } from "./part-by-name";
-import { attendedAs, attendedPart, ledByHeads, partCalled, presentedAs } from "./part-called";
+import { partCalled, presentedAs } from "./part-called";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
 import { hostsAgain, includingMet, metAtCall, metByName, peopleMet } from "./people-met";
@@ -72,9 +67,8 @@ import {
   isOnlySpeaking,
   receivedOnArrival,
 } from "./receivers-and-speakers";
-import { chairsApart, guestsBeside, ledIt, otherAttendees, otherRoles, withGuests } from "./session-roles";
+import { chairsApart, ledIt, otherAttendees, otherRoles } from "./session-roles";
 import { courseOf, isTaught, topicsOfAct } from "./taught";
-import { areThoseWhoDiscussed, guestsInFront } from "./who-discussed";
 
 /** "X chaired the opening ceremony": a session, if it has something to state: its chair, its speakers, its topics, its place. */
 export const realizeSession = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
@@ -339,46 +333,8 @@ const mainLines = (
   const gave = title && !topics ? shownBy(discourse, head, frame, title, there) : undefined;
   if (gave) return [gave];
   if (here.length > 0) {
-    memory.marks.add(`attended ${scene.path}`);
-    const keys = here.map((one) => one.key);
-    // Those of them without a name yet are listed with the delegation.
-    const whole = wholeDelegation(facts.record, keys);
-    const as = asGuest(discourse, here);
-    const sat = scene.item.activity === "talks" || scene.item.activity === "discussion";
-    const guard = title !== undefined && GUARD.test(title.text);
-    // The guests for whom a ceremony or a presentation was held attended too.
-    const { party } = discourse.content.relations;
-    const besides = sat || whole || guard ? [] : guestsBeside(discourse, scene, here);
-    const names = whole
-      ? delegationAgain(discourse, whole)
-      : scene.whole && besides.length > 0 && party.delegations.length > 0
-        ? withGuests(visitorsOf(discourse, scene).words, peopleList(discourse, here, open), here.length > 1)
-        : peopleList(discourse, [...besides, ...guestsInFront(here)], open);
-    const who = sourced(names, ...paths, open && `${scene.path}.peopleOpen`);
-    if (whole && title && !topics && /\bwelcome$/i.test(title.text)) {
-      add(head.id, say`${who} was given ${articled(title)}${there}`);
-      return lines;
-    }
-    if (title && guard && scene.visitors.length > 0) {
-      const guests = facts.whos(scene.visitors);
-      if (!here.some((one) => guests.includes(one))) {
-        add(head.id, say`${who} gave ${peopleList(discourse, guests)} ${articled(title)}${there}`);
-        return lines;
-      }
-    }
-    if (sat && topics && !open && areThoseWhoDiscussed(scene, here)) {
-      const at = title && talks ? say`at ${articled(title)}${there}, ` : plain("");
-      const behind = says(at) ? plain("") : there;
-      memory.marks.add(`all discussed ${scene.path}`);
-      add(head.id, say`${at}${who} ${discussed(discourse, scene, keys)} ${topics}${behind}`);
-      return lines;
-    }
-    const what = attendedPart(discourse, scene, title, topics);
-    const came = ledByHeads(scene, title) ?? attendedAs(here, title);
-    const act = here.length === scene.item.people?.length && !topics && actNarrated(discourse, scene);
-    if (act) return [line(head.id, opened(frame, say`at ${what}${there}, ${who} ${act}`))];
-    add(head.id, say`${who} ${came} ${what}${there}${maybe` on ${topics}`}${as}`);
-    return lines;
+    const all = { here, title, topics, there, paths, open };
+    return attendedLines(discourse, head, frame, all);
   }
   return untitledOrBare(discourse, head, frame, there, title, topics);
 };

@@ -2,7 +2,7 @@ import { type Line, line } from "../../compose";
 import type { Talk } from "../../content/message";
 import { maybe, type Phrase, plain, say, says, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { counterpartsOf } from "../attendance/counterparts";
+import { counterpartsOf, withoutReceivers } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
 import { articled, discussed, isEvent, newTitle, newTopics, onTitle } from "../event/things";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
@@ -34,10 +34,14 @@ export const manyMet = (
   const by = front ? organizersBeside(discourse, scene, BETWEEN) : undefined;
   const place = says(where) ? say`${trimmed(where)}, ` : plain("");
   const at = isMereMeeting(name) ? unsaid(name) : maybe` for ${name}`;
-  const verb = received ? say`${actor.many ? "were" : "was"} received by` : plain("met");
-  const list = counterpartsOf(discourse, scene);
+  // Who received the visitors before discussed the topics with them too.
+  const others = received || scene.item.topics ? scene : withoutReceivers(discourse, scene);
+  const verb = received
+    ? say`${actor.many ? "were" : "was"} received by`
+    : plain(others === scene ? "met" : "also met");
+  const list = counterpartsOf(discourse, others);
   const met = front
-    ? say`at ${name}${where}${by ? say`${wordCount(name) > SHORT_NAME ? ", " : " "}${by}` : ""}, ${who} met ${list}`
+    ? say`at ${name}${where}${by ? say`${wordCount(name) > SHORT_NAME ? ", " : " "}${by}` : ""}, ${who} ${verb} ${list}`
     : say`${place}${who} ${verb} ${list}${at}`;
   const topics = newTopics(discourse, scene);
   const more = topics ? [line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`)] : [];

@@ -6,7 +6,7 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows, next, take, takeAll } from "../../reference/memory";
-import { counterpartsOf } from "../attendance/counterparts";
+import { counterpartsOf, withoutReceivers } from "../attendance/counterparts";
 import { opensParagraph, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import {
@@ -372,6 +372,7 @@ const pronoun = (many: boolean): string => (many ? "they" : "it");
 const then = (words: Phrase): Phrase => say`then${textOf(words).startsWith("together") ? "," : ""} ${words}`;
 
 const meeting = (discourse: Discourse, scene: Scene, received: boolean, many: boolean): Phrase => {
-  const list = counterpartsOf(discourse, scene);
-  return received ? say`${many ? "were" : "was"} received by ${list}` : say`met ${list}`;
+  if (received) return say`${many ? "were" : "was"} received by ${counterpartsOf(discourse, scene)}`;
+  const others = withoutReceivers(discourse, scene);
+  return say`${others === scene ? "" : "also "}met ${counterpartsOf(discourse, others)}`;
 };

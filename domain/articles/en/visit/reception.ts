@@ -14,6 +14,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { isSpeechByTitle } from "../../structure/spoken-of";
+import { amongThose } from "../attendance/among-those";
 import { isOfAnybody } from "../attendance/counted-groups";
 import { nameOfTalk } from "../attendance/counterparts";
 import { eventNoun, frameOf, opened, opensParagraph } from "../event/event";
@@ -269,6 +270,9 @@ const membersAtEvent = ({ facts, memory }: Discourse, whos: readonly Who[]): Phr
     : undefined;
 };
 
+/** People of whom a panel has no words, and who are the subject of a sentence. */
+const FEW = 2;
+
 /** The path that says that others attended an item: its own, or that of an event with no other item and no other list of people. */
 const openPathOf = (discourse: Discourse, { item, path }: Scene): string | undefined => {
   if (item.peopleOpen) return `${path}.peopleOpen`;
@@ -321,9 +325,7 @@ export const realizeAttendees = (
   if (signing && whos.every((who) => knows(memory, who)) && memory.realized.has(plan.news.id))
     return { lines: [] };
   const openAt = openPathOf(discourse, scene);
-  const open = openAt ? "others" : undefined;
-  const guests = open ? undefined : allOfFunction(discourse, whos);
-  const list = sourced(peopleList(discourse, guests?.bare ?? whos, open), `${scene.path}.people`, openAt);
+  const guests = openAt ? undefined : allOfFunction(discourse, whos);
   const fresher = newTitle(discourse, scene);
   const title = fresher ?? titleOf(discourse, scene);
   const long =
@@ -347,6 +349,8 @@ export const realizeAttendees = (
             : nounOf(discourse, scene);
   const there = atScene(discourse, scene);
   discourse.memory.subject = [];
+  const sources = [`${scene.path}.people`, openAt];
+  const list = (): Phrase => sourced(peopleList(discourse, guests?.bare ?? whos), ...sources);
   const named =
     what ??
     (title
@@ -359,7 +363,7 @@ export const realizeAttendees = (
     const there = memory.marks.has(`spoken ${scene.path}`)
       ? ""
       : say` at ${named}${atScene(discourse, scene)}`;
-    return { lines: [line(head.id, opened(frame, say`${guests.role}${there} were ${list}`))] };
+    return { lines: [line(head.id, opened(frame, say`${guests.role}${there} were ${list()}`))] };
   }
   const members =
     gathered &&
@@ -368,11 +372,23 @@ export const realizeAttendees = (
     !says(there)
       ? membersAtEvent(discourse, whos)
       : undefined;
-  if (members) return { lines: [line(head.id, say`${members} also included ${list}`)] };
+  if (members) {
+    const some = sourced(peopleList(discourse, whos, openAt && "others"), ...sources);
+    return { lines: [line(head.id, say`${members} also included ${some}`)] };
+  }
   // After a number of others these are further people.
   const counted = !isOfAnybody(discourse) && memory.marks.has("attended in number");
   // So are those whom others who were there, and spoke, have preceded.
   const besides = discourse.facts.whos(head.people).some(stated) || isAfterSpeakers(discourse, scene, whos);
-  const words = attendance(say`${named}${there}`, list, counted || besides ? "also " : "");
+  const also = counted || besides ? "also " : "";
+  const part = say`${named}${there}`;
+  // Those of whom a panel has no words sat on it too.
+  const few = whos.length <= FEW && whos.every(({ group }) => !group);
+  const sat = besides && few && scene.item.activity === "discussion";
+  const words = sat
+    ? say`${list()} also took part in ${part}`
+    : openAt
+      ? amongThose(discourse, whos, "attended", part, sources, also)
+      : attendance(part, list(), also);
   return { lines: [line(head.id, opened(frame, words))] };
 };
