@@ -213,5 +213,10 @@ export const predicatesOfTour = (
       : [predicateOfTour(discourse, scene, tour, wording)];
   const done = learned && !only ? [...own, learned] : own;
   if (!meets) return done;
+  // "visited the workshops, where it met Lee, a carpenter, and learned about A": with three verbs the post would need semicolons.
+  const [went] = own;
+  const one = (scene.item.saw ?? []).length === 1 && !/[,;]/.test(textOf(sights ?? plain(",")));
+  if (went && learned && !where && one && they)
+    return [say`${went}, where ${they} ${joinPredicates([meets, learned])}`];
   return learned && !where ? [meets, ...done] : [...done, meets];
 };
