@@ -1,5 +1,7 @@
 import type { Line } from "../../compose";
-import { type Phrase, partOf, say, textOf } from "../../phrase";
+import { literal } from "../../literal";
+import { OPEN, type Phrase, partOf, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
 import { PEOPLE_NOUNS } from "../words/people-nouns";
 
@@ -61,6 +63,25 @@ export const ofNamed = (before: Line, one: Line): Phrase | undefined => {
   if (!endsWithNamed(first, thing.toLowerCase(), noun.toLowerCase())) return undefined;
   const rest = partOf(one.words, found.length, second.replace(/\.$/, "").length);
   return say`${before.words}, which ${clause ? `${clause} and ` : ""}${rest}`;
+};
+
+/** "Lake Foods makes jam": what the record's own words say of something with a proper name, as its subject. */
+const OF_NAME =
+  /^(?:[Tt]he )?(\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}\d&’'-]*){0,5}) (?=(?:is|was|has|had|(?!(?:also|this|its)\b)\p{Ll}{2,}[^s\P{Ll}]s|\p{Ll}{3,}ed) )/u;
+const MAX_OF_NAME = 44;
+
+/** "met Ann Lee, owner of Lake Foods, which makes jam": what explains the name with which the sentence before ends. */
+export const ofName = ({ facts }: Discourse, before: Line, one: Line): Phrase | undefined => {
+  const [first, second] = [textOf(before.words), textOf(one.words).replace(/\.$/, "")];
+  const [found = "", name = ""] = one.own ? (OF_NAME.exec(second) ?? []) : [];
+  if (found === "" || before.id.includes(".remarks[")) return undefined;
+  if (!new RegExp(`(?<!\\band |,) (?:the )?${literal(name)}(?: \\([^)]*\\))?${OPEN}?$`, "u").test(first))
+    return undefined;
+  if (CLOSED.test(first) || CLOSED.test(second) || /\. /.test(second)) return undefined;
+  if (wordCount(before.words) + wordCount(one.words) > MAX_OF_NAME) return undefined;
+  if (facts.people.some((who) => [who.name?.text, who.later?.text].some((text) => text?.includes(name))))
+    return undefined;
+  return say`${before.words}, which ${partOf(one.words, found.length, second.length)}`;
 };
 
 /** "the young teachers": people, who are no things. */

@@ -3,7 +3,7 @@ import { literal } from "../../literal";
 import { type Phrase, partOf, plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
-import { ofNamed, ofThing } from "./clauses-of-things";
+import { ofName, ofNamed, ofThing } from "./clauses-of-things";
 
 /** Words of a sentence with its relative clause. */
 const MAX_WORDS = 42;
@@ -112,7 +112,8 @@ const linked = (discourse: Discourse, before: Line, one: Line): Line | undefined
     praised(discourse, before, one) ??
     received(before, one) ??
     ofGroup(discourse, before, one) ??
-    ofThing(before, one);
+    ofThing(before, one) ??
+    ofName(discourse, before, one);
   return words && { ...before, words };
 };
 
