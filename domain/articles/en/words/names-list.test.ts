@@ -70,3 +70,17 @@ describe("a group that is itself a list", () => {
     );
   });
 });
+
+describe("a series of groups in a list with semicolons", () => {
+  it("has one level of separators", () => {
+    expect(list([ann, bo, "officials of the port and the mill, freight agents and lake pilots"])).toMatch(
+      /; officials of the port and the mill; freight agents; and lake pilots$/,
+    );
+  });
+
+  it("stays one member where its last two are not clear by themselves", () => {
+    const groups = "pilots, officials of schools and hospitals";
+    expect(list([ann, bo, groups])).toContain(`; and ${groups}`);
+    expect(list(["Ann Lee", "officials of the port, agents and pilots"])).not.toContain(";");
+  });
+});

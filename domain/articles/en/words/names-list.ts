@@ -69,6 +69,34 @@ const flat = (members: readonly Phrase[]): readonly Phrase[] => {
   );
 };
 
+/** "officials of the port and the mill, freight agents and pilots": groups in a series, as a text of the record. */
+const GROUP =
+  "(?!(?:the|its|their|other) )(?:(?!(?:of|from|at|for|in|and|to|with) )\\p{Ll}[\\p{L}-]* ){0,4}\\p{Ll}[\\p{Ll}-]*s";
+const OWNED = new RegExp(`^${GROUP}(?: (?:of|from|at) [^,;]+)?$`, "u");
+const LAST_TWO = new RegExp(`^(${GROUP}(?: (?:of|from|at) (?:the )?\\p{Lu}[^,;]*)?) and (${GROUP})$`, "u");
+
+/** The groups of such a series, where each is clear by itself. */
+const groupsOf = (text: string): readonly string[] | undefined => {
+  const parts = text.split(/, (?:and )?/);
+  const [, one, two] = LAST_TWO.exec(parts.at(-1) ?? "") ?? [];
+  const before = parts.slice(0, -1);
+  return before.length > 0 && one && two && before.every((part) => OWNED.test(part))
+    ? [...before, one, two]
+    : undefined;
+};
+
+/** The members of a list that semicolons separate, with each group of such a series as one of them: one level of separators. */
+const groupsApart = (members: readonly Phrase[]): readonly Phrase[] => {
+  const several = members.map((one) => (one.pieces.length === 1 ? groupsOf(textOf(one)) : undefined));
+  if (!several.some((one) => one) || !members.some((one, at) => !several[at] && hasComma(one)))
+    return members;
+  return members.flatMap((one, at) =>
+    several[at]
+      ? several[at].map((s) => ({ ...one, pieces: one.pieces.map((piece) => ({ ...piece, s })) }))
+      : [one],
+  );
+};
+
 /** "students of A and of B": a group of two owners. */
 const OF_EACH = /^[^,;]+ of [^,;]+ and of [^,;]+$/;
 
@@ -81,7 +109,7 @@ const besideOfEach = (members: readonly Phrase[], more: string | undefined): Phr
 
 /** A list of people: "the governor, Minister Lee and Ann Ray, mayor of X,", without semicolons where the last alone has a post. */
 export const namesList = (given: readonly Phrase[], more?: string): Phrase => {
-  const members = flat(given);
+  const members = groupsApart(flat(given));
   const few = twoAndOthers(members, more) ?? besideOfEach(members, more);
   if (few) return loose(few);
   const [last, ...before] = [...members].reverse();
