@@ -9,7 +9,6 @@ import { leadersOf } from "./delegation-leaders";
 import { isWhose } from "./delegation-size";
 import { delegationsOf, partyLater } from "./party";
 import { peopleList } from "./people";
-import { laterName } from "./person-names";
 
 /** The one named leader of the only delegation, or of visitors who came in none, whom the text has introduced. */
 const leaderOf = (discourse: Discourse, party: Party): Who | undefined => {
@@ -103,15 +102,9 @@ const isOnlyHolder = (whos: readonly Who[], org: OrgFact): boolean => {
   );
 };
 
-/** "Lee was accompanied by A; B; and C": who accompanied the leader of a delegation, if nobody else is mentioned that way. */
-export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | undefined => {
-  const leader = leaderOf(discourse, party);
-  const others = messagesOf(discourse).some((one) => one.type === "accompany");
-  return leader && !others ? say`${laterName(discourse, leader)} was accompanied by` : undefined;
-};
-
-/** Marks that the text has said by whom the leader was accompanied: a second sentence of that form would repeat it. */
-export const ACCOMPANIED = "leader accompanied";
+/** Whether the text has introduced the leader of a delegation, and nobody else is mentioned as accompanying it. */
+export const isLedByKnown = (discourse: Discourse, party: Party): boolean =>
+  leaderOf(discourse, party) !== undefined && !messagesOf(discourse).some((one) => one.type === "accompany");
 
 /** Groups of other organizations did not come along with a visitor, but of their own. */
 const cameWithLeader = ({ facts }: Discourse, party: Party, whos: readonly Who[]): boolean => {
@@ -133,10 +126,7 @@ export const accompaniedParty = (
   if (party.delegations.length === 0)
     return cameWithLeader(discourse, party, whos) ? accompaniedLeader(discourse, party) : undefined;
   const others = messagesOf(discourse).some((one) => one.type === "accompany");
-  return party.delegations.length === 1 &&
-    discourse.memory.party &&
-    !others &&
-    !discourse.memory.marks.has(ACCOMPANIED)
+  return party.delegations.length === 1 && discourse.memory.party && !others
     ? say`${partyLater(discourse, party).words} was accompanied by`
     : undefined;
 };

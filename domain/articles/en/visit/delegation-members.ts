@@ -17,11 +17,10 @@ import { ofSize, takeSize } from "../people/delegation-size";
 import { OF_MEMBERS } from "../people/functions";
 import { isOfOwnDelegation } from "../people/groups";
 import {
-  ACCOMPANIED,
-  accompaniedLeader,
   accompaniedParty,
   isBehindWords,
   isFarFromLead,
+  isLedByKnown,
   organizationOfMembers,
 } from "../people/members";
 import { type Actor, delegationFirst, delegationsOf, knownDelegation } from "../people/party";
@@ -142,22 +141,6 @@ const headedBy = (first: Phrase): Phrase | undefined => {
 /** A sentence of context that says of whom the delegation consisted, in numbers or kinds. */
 const COMPOSED =
   /^The (?:delegation|group|party|mission) (?:consist(?:s|ed) of|(?:is|was) (?:composed|made up) of) /;
-
-/** Whether a delegation has members with names other than those of a list and its leader: the leader did not come with these alone. */
-const hasOtherNamed = (
-  { facts, content }: Discourse,
-  { delegation }: Members,
-  whos: readonly Who[],
-): boolean =>
-  delegation !== undefined &&
-  facts.people.some(
-    (who) =>
-      who.name !== undefined &&
-      who.present &&
-      who.raw.delegation === delegation &&
-      !whos.includes(who) &&
-      !content.relations.party.leaders.includes(who.key),
-  );
 
 /** Whether these people and their leader are all members of a delegation of known size: "the other members". */
 const isWholeWithLeaders = (
@@ -333,23 +316,15 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       if (own) memory.focus = own;
       return sourced(companions, ...rests);
     };
-    const withLeader = members.whole ? undefined : accompaniedLeader(discourse, party);
-    const size = withLeader && takeSize(discourse);
+    const size = !members.whole && isLedByKnown(discourse, party) ? takeSize(discourse) : undefined;
     if (size) {
       const { words } = subjectOfMembers(discourse, sentence, members);
       return [line(members.id, say`${words} ${ofSize(size, companionsList(undefined))}`)];
     }
-    // Groups came with the leader; people with names belong to the delegation.
     const led = delegationsOf(discourse, party).some(
       (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
     );
     const isRest = led && !open && isWholeWithLeaders(discourse, members, whos);
-    const others = hasOtherNamed(discourse, members, whos);
-    if (withLeader && !isRest && !others && whos.every((who) => who.group)) {
-      memory.subject = [];
-      memory.marks.add(ACCOMPANIED);
-      return [line(members.id, say`${withLeader} ${companionsList(open)}`)];
-    }
     const subject = subjectOfMembers(discourse, sentence, members).words;
     // "the delegation" is understood behind its sentence.
     const understood = textOf(subject) === "the delegation" && !isBehindWords(discourse, head);
@@ -363,7 +338,10 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     if (whence) return [line(members.id, whence)];
     const verb = whole
       ? "consisted of"
-      : (led && !memory.marks.has(BESIDE_MEMBERS) && (textOf(subject) !== "the delegation" || understood)) ||
+      : (led &&
+            whos.some(({ name }) => name) &&
+            !memory.marks.has(BESIDE_MEMBERS) &&
+            (textOf(subject) !== "the delegation" || understood)) ||
           members.people.length > fresh.length
         ? "also included"
         : "included";

@@ -46,7 +46,7 @@ describe("members of a delegation", () => {
     expect(words.match(/Lakeside University/g)).toHaveLength(2);
   });
 
-  it("accompany its leader where nobody is named", () => {
+  it("belong to it where nobody is named", () => {
     const words = visit({
       purpose: en("learn about ports"),
       participants: [
@@ -54,7 +54,7 @@ describe("members of a delegation", () => {
         { key: "g", group: en(EXPERTS), side: "guest", delegation: "d" },
       ],
     });
-    expect(words).toContain(`Exemplar was accompanied by ${EXPERTS}.`);
+    expect(words).toContain(`The delegation included ${EXPERTS}.`);
   });
 
   it("are the delegation where its leader and others were at a stop", () => {

@@ -17,7 +17,7 @@ import { citiesOfItems, destinationOf } from "../items/destination";
 import { ofSize, takeSize } from "../people/delegation-size";
 import { isOfOwnDelegation } from "../people/groups";
 import { leaderOfDelegation } from "../people/leader-and-delegation";
-import { ACCOMPANIED, accompaniedLeader, organizationOfParty } from "../people/members";
+import { isLedByKnown, organizationOfParty } from "../people/members";
 import { isEntourage, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { calledOn, receivedForCall } from "../talks/courtesy-call";
@@ -360,22 +360,18 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       lines.push(line("receive", words));
     }
   }
-  const withLeader =
-    members && !short && !together && led ? accompaniedLeader(discourse, head.party) : undefined;
-  const size = withLeader && takeSize(discourse);
+  const withLeader = members && !short && !together && led && isLedByKnown(discourse, head.party);
+  const size = withLeader ? takeSize(discourse) : undefined;
   if (members && size) {
     const { words } = partyLater(discourse, head.party);
     lines.push(line(members.id, say`${words} ${ofSize(size, list(true))}`));
-  } else if (members && withLeader) {
-    memory.marks.add(ACCOMPANIED);
-    lines.push(line(members.id, say`${withLeader} ${list()}`));
   } else if (members && !short && !together) {
     const subjectLater = partyLater(discourse, head.party).words;
     lines.push(
       line(
         members.id,
         head.party.delegations.length > 0
-          ? say`${subjectLater} ${led ? "also included" : isAllWhoCame(discourse, members, along) ? "consisted of" : "included"} ${list(true)}`
+          ? say`${subjectLater} ${led && along.some(({ name }) => name) ? "also included" : isAllWhoCame(discourse, members, along) ? "consisted of" : "included"} ${list(true)}`
           : say`also present ${areMany(along) || members.open ? "were" : "was"} ${list()}`,
       ),
     );

@@ -53,8 +53,8 @@ describe("a journey to a larger event", () => {
     expect(story).toContain(
       "visited Northland, Southland and Eastland for the Reed–Lakes Boat and Business Forum, organized by the Boat Office. The",
     );
-    expect(story).toContain("Example was accompanied by representatives of 16 boat-building companies.");
-    expect(story).not.toContain("and including");
+    expect(story).toContain("The delegation included representatives of 16 boat-building companies.");
+    expect(story).not.toMatch(/and including|accompanied/);
   });
 
   it("has talks which its leader held alone", () => {

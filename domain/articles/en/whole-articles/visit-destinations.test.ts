@@ -119,7 +119,7 @@ describe("a long list of companions who did nothing by themselves", () => {
       ],
     });
     expect(article).toMatch(
-      /accompanied by .*of the Lake Fair Association|accompanied by .*of the association/,
+      /guests included .*of the Lake Fair Association|guests included .*of the association/,
     );
   });
 });
