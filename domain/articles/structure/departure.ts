@@ -27,3 +27,11 @@ export const isAboutDeparture = (record: DraftRecord, { at }: Of<"background">, 
   const { en = "", zh = "" } = record.background?.[at] ?? {};
   return lang === "en" ? WENT_ON.test(en) : saysDeparture(record, zh);
 };
+
+/** "The delegation returned to Hilland on 26 August": the end of a visit, which comes before other context. */
+const LEFT =
+  /^The (?:delegation|group|visitors|guests|mission|team|party|delegates) (?:then |later )?(?:returned|left|departed|flew|travelled|traveled|set off) (?:home|back|to|for)\b[^.;]{0,60}\.?$/;
+
+/** English: whether context reports how the visit ended. */
+export const endsVisit = (record: DraftRecord, { at }: Of<"background">): boolean =>
+  LEFT.test(record.background?.[at]?.en ?? "");

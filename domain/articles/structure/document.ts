@@ -27,7 +27,7 @@ import { isArrival, isContextOfLead } from "./context-of-lead";
 import { isOfActOfNews } from "./context-of-news";
 import { isOfStop } from "./context-of-stops";
 import { countsGroupsOf } from "./counted-groups";
-import { isAboutDeparture } from "./departure";
+import { endsVisit, isAboutDeparture } from "./departure";
 import { documentOfEvent } from "./document-of-event";
 import { elections } from "./elections";
 import { takeExplanations } from "./explanations";
@@ -111,6 +111,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ((toGive || (facts.lang === "zh" && record.kind === "other")) && isReceivedWithGift(message, news));
   const withSignings = withSigningBehind(content, facts, news, messages);
   const pool = new Pool(withSignings.filter((message) => !without(message)));
+  const left = facts.lang === "en" ? pool.take("background", (one) => endsVisit(record, one)) : [];
   const leaving = pool.take("background", (one) => isAboutDeparture(record, one, facts.lang));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
@@ -370,6 +371,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       pool.rest.filter((one) => !CONTEXT.has(one.type)),
     ),
     ...earlier.flatMap((sign) => earlierUnits(pool, sign)),
+    ...unit("agenda", left, true),
     ...closingUnits(contextUnits(pool, record, facts.lang), written),
     ...unit("follow_ups", pool.take("promised")),
   );

@@ -7,7 +7,7 @@ import { pluralTitle } from "../words/title-nouns";
 import { markNamed } from "./organizations";
 
 const NAMED =
-  /^(?:the )?(embassy|high commission|consulate[ -]general|consulate) of (?:the )?(.+?)(?: (?:in|to) (?:the )?(\p{Lu}[^,]*))?$/iu;
+  /^(?:the )?(?:honorary )?(embassy|high commission|consulate[ -]general|consulate) of (?:the )?(.+?)(?: (?:in|to) (?:the )?(\p{Lu}[^,]*))?$/iu;
 const OF_NATION =
   /^(?:the )?(?:Royal )?(\p{Lu}\p{Ll}+) (embassy|high commission|consulate[ -]general|consulate)(?: (?:in|to) (?:the )?(\p{Lu}[^,]*))?$/iu;
 
@@ -23,6 +23,8 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   consulate: /^consul(?:[- ]general)?$/i,
 };
 const RANK = /^(?:(?:the|an?|new|former|acting|deputy|vice|honorary|outgoing|incoming)[ -])*/i;
+
+const HONORARY = /^(?:the )?honorary /i;
 
 interface Mission {
   readonly kind: string;
@@ -64,6 +66,8 @@ export const headsMission = (held: string, org: OrgFact): boolean => {
 export const headOfMission = ({ memory }: Discourse, held: string, org: OrgFact): string | undefined => {
   const mission = missionOf(org, memory.cities);
   if (!mission || !heads(held, mission)) return undefined;
+  // The consul of an honorary consulate is an honorary one, which the title may leave to the name.
+  if (HONORARY.test(org.name.text) && !/\bhonorary\b/i.test(held)) return undefined;
   const { whose, adjective, there } = mission;
   return adjective ? `${whose} ${held}${there}` : `${held} of ${whose}${there}`;
 };

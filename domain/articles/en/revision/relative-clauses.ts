@@ -49,7 +49,9 @@ const learned = ({ words, own }: Line): Phrase | undefined => {
   if (own || !/ and learned /i.test(text)) return undefined;
   const [found = "", one, , what = ""] = LEARNED.exec(text) ?? [];
   if (found === "" || CLOSED.test(text) || what.split(" ").length > 12) return undefined;
-  return spliced(words, found.length - " and ".length, found.length, `, where ${one ? "it" : "they"} `);
+  // "learned about milling there"
+  const said = text.endsWith(" there") ? partOf(words, 0, text.length - " there".length) : words;
+  return spliced(said, found.length - " and ".length, found.length, `, where ${one ? "it" : "they"} `);
 };
 
 /** "…, and was received by Lee.": the receiver of those whom the short sentence before is about. */

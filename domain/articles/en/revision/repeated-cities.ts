@@ -142,6 +142,26 @@ const withDestinationOnce = (names: readonly string[], line: Line): Line => {
   }
   return line;
 };
+/** "toured the mill and learned about milling there": what was visited, again at the end of what was seen or heard. */
+const SEEN =
+  /\b(?:visited|toured|inspected) (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}’'&-]*){0,6}|(?<=the )\p{Ll}{3,})(?=,? and \p{Ll}|, \p{Ll}{2,}ed |, where )/u;
+const withPlaceOnce = (line: Line): Line => {
+  const text = textOf(line.words);
+  const seen = line.own || text.includes("“") ? null : SEEN.exec(text);
+  if (!seen?.[1]) return line;
+  const from = seen.index + seen[0].length;
+  const again = new RegExp(
+    ` (?:in|at) (?:the )?${literal(seen[1])}(?=[.;,]?$|[,;]? and \\p{Ll}|[,;] )`,
+    "u",
+  ).exec(text.slice(from));
+  const between = text.slice(from, from + (again?.index ?? 0));
+  if (!again || ELSEWHERE.test(between)) return line;
+  const at = from + again.index;
+  // "toured the mill, where it learned about milling"
+  const there = /^, where /.test(between) ? "" : " there";
+  return { ...line, words: spliced(line.words, at, at + again[0].length, there) };
+};
+
 /** Behind "to meet bakers in Mere and open a mill", "there" would be Mere. */
 const ELSEWHERE = / (?:from|between|not) [^,]*$| (?:in|at|on|near|to) (?:the )?\p{Lu}/u;
 const VISITED = / visited .* to \p{Ll}/u;
@@ -157,9 +177,10 @@ export const withoutCitiesAgain = (discourse: Discourse, given: readonly Line[])
     first?.id === "lead" && VISITED.test(textOf(first.words))
       ? [withDestinationOnce(destinationsOf(discourse.facts), first), ...more]
       : given;
+  const seen = lines.map(withPlaceOnce);
   const places = placesOf(discourse.facts);
-  if (places.length === 0) return [...lines];
-  return lines.map((one) =>
+  if (places.length === 0) return seen;
+  return seen.map((one) =>
     one.own || textOf(one.words).includes("“")
       ? one
       : { ...one, words: withoutCityAgain(places, withPairs(discourse, places, one.words)) },

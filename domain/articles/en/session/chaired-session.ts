@@ -77,6 +77,9 @@ const MAX_SENTENCE_WORDS = 30;
 const onTopics = (what: Phrase, topics: Phrase): Phrase =>
   / (?:on|about|of|for) |”$/.test(textOf(what)) ? say`, which dealt with ${topics}` : say` on ${topics}`;
 
+/** People from which on "and others" ends a list of those who took part. */
+const MIN_OPEN = 3;
+
 /** What is known of a part of an event that somebody chaired. */
 interface Chaired {
   readonly chairs: readonly Who[];
@@ -132,16 +135,21 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
   const behind = textOf(on).startsWith(",");
   const whole = say`${sourced(list(whos), ...rests)} ${chaired} ${what}${behind ? there : on}${behind ? on : there}${where}`;
   const guests = says(as) || open ? undefined : allOfFunction(discourse, here);
-  const others = here.length > 0 && !says(as) && !guests ? list(here, open) : plain("");
+  const rest = here.length > 0 && !says(as) && !guests;
+  // "Lee and others took part": of one or two, that they were among many.
+  const few = rest && open !== undefined && here.length < MIN_OPEN && here.every(({ group }) => !group);
+  const others = rest ? sourced(list(here, few ? undefined : open), openAt) : plain("");
   const discussed = scene.item.activity === "discussion" && !behind && !says(where);
   const beside =
     says(others) &&
+    !few &&
     discussed &&
     !textOf(others).includes(";") &&
     wordCount(whole) + wordCount(others) <= MAX_SENTENCE_WORDS;
   add(id, beside ? say`${whole}, in which ${others} took part` : whole);
   if (guests) add(`${id}.people`, say`${guests.role} were ${list(guests.bare)}`);
-  if (says(others) && !beside) add(`${id}.people`, say`${others} took part`);
+  const were = `${here.length > 1 ? "were" : "was"} among those who took part`;
+  if (says(others) && !beside) add(`${id}.people`, say`${others} ${few ? were : "took part"}`);
   if (topics && !says(on) && !given) {
     // What was discussed by those who spoke in a panel is not the topic of the whole event.
     const panel = scene.item.activity === "discussion" && areMany(spoken) && here.length === 0 && !open;

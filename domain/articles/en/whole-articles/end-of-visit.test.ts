@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { en, person, textOfEvent } from "./lake-town.test-data";
+
+const town = { name: en("Town of Reedham"), the: true, kind: "government" };
+const mill = { name: en("Lake Mill"), the: true, kind: "company" };
+const consulate = { name: en("Honorary Consulate of Norland in Reedham"), the: true, kind: "government" };
+
+const visit = (more: object, consul = "Honorary Consul"): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Oakham delegation visits Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en("Oakham delegation"), the: true, side: "guest", head: "day" }],
+    participants: [
+      person("lee", "Ann Lee", "Mayor", town, { side: "host", roles: ["receiver"] }),
+      person("fox", "Di Fox", consul, consulate, { side: "host" }),
+      person(
+        "day",
+        "Cy Day",
+        "Mayor",
+        { name: en("Town of Oakham"), the: true },
+        { side: "guest", delegation: "d" },
+      ),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "tour",
+        venue: { name: en("Lake Mill"), the: true, organization: mill },
+        people: [{ key: "day" }],
+        topics: [en("milling at the Lake Mill")],
+      },
+    ],
+    ...more,
+  });
+
+test("the visitors' return comes before other context", () => {
+  const background = [
+    en("A former mayor led a group to Oakham in 1988."),
+    en("The delegation returned to Oakham on March 6."),
+  ];
+  expect(visit({ background })).toMatch(/returned to Oakham on March 6.[\s\S]*to Oakham in 1988/);
+});
+
+test("a place that was toured is not named again in what was learned there", () => {
+  expect(visit({})).toMatch(/toured the Lake Mill, where it learned about milling\./);
+});
+
+test("an honorary consul is of the country, not of the consulate", () => {
+  expect(visit({})).toContain("Honorary Consul of Norland in Reedham");
+  expect(visit({}, "Consul")).not.toContain("Fox, Consul of Norland");
+});
