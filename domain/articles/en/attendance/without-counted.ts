@@ -17,14 +17,27 @@ const beginsWith = (of: string, group: string): boolean =>
 const isOnlyNamed = ({ of, functions, raw }: Who): boolean =>
   of.length === 0 && functions.length === 0 && raw.presence === undefined;
 
+/** "bakers living in Reedham" of "200 bakers", where the record says elsewhere that they were from Reedham. */
+const LIVING = /^ (?:(?:who )?(?:live|living|residing|resident|based|working)) (?:in|on) (?:the )?(.+)$/u;
+const isKnownOf = ({ record: { purpose, city, title } }: Facts, of: string, group: string): boolean => {
+  const place = group.startsWith(of) ? LIVING.exec(group.slice(of.length))?.[1] : undefined;
+  return place !== undefined && [purpose, city, title].some((text) => text?.en?.includes(place));
+};
+
 /** "representatives of firms and banks of Norland", of "100 representatives of firms and banks of Norland and Farland". */
-export const countedGroups = ({ record, said }: Facts, whos: readonly Who[]): Who[] => {
+export const countedGroups = (facts: Facts, whos: readonly Who[]): Who[] => {
+  const { record, said } = facts;
   const { count, of: counts } = record.attendance ?? {};
   const text = said(counts, "attendance.of")?.text;
   if (count === undefined || text === undefined) return [];
   const found: Who[] = [];
   for (const who of whos)
-    if (who.group && isOnlyNamed(who) && beginsWith(text, who.group.text)) found.push(who);
+    if (
+      who.group &&
+      isOnlyNamed(who) &&
+      (beginsWith(text, who.group.text) || isKnownOf(facts, text, who.group.text))
+    )
+      found.push(who);
   return found;
 };
 

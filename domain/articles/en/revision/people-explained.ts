@@ -167,6 +167,9 @@ const laterClause = (
 /** "Lee initiated it in 2013": what such words refer to is in another sentence; "this year" refers to the day of the event. */
 const REFERS_BACK = /\b(?:it|them|there|these|they|this(?! (?:decade|month|week|year)\b)|those)\b/u;
 
+/** The beginning of a sentence that continues one about a person. */
+const OF_PERSON = /^(?:(?:It|This) (?:is|was) (?:his|her)|He|She|His|Her)\b/u;
+
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
   const about = aboutOf(discourse, textOf(line.words));
@@ -174,6 +177,9 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
   const { who, name, said } = about;
   if (REFERS_BACK.test(said)) return undefined;
   const all = allLines(blocks);
+  // "It is his first posting" needs the sentence on his appointment before it.
+  const next = all[all.indexOf(line) + 1];
+  if (next && isContext(next) && OF_PERSON.test(textOf(next.words))) return undefined;
   const first = all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
   if (!first || first === line || all.indexOf(first) > all.indexOf(line)) return undefined;
   if (refersBetween(all, first, line)) return undefined;

@@ -3,6 +3,7 @@ import { wholeDelegation } from "../../content/named";
 import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { withoutCounted } from "../attendance/without-counted";
 import { everybody } from "../event/things";
 import { delegationAgain } from "../people/delegation-noun";
 import { wholeParty, withWholeParty } from "../people/members";
@@ -61,7 +62,11 @@ export const companionsOfParty = (
     scene.receivers.includes(key) &&
     discourse.content.relations.receivers.includes(key) &&
     discourse.memory.people.has(key);
-  const others = actors.filter(({ key }) => !people.includes(key) && !received(key));
+  // Nor do those whom the number of participants has come in once more.
+  const { whos: others } = withoutCounted(
+    discourse,
+    actors.filter(({ key }) => !people.includes(key) && !received(key)),
+  );
   if (others.length === 0) return {};
   const short = weight(discourse, others) <= MAX_COMPANION_WORDS && did.split(" ").length <= SHORT_ACT;
   const list = sourced(peopleList(discourse, others), `${scene.path}.people`);

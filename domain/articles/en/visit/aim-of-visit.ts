@@ -4,6 +4,7 @@ import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } fr
 import type { Discourse } from "../../reference/discourse";
 import { nameAndTheme } from "../event/name-and-theme";
 import { aimOfVisit } from "../event/paid-visit";
+import { isOfPeople } from "../hold/aim-of-people";
 import { leadersOf } from "../people/delegation-leaders";
 import { organizationOfName } from "../people/organization-of-delegation";
 import { delegationsOf, partyLater } from "../people/party";
@@ -100,6 +101,9 @@ export const areLeadersLater = (discourse: Discourse, visit: Visit, accompanied:
   );
 };
 
+/** Verbs of aims that only visitors can have. */
+const SEEING = /^(?:see|view|visit|observe|look (?:at|around)|meet)\b/u;
+
 /** "The delegation came to …", "She came to …": the aim that does not fit into the first sentence. */
 const aimOfVisitors = (discourse: Discourse, head: Visit, aim: Phrase): Phrase => {
   const came = discourse.facts.record.kind === "reception";
@@ -130,6 +134,9 @@ export const aimLines = (
   const { name, theme } = nameAndTheme(discourse);
   discourse.memory.subject = [];
   const noun = nounOfFormalName(discourse);
+  // Visitors see and learn, rather than their tour.
+  if (noun && (isOfPeople(aim) || SEEING.test(textOf(aim))))
+    return [line("purpose", aimOfVisitors(discourse, head, aim))];
   if (noun) return [line("purpose", say`${noun} aimed to ${loose(aim)}`)];
   if (!named || !name) return [line("purpose", aimOfVisitors(discourse, head, aim))];
   discourse.memory.marks.add("event named");

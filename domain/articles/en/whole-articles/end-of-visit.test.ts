@@ -50,3 +50,21 @@ test("an honorary consul is of the country, not of the consulate", () => {
   expect(visit({})).toContain("Honorary Consul of Norland in Reedham");
   expect(visit({}, "Consul")).not.toContain("Fox, Consul of Norland");
 });
+
+test("a sentence that continues one about a person follows it", () => {
+  const background = [en("Day took office on March 1."), en("It is his first post in a town.")];
+  expect(visit({ background })).toMatch(/Day took office on March 1\. It is his first post in a town\./);
+});
+
+test("calls of visitors on a day that is known are fixed", () => {
+  const followUps = [
+    {
+      key: "f",
+      text: en("call on the Governor of Norland"),
+      force: "intention",
+      by: { participants: ["day"] },
+      due: { on: "2024-03-06" },
+    },
+  ];
+  expect(visit({ followUps })).toContain("Day will call on the Governor of Norland");
+});
