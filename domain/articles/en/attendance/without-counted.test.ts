@@ -32,3 +32,8 @@ it("keeps a group whose words stand elsewhere in those of the number", () => {
   const of = "engineers from Norland and managers from Farland";
   expect(seminar("engineers from Farland", {}, of)).toContain("engineers from Farland");
 });
+
+it("leaves out a group that the number has, where its place is known", () => {
+  expect(seminar("students living in Reedham", {}, "students")).not.toContain("living in");
+  expect(seminar("students living in Oakham", {}, "students")).toContain("students living in Oakham");
+});

@@ -170,13 +170,31 @@ const VISITED = / visited .* to \p{Ll}/u;
 const destinationsOf = ({ record }: Facts): string[] =>
   [...(record.areas ?? []).map(({ en }) => en), record.venue?.name?.en].flatMap((one) => one ?? []);
 
+/** "visited the Lake Zone. The delegation came to look for sites there": the destination in an aim with a sentence of its own. */
+const withAimThere = (names: readonly string[], lead: Line, line: Line): Line => {
+  const text = textOf(line.words);
+  if (line.id !== "purpose" || line.own || text.includes("“")) return line;
+  for (const name of names) {
+    const called = `(?:the )?${literal(name)}`;
+    if (!new RegExp(`\\bvisited ${called}(?![\\p{L}’'-]| \\p{Lu}|,? and )`, "u").test(textOf(lead.words)))
+      continue;
+    const again = new RegExp(` (?:in|at) ${called}(?=[.;]?$| and \\p{Ll})`, "u").exec(text);
+    if (again && !ELSEWHERE.test(text.slice(0, again.index)))
+      return { ...line, words: spliced(line.words, again.index, again.index + again[0].length, " there") };
+  }
+  return line;
+};
+
 /** Replaces a city in the record's own texts with "the city" if their sentence has named it. */
 export const withoutCitiesAgain = (discourse: Discourse, given: readonly Line[]): Line[] => {
   const [first, ...more] = given;
+  const names = [...destinationsOf(discourse.facts), discourse.facts.record.city?.en ?? ""].filter(Boolean);
   const lines =
-    first?.id === "lead" && VISITED.test(textOf(first.words))
-      ? [withDestinationOnce(destinationsOf(discourse.facts), first), ...more]
-      : given;
+    first?.id !== "lead"
+      ? given
+      : VISITED.test(textOf(first.words))
+        ? [withDestinationOnce(names, first), ...more]
+        : [first, ...more.map((one) => withAimThere(names, first, one))];
   const seen = lines.map(withPlaceOnce);
   const places = placesOf(discourse.facts);
   if (places.length === 0) return seen;

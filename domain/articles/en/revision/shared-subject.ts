@@ -235,6 +235,8 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (IS_RECEIVED.test(next) && FOR_AIM.test(text)) return undefined;
   // A host of one of several places.
   if (IS_RECEIVED.test(next) && SEVERAL_PLACES.test(text)) return undefined;
+  // "visited Reed and came to learn about mills": the visit is what they came for.
+  if (a.id === "lead" && CAME_TO.test(next)) return undefined;
   // "came to learn about mills and met Lee": not behind a long aim, nor with what they spoke about.
   if (
     CAME_TO.test(text) &&

@@ -85,7 +85,7 @@ const occasionOf = (tour: TourFacts): Phrase => {
 
 /** Parts of a house that one walks through, rather than works or events there. */
 const PART =
-  /^the (?:[\p{L}-]+ ){0,3}(?:facilit(?:y|ies)|halls?|wards?|rooms?|workshops?|laborator(?:y|ies)|buildings?|departments?|terminals?|gardens?|librar(?:y|ies)|grounds|wings?|galler(?:y|ies)|pavilions?) of$/u;
+  /^the (?:[\p{L}-]+ ){0,3}(?:facilit(?:y|ies)|halls?|wards?|rooms?|workshops?|laborator(?:y|ies)|buildings?|departments?|terminals?|gardens?|librar(?:y|ies)|grounds|wings?|galler(?:y|ies)|pavilions?|plants?|factor(?:y|ies)|works|production lines?) of$/u;
 
 /** "the wards of" of "the wards of the hospital", seen at the Reed Hospital: what was seen is a part of the place. */
 const partOfPlace = (seen: string, place: string): string | undefined => {

@@ -68,3 +68,24 @@ test("calls of visitors on a day that is known are fixed", () => {
   ];
   expect(visit({ followUps })).toContain("Day will call on the Governor of Norland");
 });
+
+test("the destination is not named again in an aim with a sentence of its own", () => {
+  const lake = textOfEvent({
+    kind: "reception",
+    title: en("Oakham mission visits Lake Freeport"),
+    city: en("Lake Freeport"),
+    purpose: en("look for places for new mills and bakeries in the Lake Freeport"),
+    delegations: [{ key: "d", side: "guest", head: "day", size: 65 }],
+    participants: [
+      person("lee", "Ann Lee", "Mayor", town, { side: "host", roles: ["receiver"] }),
+      person(
+        "day",
+        "Cy Day",
+        "Executive Director",
+        { name: en("Federation of Oakham and Lindow Chambers of Milling and Baking"), the: true },
+        { side: "guest", delegation: "d", functions: [en("head of mission")] },
+      ),
+    ],
+  });
+  expect(lake).not.toContain("in the Lake Freeport");
+});
