@@ -28,6 +28,7 @@ import { documentSigned } from "./headline-signed";
 import { heldBy, titleOfBareKind, withCompaniesBriefly } from "./plain-names";
 import { withPublished } from "./published";
 import { briefly, documentBeside } from "./short-document";
+import { namesSides } from "./sides-of-title";
 import { signingsHeadlines } from "./signings-headline";
 import { twoDocuments } from "./two-documents";
 
@@ -205,9 +206,6 @@ const isSignedByOthers = ({ plan, facts }: Discourse, news: Message): boolean =>
   );
 };
 
-/** 甲市与乙市举行视频会议: two regions as the sides, whatever offices acted for them. */
-const REGIONS = /[省市县区州郡]与[^，；。]*[省市县区州郡]/u;
-
 /** A course, whose ceremony at its beginning or end is what the event is called: 研修班结业典礼. */
 const COURSE = /^[^“”]{4,}?(?:研修班|培训班|研讨班|进修班|交流营|夏令营|冬令营|训练营|展览会|论坛)(?=.)/u;
 const PRAISE = /(?:圆满|成功|顺利|隆重)(?=[结开闭落举召])/u;
@@ -263,7 +261,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
   );
   const sides =
-    REGIONS.test(title.text) ||
+    namesSides(title.text, news) ||
     [...people, ...orgs, ...ends, ...others, ...named, ...launched].some((name) =>
       title.text.includes(name),
     ) ||

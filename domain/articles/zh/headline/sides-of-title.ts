@@ -1,0 +1,33 @@
+import type { Message } from "../../content/message";
+
+/** 甲市与乙市举行视频会议: two regions as the sides, whatever offices acted for them. */
+const REGIONS = /[省市县区州郡]与[^，。；]*[省市县区州郡]/u;
+
+/** Whether a title has two characters of a name that none of the other names has: 青石 of 样本市青石区商会. */
+const hasPartOf = (title: string, name: string, others: readonly string[]): boolean => {
+  for (let at = 0; at + 2 <= name.length; at += 1) {
+    const part = name.slice(at, at + 2);
+    if (title.includes(part) && !others.some((one) => one.includes(part))) return true;
+  }
+  return false;
+};
+
+/** 青石、松山、云溪三地商会签订合作协议: whether a title calls each party of a document by what its name does not share with the others. */
+const namesParties = (title: string, news: Message): boolean => {
+  if (news.type !== "sign") return false;
+  const names = (news.agreement.parties ?? []).map(({ organization }) => organization?.name?.zh ?? "");
+  return (
+    names.length > 1 &&
+    names.every((name, at) =>
+      hasPartOf(
+        title,
+        name,
+        names.filter((_, other) => other !== at),
+      ),
+    )
+  );
+};
+
+/** Whether a title says who the sides of the news are, although it has no name of an organization. */
+export const namesSides = (title: string, news: Message): boolean =>
+  REGIONS.test(title) || namesParties(title, news);
