@@ -16,15 +16,15 @@ const hasPartOf = (title: string, name: string, others: readonly string[]): bool
 const namesParties = (title: string, news: Message): boolean => {
   if (news.type !== "sign") return false;
   const names = (news.agreement.parties ?? []).map(({ organization }) => organization?.name?.zh ?? "");
+  // 青石、松山 of 青石、松山两地签署协议: as many sides as parties, each that of one.
+  const called = (title.split(/签|缔结|达成/u)[0] ?? "").split(/[、与和同]/u);
   return (
     names.length > 1 &&
-    names.every((name, at) =>
-      hasPartOf(
-        title,
-        name,
-        names.filter((_, other) => other !== at),
-      ),
-    )
+    called.length === names.length &&
+    names.every((name, at) => {
+      const others = names.filter((_, other) => other !== at);
+      return called.some((one) => hasPartOf(one, name, others));
+    })
   );
 };
 
