@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { PersonKey } from "./message";
 
-const ELECTED = /^[^，；。]{2,40}?(?:当选|被(?:推选|选举|聘任|任命)为)/u;
+const ELECTED = /^[^，；。]{2,40}?(?:当选|被(?:推选|选举|聘任|任命)为|任首任)/u;
 
 /** 安例当选会长: people with whom a Chinese result begins that gives them an office; it introduces them without that office. */
 export const electedIn = ({ outcomes = [], participants = [] }: DraftRecord): ReadonlySet<PersonKey> => {

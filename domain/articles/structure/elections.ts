@@ -2,7 +2,7 @@ import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import type { Pool } from "./pool";
 
-const ELECTED = { zh: /当选|推选|选举(?:产生)?(?!会|大会)|聘任|受聘|连任/ } as const;
+const ELECTED = { zh: /当选|推选|选举(?:产生)?(?!会|大会)|聘任|受聘|连任|任首任/ } as const;
 
 /** Whether a result says who was elected or appointed. */
 export const isElection = (message: Message): message is Message & { type: "result" } =>
@@ -15,6 +15,13 @@ const isVote = (news: Message, elected: (one: Message) => boolean, messages: rea
   elected(news) ||
   (news.type === "session" &&
     messages.some((one) => elected(one) && one.type === "result" && one.scene === news.scene));
+
+/** 安例任首任会长: who leads what was founded or elected, which is news whatever was said there. */
+const HEAD = /^[^，；。]{2,30}(?:当选|任首任)[^，；。副]{0,12}(?:会长|理事长|主席)$/u;
+const isOfHead = (message: Message): boolean => {
+  const points = message.type === "result" ? (message.outcome.points ?? []) : [];
+  return points.every(({ zh }) => ELECTED.zh.test(zh ?? "")) && points.some(({ zh }) => HEAD.test(zh ?? ""));
+};
 
 const ASSEMBLY_ACT = /^(?:会议|大会|年会)(?:审议|听取|表决|通过|选举)/;
 
@@ -30,7 +37,7 @@ export const elections = (pool: Pool, event: Message | undefined, news: Message,
   if (lang !== "zh" || event?.type !== "hold") return [];
   const isSilent = (one: Message): boolean =>
     isElection(one) &&
-    ((one.scene?.item.remarks ?? []).length === 0 || isOfAssembly(one)) &&
+    ((one.scene?.item.remarks ?? []).length === 0 || isOfAssembly(one) || isOfHead(one)) &&
     !one.scene?.item.when;
   if (event !== news && !isVote(news, isSilent, pool.rest)) return [];
   const scenes = new Set(pool.rest.flatMap((one) => (isSilent(one) && "scene" in one ? [one.scene] : [])));

@@ -44,7 +44,7 @@ const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: str
 };
 
 /** 甲当选, 甲等五人当选. */
-const ELECTED = /^(?:等[^，；。]{0,4}[人名位])?(?:当选|被?(?:聘任?|推选|选举|任命)为)/;
+const ELECTED = /^(?:等[^，；。]{0,4}[人名位])?(?:当选|被?(?:聘任?|推选|选举|任命)为|任首任)/;
 
 /** The name of an assembly that has that of its organization. */
 const ASSOCIATION = /(?:商会|协会|联合会|学会|校友会|促进会|侨联|工商联|研究会)/u;
@@ -74,9 +74,13 @@ const isNewFunction = ({ functions }: Who, rest: string): boolean =>
 
 /** Whether somebody was elected to an office, not to another whose name contains it: 名誉会长. */
 const isOffice = (title: string, clause: string): boolean => {
-  const at = clause.indexOf(title);
+  const office = title.replace(TERM, "");
+  const at = clause.indexOf(office);
   return at >= 0 && !/(?:副|名誉|荣誉|执行|常务|轮值)$/.test(clause.slice(0, at));
 };
+/** 第二届理事会 of 第二届理事会会长, which the sentence of the vote may have stated. */
+const TERM =
+  /^(?:第[一二三四五六七八九十\d]{1,3}|首|新一|本)届(?:理事会|委员会|监事会)?(?=[副名荣常执]?.{0,2}(?:[长席]|主任|理事|监事)$)/u;
 
 /** The organization whose assembly it is by its name, before the posts of its own officers: 执行会长甲当选会长. */
 const assemblyOf = ({ facts, memory }: Discourse, { posts: held }: Who): OrgFact | undefined => {

@@ -58,6 +58,8 @@ const saysAllOf = (result: string, vote: string): boolean =>
 const CHOSEN = /^[^，。；]{2,12}?(?:(?:审议)?通过[^。；]{2,80}?，)?选举产生[^。；]+$/u;
 /** 安例当选会长. */
 const HEAD = /^[^；：]{2,40}当选[^，；：]{0,12}(?:会长|理事长|主席|主任)$/u;
+/** 大会选举产生第二届理事会. */
+const COMMITTEE = /选举产生[^，；：、\d]{2,20}$/u;
 
 /** Blocks in which the result of a vote, and who was elected to lead, take the place of the vote: 大会举手表决通过章程，选举产生理事会. */
 const withResultOfVote = (blocks: readonly Composed[]): Composed[] => {
@@ -86,13 +88,20 @@ const withResultOfVote = (blocks: readonly Composed[]): Composed[] => {
   );
 };
 
-/** 大会审议会务事项，通过工作报告，以及财务报告, for 大会审议会务事项。大会审议通过工作报告，通过财务报告. */
+/** Whether no other sentence of a paragraph says who was elected: several belong together. */
+const isOnlyElection = (block: Composed, line: Line): boolean =>
+  linesOf(block).every((one) => one === line || !/当选/u.test(textOf(one.words)));
+
+/** 大会审议会务事项，通过工作报告，以及财务报告, and 选举产生理事会，安例当选会长, for 大会审议会务事项。大会审议通过工作报告，通过财务报告. */
 export const withApprovalTogether = (blocks: readonly Composed[]): Composed[] =>
   withLinesReplaced(withResultOfVote(blocks), listedAlone).map((block) =>
     linesOf(block).length < 2
       ? block
       : withNeighboursJoined(block, (a, b) => {
-          const who = a.own || b.own ? undefined : DISCUSSED.exec(textOf(a.words))?.[1];
+          if (a.own || b.own) return undefined;
+          if (COMMITTEE.test(textOf(a.words)) && HEAD.test(textOf(b.words)) && isOnlyElection(block, b))
+            return { ...a, words: say`${a.words}，${b.words}` };
+          const who = DISCUSSED.exec(textOf(a.words))?.[1];
           const approved = APPROVED.exec(textOf(b.words));
           if (who === undefined || approved?.[1] !== who) return undefined;
           const from = textOf(b.words).length - (approved[2] ?? "").length;
