@@ -26,10 +26,13 @@ const THEY_SIGN =
 /** Whether only those who were there are to sign: an agreement with somebody else is another matter. */
 const isOfThoseThere = ({ participants = [], home }: DraftRecord, { parties = [] }: Agreement): boolean => {
   const there = [home, ...participants.flatMap(({ posts = [] }) => posts.map((post) => post.organization))];
-  const names = new Set(there.flatMap((one) => [one?.name?.zh, one?.parent?.name?.zh]));
+  const names = there.flatMap((one) => [one?.name?.zh ?? "", one?.parent?.name?.zh ?? ""]);
+  // 样本市 is the party for whose 样本市人民政府 somebody was there.
+  const isThere = (party: string, kind?: string): boolean =>
+    party !== "" && names.some((name) => (kind === "government" ? name.startsWith(party) : name === party));
   return (
     parties.length <= 2 &&
-    parties.every(({ organization }) => !organization || names.has(organization.name?.zh))
+    parties.every(({ organization: one }) => !one || isThere(one.name?.zh ?? "", one.kind))
   );
 };
 

@@ -227,6 +227,15 @@ const isOfAll = ({ outcome }: Of<"result">): boolean =>
   (outcome.type === "result" &&
     (outcome.points ?? []).every(({ zh }) => /^(?:双方|各方|两[校院市地会国]|宾主|[三四]方)/.test(zh ?? "")));
 
+/** Whether both sides introduced something at talks: what they agreed on follows that. */
+const isIntroducedByBoth = ({ participants = [] }: DraftRecord, { item }: Scene): boolean => {
+  const sides = new Set<string | undefined>();
+  for (const { act, by } of item.remarks ?? [])
+    if (act === "introduce" && by !== "all")
+      for (const who of by ?? []) sides.add(participants.find(({ key }) => key === who)?.side);
+  return sides.has("host") && sides.has("guest");
+};
+
 /** Chinese: the talks that a visit begins with share its paragraph, with the people, the topics and the one short result. */
 export const talksOfVisit = (
   pool: Pool,
@@ -261,7 +270,8 @@ export const talksOfVisit = (
       isOfAll(one) &&
       wordsOf(one.outcome.points) <= MAX_AGREED_ON_VISIT,
   );
-  const result = agreed && more.length === 0 ? pool.takeOne(agreed) : [];
+  const early = more.length === 0 && !isIntroducedByBoth(record, first);
+  const result = agreed && early ? pool.takeOne(agreed) : [];
   if (near.includes(talk)) return result.length > 0 ? [talk, ...result] : [];
   return [...pool.takeOne(talk), ...result];
 };

@@ -5,9 +5,9 @@ import type { OrgFact } from "../../reference/facts";
 
 /** Names of fewer characters are short enough to repeat. */
 const LONG = 6;
-/** 院长安例、副院长白样会见了代表团: hosts by their posts, and that they received somebody. */
+/** 院长安例、副院长白样会见了代表团: hosts by posts that say what they head, unlike 党委书记 and 董事长, and that they received somebody. */
 const RECEIVED =
-  /^(?:(?:党委|党组)[^，、]{0,3})?[^，、。；的]{0,4}[长记任席授裁事][^。；]{2,60}(?:接待|会见)了/u;
+  /^(?!党委|党组|纪委|工会|董事|监事|副?总[经裁工]|副?书记|副?主任|秘书长|负责)[^，、。；的]{0,4}[长记任席授裁事][^。；]{2,60}(?:接待|会见)了/u;
 /** 国际交流合作处相关负责人, 科研处处长安例: a unit and who came from it. */
 const UNIT = /^\p{Script=Han}{1,10}?[处部科室办](?:[处部科]长|主任|副|相关|有关|负责|工作)/u;
 /** What a university and a hospital call themselves. */

@@ -165,10 +165,9 @@ const haveMetOthers = (text: LeadAndRest): boolean =>
   );
 
 /** Whether what the visitors were shown is reported behind the news, so that a result in front would seem to come before the talks. */
-const wasOnTour = (text: LeadAndRest): boolean =>
-  linesBehind(text).some(
-    ({ id, words }) => /^agenda\[[^\]]*\]$/.test(id) && /参观了|考察了|走访了|察看了/u.test(textOf(words)),
-  );
+const wasOnTour = (text: LeadAndRest): boolean => linesBehind(text).some(isTour);
+const isTour = ({ id, words }: Line): boolean =>
+  /^agenda\[[^\]]*\]$/.test(id) && /参观了|考察了|走访了|察看了/u.test(textOf(words));
 
 /** 双方一致同意……: a result that a later paragraph of one sentence states, or a longer one that ends the words at the only meeting. */
 const agreed: Addition = (text) => {
@@ -179,9 +178,12 @@ const agreed: Addition = (text) => {
   });
   const line = isParagraph(found) ? found.lines.at(-1) : undefined;
   if (!line || REFERS.test(textOf(line.words)) || haveMetOthers(text)) return undefined;
-  if (wasOnTour(text) || isBehindTour(text, line)) return undefined;
+  if (wasOnTour(text) || isBehindTour(text, line) || isBehindList(text)) return undefined;
   return { lead: [...text.lead, line], rest: replaced(text.rest, line) };
 };
+/** 甲、乙参加座谈: a list of others who were there, behind which a result would be lost. */
+const isBehindList = ({ lead }: LeadAndRest): boolean =>
+  /(?:参加|出席)[^，。；]{0,6}$/u.test(textOf(lead.at(-1)?.words ?? plain("")));
 /** ……陪同。代表团参观了……: behind those who went along 双方 would be nobody's, before what was seen and the talks. */
 const isBehindTour = (text: LeadAndRest, line: Line): boolean => {
   const behind = linesBehind(text);
@@ -222,6 +224,15 @@ const talksHeld: Addition = (text) => {
   );
   if (!ends || known || !isOneMeeting(text) || haveMetOthers(text)) return undefined;
   const noun = found.endsWith("会谈") ? found.replace("交流", "") : found === "会见" ? "会谈" : "座谈";
+  // 代表团参观了展厅，随后举行座谈: talks behind a tour, before which 双方 would be nobody's.
+  const toured = before.findLast(isTour);
+  const again = behind.some(({ words }) => /^双方还?[就围]/u.test(textOf(words)));
+  const joins = toured && toured === before.at(-1) && !toured.own && !again;
+  if (toured && !joins && last.id !== "receive") return undefined;
+  if (joins) {
+    const held = say`${toured.words}，随后举行${noun}`;
+    return { lead: text.lead, rest: replaced(text.rest, toured, { ...toured, words: held }) };
+  }
   const words = sourced(say`${last.words}，双方举行${noun}`, ...speech.words.paths.slice(0, 1));
   return { lead: text.lead.with(-1, { ...last, words }), rest: text.rest };
 };

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
+import type { Discourse } from "../../reference/discourse";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { paragraph, said, textsOf } from "./paragraphs.test-data";
+import { withTopicsBehindWelcome } from "./topics-behind-welcome";
 
 type Remarks = Parameters<typeof remark>[];
 
@@ -88,4 +91,25 @@ it("puts the topics behind what was said where the talks name those who sat ther
   );
   expect(text).toMatch(/座谈。[^。]*表示欢迎。双方就推动湖滨船舶产业转型升级[^。]*进行了交流。/);
   expect(text).not.toMatch(/座谈，就[^。]*。[^。]*表示欢迎/);
+});
+
+it("puts the topics of talks behind what was said also where they follow a tour in one paragraph", () => {
+  const discourse = {
+    facts: { people: [] },
+    content: { relations: { twoSides: true } },
+  } as unknown as Discourse;
+  const blocks = [
+    paragraph("lead", said("lead", "白样一行到湖滨商会参访")),
+    paragraph(
+      "agenda",
+      said("agenda[v]", "白样一行参观了办公区域"),
+      said("agenda[t]", "座谈中，双方就船舶展览进行交流"),
+      said("agenda[t].remarks[r1]", "安例对白样一行表示欢迎"),
+      said("agenda[t].remarks[r2]", "白样感谢湖滨商会的接待"),
+    ),
+  ];
+  expect(textsOf(withTopicsBehindWelcome(blocks, discourse)).slice(1)).toEqual([
+    "白样一行参观了办公区域",
+    "座谈中，安例对白样一行表示欢迎。白样感谢湖滨商会的接待。双方还就船舶展览进行交流",
+  ]);
 });

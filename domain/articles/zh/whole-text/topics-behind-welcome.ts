@@ -109,15 +109,32 @@ const endsWithWords = (block: Composed | undefined, item: string | undefined): b
   return last !== undefined && isSpeech(last) && itemOf(last) === item;
 };
 
+/** A paragraph divided before the topics of talks that follow a tour in it. */
+const withTalksApart = (block: Composed): Composed[] => {
+  if (!isParagraph(block)) return [block];
+  const at = block.lines.findIndex(
+    (one, index) =>
+      index > 0 && /^座谈(?:会上|中)，/u.test(textOf(one.words)) && TOPICS.test(textOf(one.words)),
+  );
+  if (at < 1) return [block];
+  return [
+    { ...block, lines: block.lines.slice(0, at) },
+    { ...block, lines: block.lines.slice(at) },
+  ];
+};
+
 /**
  * The text with the welcome or the introduction first and the topics behind what was said, where these are between the first
  * paragraph and the first words: 甲对乙一行表示欢迎……。乙感谢……。双方还就……进行交流.
  */
-export const withTopicsBehindWelcome = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const one = found(blocks, discourse);
+export const withTopicsBehindWelcome = (given: readonly Composed[], discourse: Discourse): Composed[] => {
+  const divided = given.flatMap(withTalksApart);
+  const own = found(given, discourse);
+  const blocks = own ? given : divided;
+  const one = own ?? found(divided, discourse);
   if (!one) {
-    const apart = discourse.content.relations.twoSides ? withTopicsApart(blocks) : undefined;
-    return apart ?? withTopicsOfLead(blocks, discourse) ?? [...blocks];
+    const apart = discourse.content.relations.twoSides ? withTopicsApart(given) : undefined;
+    return apart ?? withTopicsOfLead(given, discourse) ?? [...given];
   }
   const item = itemOf(one.topics);
   const without = blocks.flatMap((block, at): Composed[] => {
@@ -129,7 +146,7 @@ export const withTopicsBehindWelcome = (blocks: readonly Composed[], discourse: 
   while (endsWithWords(without[last + 1], item)) last += 1;
   const [head, end] = [without[one.at], without[last]];
   const spoken = without.slice(one.at, last + 1).flatMap((block) => (isParagraph(block) ? block.lines : []));
-  if (spoken.length < 2 || !endsWithWords(head, item) || !endsWithWords(end, item)) return [...blocks];
+  if (spoken.length < 2 || !endsWithWords(head, item) || !endsWithWords(end, item)) return [...given];
   const further = { ...one.topics, words: asFurther(one.topics.words, one.start) };
   return without.flatMap((block, at): Composed[] => {
     const begun =
