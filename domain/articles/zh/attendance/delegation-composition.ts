@@ -82,6 +82,29 @@ export const composedOf = (discourse: Discourse, { key, name }: DelegationFact):
   return say`由${peopleList(discourse, [group])}组成的`;
 };
 
+/** Organizations of a group that comes between the head of a delegation and its noun. */
+const MAX_BEHIND = 2;
+
+/** 商会企业家组成的, behind 会长甲率 and before a mere noun: the only group of a delegation to the office, beside its head. */
+export const composedBehind = (
+  { key, size }: DelegationFact,
+  discourse: Discourse,
+  behind: Phrase,
+): Phrase => {
+  const { facts, content, memory } = discourse;
+  const list = content.messages.find((one) => one.type === "members" && one.delegation === key);
+  if (list?.type !== "members" || list.open || size !== undefined || !NOUN.test(textOf(behind)))
+    return behind;
+  const [group, ...more] = facts.whos(list.people);
+  if (!group?.group || more.length > 0 || facts.record.kind !== "reception" || knows(memory, group))
+    return behind;
+  if (areItsMembers(group) || group.of.length < 1 || group.of.length > MAX_BEHIND) return behind;
+  const called = textOf(peopleList({ ...discourse, memory: copied(memory) }, [group]));
+  if (called.length > COMPOSED || /等$|[，；\d]/u.test(called)) return behind;
+  memory.realized.add(list.id);
+  return say`${peopleList(discourse, [group])}组成的${behind}`;
+};
+
 const NAMED_BY_MEMBERS = /^(\p{Script=Han}{2,6})((?:代表|考察|访问|参访)团|(?:调研|考察)组)$/u;
 
 /** A delegation of people of a school, and the school. */

@@ -30,7 +30,7 @@ import { learners, participantsAt } from "../words/everybody";
 import { enumeration } from "../words/grammar";
 import { besideLeaders, inFrontOfNumber } from "./beside-leader";
 import { countedGuests, countedMembers } from "./counted-members";
-import { composedOf, composedWith, nameBehind } from "./delegation-composition";
+import { composedBehind, composedOf, composedWith, nameBehind } from "./delegation-composition";
 import { guidesOf } from "./guides";
 import { headAlone } from "./head-alone";
 import { joiningAt } from "./joining";
@@ -99,7 +99,7 @@ export const delegationLed = (
   if (!name || heads.length === 0 || heads.some((who) => who.raw.presence === "absent")) return undefined;
   return {
     heads: sourced(peopleList(discourse, heads), delegation.head ? `${delegation.path}.head` : undefined),
-    name: say`${nameBehind(name, heads)}${size(discourse, delegation)}`,
+    name: say`${composedBehind(delegation, discourse, nameBehind(name, heads))}${size(discourse, delegation)}`,
   };
 };
 

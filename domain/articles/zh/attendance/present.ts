@@ -242,10 +242,10 @@ const bound = ({ facts }: Discourse): boolean =>
     ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
   );
 
-/** 座谈会: the only talks, by their title, which somebody chaired rather than the visit or the meeting. */
+/** 座谈会: talks that are all that is known of an event, by their title, which somebody chaired. */
 const titledTalks = ({ content, facts }: Discourse): string | undefined => {
-  const [talks, ...more] = content.scenes.filter((one) => one.item.activity === "talks");
-  const title = talks && facts.said(talks.item.title, "")?.text;
+  const [talks, ...more] = content.scenes;
+  const title = talks?.item.activity === "talks" && facts.said(talks.item.title, "")?.text;
   return more.length === 0 && title && /^.{0,4}会$/.test(title) ? title : undefined;
 };
 

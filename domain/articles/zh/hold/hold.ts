@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Hold } from "../../content/message";
+import { literal } from "../../literal";
 import { joined, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
@@ -163,7 +164,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
       ),
     );
   const organize = take(memory, rest, "organize");
-  const holder = organize && byTitle ? tierByTitle(discourse, organize, byTitle) : undefined;
+  const stating = byTitle ?? (known ? eventByTitle(discourse) : undefined);
+  const holder = organize && stating ? tierByTitle(discourse, organize, stating) : undefined;
   const tiers = organize ? tiersOf(discourse, organize.list, false, holder) : undefined;
   memory.owner = undefined;
   const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
@@ -388,7 +390,7 @@ const beforeTitle = (discourse: Discourse, title: string): Phrase => {
 const ofEventAlone = ({ facts }: Discourse, words: string): string => {
   const venue = facts.said(facts.record.venue?.name, "")?.text;
   // 科普基地揭牌仪式, and not 科普基地在某研究所揭牌仪式: the sentence says where.
-  const front = venue && words.endsWith(`在${venue}`) ? words.slice(0, -venue.length - 1) : words;
+  const front = venue ? words.replace(new RegExp(`在[^在，。；]{0,8}${literal(venue)}$`, "u"), "") : words;
   const [, there = front] = /^[^，。；]{2,30}?(?:出席|参加|主持|见证)(?:了)?(.*)$/u.exec(front) ?? [];
   return there !== front && there === venue ? "" : there.replace(/(?:举行|举办|召开|开展)$/, "");
 };

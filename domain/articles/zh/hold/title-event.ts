@@ -84,7 +84,7 @@ export const tierByTitle = (
   held: Phrase,
 ): Organizer["tier"] | undefined => {
   const organizers = organizersAt(discourse, list);
-  const subject = HOLDS.exec(textOf(held))?.[1];
+  const subject = HOLDS.exec(textOf(held))?.[1]?.replace(IN_PLACE, "");
   const [own, ...more] = organizers.filter(({ tier }) => tier === "host" || tier === "organizer");
   const name = discourse.facts.org(own?.organization, "")?.name.text;
   return own && more.length === 0 && name !== undefined && name === subject ? own.tier : undefined;

@@ -35,6 +35,9 @@ const held = (words: Phrase, { subject, verb, path }: Act): Phrase => {
   return plain(`${text.slice(at + verb.length)}${text.slice(0, at)}${verb}`, [path, ...words.paths]);
 };
 
+const HELD_VERB = /^(?:举行|举办|召开)$/u;
+const isHeldEvent = ({ plan }: Discourse): boolean => plan.event?.type === "hold";
+
 /** The office's own title as the first sentence. */
 const titleLine = (discourse: Discourse, sentence: SentencePlan, act: Act): Line | undefined => {
   const { memory } = discourse;
@@ -44,7 +47,8 @@ const titleLine = (discourse: Discourse, sentence: SentencePlan, act: Act): Line
   const words = held(say`${subject}${predicateAt(discourse, act, eventPlace(discourse), false)}`, act);
   memory.owner = undefined;
   memory.near = undefined;
-  if (sentence.head.type === "hold" && !discourse.facts.record.officialName) memory.marks.add("event named");
+  const event = sentence.head.type === "hold" || (isHeldEvent(discourse) && HELD_VERB.test(act.verb));
+  if (event && !discourse.facts.record.officialName) memory.marks.add("event named");
   return line("title", say`${begin}${words}${aimBeside(discourse, textOf(words))}`);
 };
 
@@ -86,7 +90,7 @@ const isSittingOfTitle = ({ content }: Discourse, { head, joined }: SentencePlan
     return false;
   const there = (scene?.item.people ?? []).map(({ key }) => key);
   return (
-    /^(?:举行|举办|召开)$/.test(act.verb) &&
+    HELD_VERB.test(act.verb) &&
     /会$/.test(title) &&
     act.predicate.endsWith(title) &&
     [...head.hosts, ...head.party.people].every((key) => there.includes(key))
