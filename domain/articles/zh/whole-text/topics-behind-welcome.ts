@@ -112,10 +112,12 @@ const endsWithWords = (block: Composed | undefined, item: string | undefined): b
 /** A paragraph divided before the topics of talks that follow a tour in it. */
 const withTalksApart = (block: Composed): Composed[] => {
   if (!isParagraph(block)) return [block];
-  const at = block.lines.findIndex(
-    (one, index) =>
-      index > 0 && /^座谈(?:会上|中)，/u.test(textOf(one.words)) && TOPICS.test(textOf(one.words)),
-  );
+  let at = 0;
+  for (const [index, { id, words }] of block.lines.entries())
+    if (index > 0 && at === 0 && id.startsWith("agenda[") && !id.includes("].")) {
+      const text = textOf(words);
+      if (/^座谈(?:会上|中)，/u.test(text) && TOPICS.test(text)) at = index;
+    }
   if (at < 1) return [block];
   return [
     { ...block, lines: block.lines.slice(0, at) },
@@ -128,10 +130,9 @@ const withTalksApart = (block: Composed): Composed[] => {
  * paragraph and the first words: 甲对乙一行表示欢迎……。乙感谢……。双方还就……进行交流.
  */
 export const withTopicsBehindWelcome = (given: readonly Composed[], discourse: Discourse): Composed[] => {
-  const divided = given.flatMap(withTalksApart);
   const own = found(given, discourse);
-  const blocks = own ? given : divided;
-  const one = own ?? found(divided, discourse);
+  const blocks = own ? given : given.flatMap(withTalksApart);
+  const one = own ?? (blocks.length > given.length ? found(blocks, discourse) : undefined);
   if (!one) {
     const apart = discourse.content.relations.twoSides ? withTopicsApart(given) : undefined;
     return apart ?? withTopicsOfLead(given, discourse) ?? [...given];
