@@ -242,11 +242,15 @@ const bound = ({ facts }: Discourse): boolean =>
     ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
   );
 
-/** 座谈会: talks that are all that is known of an event, by their title, which somebody chaired. */
-const titledTalks = ({ content, facts }: Discourse): string | undefined => {
-  const [talks, ...more] = content.scenes;
-  const title = talks?.item.activity === "talks" && facts.said(talks.item.title, "")?.text;
-  return more.length === 0 && title && /^.{0,4}会$/.test(title) ? title : undefined;
+/** 座谈会: the only talks, by their title, which somebody chaired rather than the visit or the meeting, once the text has stated that they were held. */
+const titledTalks = ({ content, facts, memory }: Discourse): string | undefined => {
+  const [talks, ...more] = content.scenes.filter((one) => one.item.activity === "talks");
+  const title = talks && facts.said(talks.item.title, "")?.text;
+  const ahead = content.messages.some(
+    (one) =>
+      (one.type === "talk" || one.type === "session") && one.scene === talks && !memory.realized.has(one.id),
+  );
+  return !ahead && more.length === 0 && title && /^.{0,4}会$/.test(title) ? title : undefined;
 };
 
 /** 会议由甲主持，乙、丙致辞。 */

@@ -17,7 +17,7 @@ import { beginAtSeat } from "../people/posts-at-seat";
 import { everybody, participantsAt } from "../words/everybody";
 import { countOf, nounIn } from "../words/grammar";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
-import { areHeavy, counted, nouns } from "../words/lists-of-things";
+import { areHeavy, counted, nouns, parted } from "../words/lists-of-things";
 import { duringOf, quotedTitle } from "../words/occasion";
 import {
   areInPurpose,
@@ -130,11 +130,9 @@ export const topicsClause = (
   const verb = changed(verbOfTopics(discourse, scene, titleOf(discourse, scene), topics, named), (words) =>
     further || heavy ? words.replace(/^(进行|交换)/, "$1了") : words,
   );
-  if (heavy)
-    return sourced(
-      say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
-      open,
-    );
+  if (heavy && (open || !discourse.content.relations.twoSides))
+    return sourced(say`${more}围绕以下议题${verb}：${parted(topics)}`, open);
+  if (heavy) return say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}`;
   const words =
     twoAims(topics, open) ?? withNextSteps(topics, open) ?? nouns(discourse, topics, open !== undefined);
   const front = next(discourse.memory, "about", ["就", "围绕", "就"]);

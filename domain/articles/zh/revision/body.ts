@@ -31,7 +31,7 @@ const RULES: readonly (readonly [sign: RegExp, revise: Revision])[] = [
   [/，并说，[^。\n]{10,160}。[^。\n]{2,12}(?:欢迎|邀请|希望|祝愿|期待)/u, withStatementsDivided],
   [/(?:表示|指出)，[^。；\n]{10,120}；[^。；\n]{18,90}。[^。\n]{2,8}希望/u, withStatementsDivided],
   [/[介通汇][绍报]了[^。；\n]{4,60}。[^。，\n]{2,8}表示，[^。；\n]{10,100}；/u, withStatementsDivided],
-  [/(?:座谈会?|交流会|会谈|恳谈会)围绕[^。\n]{4,160}展开。/u, withTalksBeforeSights],
+  [/双方围绕[^。\n]{4,160}进行了(?:交流|座谈|会谈)。/u, withTalksBeforeSights],
   [
     /(?:了[^。\n]{2,120}|发言|报告|建议)。\n[^。\n]{4,160}(?:了[^。\n]{2,120}|发言|报告|一致同意[^。\n]{2,60})。\n/u,
     withReportsTogether,

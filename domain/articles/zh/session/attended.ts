@@ -129,9 +129,15 @@ export const attendedAlone = (
 /** Characters of those at a discussion who are its subject. */
 const SUBJECT = 40;
 
-/** 来自十余所高校的专家学者 for 与会人员: the few whom a discussion lists, and nobody else. */
-export const thoseListed = ({ item, attendees }: Scene, others: Phrase): Phrase | undefined => {
+/** 来自十余所高校的专家学者 for 与会人员: the few whom a discussion lists, and nobody else; one person has no discussion alone. */
+export const thoseListed = (
+  { facts }: Discourse,
+  { item, attendees }: Scene,
+  others: Phrase,
+): Phrase | undefined => {
   const { pieces, paths } = others;
+  const [only, ...more] = facts.whos(attendees);
+  if (more.length === 0 && !only?.group) return undefined;
   const who = { pieces: pieces.slice(0, -1), paths };
   const verb = pieces.at(-1)?.s ?? "";
   const all = item.people?.length === attendees.length && !item.organizers;

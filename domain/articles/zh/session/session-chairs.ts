@@ -1,11 +1,13 @@
 import { type Line, line } from "../../compose";
 import type { Session } from "../../content/message";
-import { type Phrase, say, sourced } from "../../phrase";
+import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
+import { eventNoun } from "../event/event";
 import { topicsOfSpeakers } from "../lectures/session-speakers";
 import { peopleList } from "../people/people";
 import { topicsOf } from "../words/topics";
+import { isDeliberation } from "./shown-by-title";
 
 /** Speakers of a part of a programme who come before those who chaired it. */
 const MANY_SPEAKERS = 3;
@@ -39,3 +41,15 @@ export const givenThenChaired = (
   const chaired = say`${phrase(title)}由${peopleList(discourse, facts.whos(chairs))}主持`;
   return [line(`${id}.speakers`, spoke), line(id, sourced(chaired, `${path}.people`))];
 };
+
+/** 论坛 in 论坛由甲主持: what somebody chaired where the item is only 致辞, which nobody chairs. */
+const titleToChair = (discourse: Discourse, title: Said): Phrase => {
+  const alone = discourse.content.scenes.filter(({ chairs }) => chairs.length > 0).length === 1;
+  return /^(?:致辞|发言|讲话)$/.test(title.text) || (alone && isDeliberation(title))
+    ? plain(eventNoun(discourse), [title.path])
+    : phrase(title);
+};
+
+/** What is in front of 由甲主持 and of what follows it, of as many `predicates` as there are behind a chair. */
+export const chairedTitle = (discourse: Discourse, title: Said, predicates: number): Phrase =>
+  predicates === 1 ? titleToChair(discourse, title) : phrase(title);

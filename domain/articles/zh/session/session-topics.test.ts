@@ -37,24 +37,24 @@ describe("long topics of an item", () => {
     expect(article).not.toContain("一是");
   });
 
-  it("are counted where they are clauses, behind the verb", () => {
+  it("follow the verb where they are clauses, and are not counted", () => {
     const article = text(
       "如何发挥港口优势，扩大湖滨与云雀两地的航运合作",
       "怎样改善营商环境，吸引更多企业到湖滨新区投资",
       "怎样培养港口人才，服务湖滨航运业的长远发展",
       "企业需要哪些政策支持",
     );
-    expect(article).toContain("围绕以下内容展开：一是如何发挥港口优势");
-    expect(article).not.toMatch(/一是[^。]*展开/);
+    expect(article).toContain("围绕以下议题展开：如何发挥港口优势，扩大湖滨与云雀两地的航运合作；怎样");
+    expect(article).not.toMatch(/一是/);
   });
 
-  it("are counted where they are actions with lists in them", () => {
+  it("follow the verb where they are actions with lists in them", () => {
     const article = text(
       "完善面向中小企业的跨境电商平台、海外仓和结算体系",
       "推动湖滨港、云雀港、松山港之间的航线加密",
       "建立两地企业信用信息、纠纷调解、人才培训的长期共享机制",
     );
-    expect(article).toContain("：一是完善面向中小企业");
+    expect(article).toContain("：完善面向中小企业");
   });
 
   it("end the sentence, so that who took part is not said of the last", () => {
@@ -86,7 +86,7 @@ describe("long topics of an item", () => {
       }),
       "zh",
     );
-    expect(article).toContain("四是引导会员企业参加境外展会和采购对接活动的办法。云雀商会会长白样");
+    expect(article).toContain("；引导会员企业参加境外展会和采购对接活动的办法。云雀商会会长白样");
   });
 });
 
@@ -117,5 +117,55 @@ it("lists short nouns of an open list in front of the verb, however many they ar
     nouns[0] ?? "",
     nouns[1] ?? "",
   ];
-  expect(discussed(clauses)).toContain("一是");
+  expect(discussed(clauses)).toMatch(/围绕以下议题进行了交流：[^。]*；/);
+});
+
+/** A discussion at a seminar, or an item by its title. */
+const item = (activity: string, title: string | undefined, topics: readonly string[], more: object = {}) =>
+  faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("湖滨航运研讨会召开"),
+      officialName: zh("湖滨航运研讨会"),
+      city: zh("湖滨"),
+      participants: [personOf("an", "安例", "湖滨商会", "会长")],
+      agenda: [
+        { key: "d", activity, ...(title ? { title: zh(title) } : {}), topics: topics.map(zh), ...more },
+      ],
+    }),
+    "zh",
+  );
+
+describe("what those at an item did, by its title and its topics", () => {
+  const clauses = ["如何发挥港口优势，扩大航运合作", "怎样培养港口人才，服务航运业发展"];
+
+  it("has the people as its subject", () => {
+    expect(item("discussion", "分组讨论", ["绿色航运", "港口合作"])).toContain(
+      "与会人员围绕绿色航运和港口合作进行了分组讨论。",
+    );
+    expect(item("other", "航运企业联谊会", ["港口物流", "船员培训"])).toContain(
+      "在航运企业联谊会上，与会人员围绕港口物流和船员培训进行了交流。",
+    );
+  });
+
+  it("reads reports, each by its own name", () => {
+    expect(item("presentation", "会议报告", ["第三届理事会工作报告", "第三届理事会财务报告"])).toContain(
+      "会上作了第三届理事会工作报告和财务报告。",
+    );
+  });
+
+  it("has clauses behind the verb, without numbers and without 等", () => {
+    const text = item("discussion", "交流", clauses, { topicsOpen: true });
+    expect(text).toContain(`与会人员围绕以下议题进行了交流：${clauses.join("；")}。`);
+  });
+
+  it("lists nouns of which one holds a list", () => {
+    const nouns = [
+      "科技创新政策与趋势的分析和预测",
+      "以医药、生物科技界为主推动的合作领域",
+      "科技成果转化的政策与有关措施",
+      "深蓉两地科技社团创新工作的切入点",
+    ];
+    expect(item("discussion", undefined, nouns)).toContain("预测，以医药、生物科技界为主推动的合作领域，");
+  });
 });

@@ -6,7 +6,7 @@ import { furtherTopics } from "../items/further-topics";
 import { topicsClause } from "../items/sitting";
 import { everybody } from "../words/everybody";
 import { countOf, sideBySide } from "../words/grammar";
-import { areHeavy, counted, nouns, VERBAL } from "../words/lists-of-things";
+import { areHeavy, nouns, parted, VERBAL } from "../words/lists-of-things";
 import { topicsOf } from "../words/topics";
 import { fewTalkers } from "./talks-of-parties";
 
@@ -39,21 +39,21 @@ const areClauses = (topics: readonly Said[]): boolean =>
   (topics.some(({ text }) => /[，；]/.test(text)) ||
     (topics.every(({ text }) => VERBAL.test(text)) && topics.some(({ text }) => text.includes("、"))));
 
-/** 人工智能、低空经济 or 以下内容：一是……: what an item was about. */
+/** 人工智能、低空经济 or 以下内容：……；……: what an item was about. */
 export const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
   const topics = topicsOf(discourse, scene);
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   return areClauses(topics)
-    ? sourced(say`以下内容：${counted(topics)}`, open)
+    ? sourced(say`以下内容：${parted(topics)}`, open)
     : sourced(nouns(discourse, topics, open !== undefined), open);
 };
 
-/** 围绕人工智能、低空经济展开 or 围绕以下内容展开：一是……: the verb comes in front of topics that are clauses. */
+/** 围绕人工智能、低空经济展开 or 围绕以下议题展开：……；……: the verb comes in front of topics that are clauses. */
 export const aroundTopics = (discourse: Discourse, session: Session, verb: string): Phrase => {
   const topics = topicsOf(discourse, session.scene);
   if (!areClauses(topics)) return say`围绕${topicWords(discourse, session)}${verb}`;
   const open = session.scene.item.topicsOpen ? `${session.scene.path}.topicsOpen` : undefined;
-  return sourced(say`围绕以下内容${verb}：${counted(topics)}`, open);
+  return sourced(say`围绕以下议题${verb}：${parted(topics)}`, open);
 };
 
 /** 3场平行论坛: parts that say themselves how many they are. */

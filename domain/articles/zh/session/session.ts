@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import { isBareSession, type Session, type Speech } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
 import { chairedNoun, chairOfAll } from "../event/chaired-noun";
@@ -62,25 +62,24 @@ import { metThere } from "./met-there";
 import { openedThere } from "./opened-there";
 import { isOpening, opensNextAct } from "./opening-of-next-act";
 import { receivedAt } from "./received-at";
-import { givenThenChaired } from "./session-chairs";
+import { chairedTitle, givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import { aboutClause, aroundTopics, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
-import { heardBriefing, isBriefing, isDecidedBehind, isDeliberation, shownByTitle } from "./shown-by-title";
+import {
+  doneByTitle,
+  heardBriefing,
+  isBriefing,
+  isDecidedBehind,
+  isDeliberation,
+  shownByTitle,
+} from "./shown-by-title";
 import { talksByTitle } from "./talks-of-parties";
 import { votedAlready } from "./voted-already";
-import { isChairedAgain, isGathering, isHeldAsNews, isLongVisit } from "./what-session";
+import { heldByBoth, isChairedAgain, isGathering, isHeldAsNews, isLongVisit } from "./what-session";
 
 /** Characters of a list of speakers that is in a sentence of its own. */
 const LONG_LIST = 60;
-
-/** 论坛 in 论坛由甲主持: what somebody chaired where the item is only 致辞, which nobody chairs. */
-const titleToChair = (discourse: Discourse, title: Said, chaired: boolean): Phrase => {
-  const alone = discourse.content.scenes.filter(({ chairs }) => chairs.length > 0).length === 1;
-  return chaired && (/^(?:致辞|发言|讲话)$/.test(title.text) || (alone && isDeliberation(title)))
-    ? plain(eventNoun(discourse), [title.path])
-    : phrase(title);
-};
 
 /** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
 export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
@@ -161,7 +160,6 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       : plain("");
   if (speakersBeside.length > 1)
     noteAddresses(discourse, scene, speakersBeside, verb !== "致辞" && verb !== "发言");
-  // 由甲主持并致辞: who chaired and spoke is named once.
   const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");
   const attending = take(memory, sentence.joined, "scene-attendees");
   if (title && opensNextAct(discourse, session, title, says(there))) return [];
@@ -248,10 +246,14 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     }
     const known = [tiers, groups, others, chair, spoke].some((one) => one && says(one));
     if (!known && isDecidedBehind(discourse, session, title)) return lines;
-    const talked = known || !about[0] ? undefined : talksByTitle(discourse, session, title);
+    const talked =
+      !known &&
+      about[0] &&
+      (talksByTitle(discourse, session, title) ?? doneByTitle(discourse, session, title, front));
     if (talked) return [line(session.id, say`${front}${says(front) ? "，" : ""}${talked}`)];
     const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
     const parts = parted ? heldInParts(discourse, title, sections) : undefined;
+    const held = says(chair) && !says(there) ? heldByBoth(discourse, scene, title) : undefined;
     const predicates: Phrase[] = parts
       ? [
           ...(tiers ? [tiers] : []),
@@ -260,7 +262,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         ]
       : [
           ...(tiers ? [tiers] : []),
-          ...(about.length > 0 ? [aroundTopics(discourse, session, "展开")] : []),
+          ...(about.length > 0 ? [aroundTopics(discourse, session, held ? "进行交流" : "展开")] : []),
           ...(groups ? [groups] : []),
         ];
     const only = others && about.length > 0 && !tiers && !groups && !says(chair) && !says(spoke);
@@ -287,8 +289,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         line(spokenId, say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`),
         line(session.id, say`${others}${plain(title.text, [title.path])}`),
       ];
-    // 一是……；二是……，甲参加 would say that of the last topic.
-    const enumerated = predicates.some((one) => textOf(one).includes("：一是"));
+    const enumerated = predicates.some((one) => /^[^，]*围绕以下议题/.test(textOf(one)));
     const apart =
       (enumerated && (says(spoke) || others !== undefined)) ||
       (all.length > 0 &&
@@ -296,7 +297,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1)));
     const first =
       all.length > 0
-        ? say`${begin}${parts?.subject ?? titleToChair(discourse, title, byChair !== undefined && all.length === 1)}${says(there) ? say`在${there}举行，` : isHeldAsNews(discourse, scene, title) ? "举行，" : ""}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
+        ? say`${begin}${parts?.subject ?? held ?? chairedTitle(discourse, title, byChair ? all.length : 0)}${says(there) ? say`在${there}举行，` : isHeldAsNews(discourse, scene, title) ? "举行，" : ""}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && lecture
           ? say`${front}${says(front) ? "，" : ""}${spoke}`
           : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
@@ -335,7 +336,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   }
   const place = maybe`在${there}，`;
   const simple = did ? plain("") : say`${begin}${place}`;
-  const talkers = others && !says(chair) && !says(spoke) ? thoseListed(scene, others) : undefined;
+  const talkers = others && !says(chair) && !says(spoke) ? thoseListed(discourse, scene, others) : undefined;
   const visit = talkers ? undefined : severalVisited(discourse, scene, lines.at(-1));
   const about = aboutClause(discourse, session, visit ? plain("") : talkers);
   if (about) {

@@ -5,9 +5,11 @@ import { phrase, type Said } from "../../reference/facts";
 import { visitorsOf } from "../attendance/party";
 import { eventNoun } from "../event/event";
 import { shownAbout } from "../lectures/presented";
-import { PRESENTS } from "../lectures/session-speakers";
+import { isDiscussion, PRESENTS } from "../lectures/session-speakers";
 import { everybody } from "../words/everybody";
 import { isOccasion } from "../words/grammar";
+import { isEventItself } from "../words/item-titles";
+import { nouns } from "../words/lists-of-things";
 import { SHOWN } from "../words/occasion";
 import { topicsOf } from "../words/topics";
 import { aroundTopics, topicWords } from "./session-topics";
@@ -71,7 +73,7 @@ export const heardBriefing = (
   const also = fresh ? plain("") : maybe`，${others}`;
   const about = topicWords(discourse, session);
   const words = textOf(about);
-  if (!NO_SUBJECT.test(subject) || words.includes("：一是")) {
+  if (!NO_SUBJECT.test(subject) || words.startsWith("以下内容：")) {
     const contents = changed(about, (text) => text.replace(/^以下内容：/u, "："));
     return say`${heard}${phrase(title)}，内容包括${contents}${also}`;
   }
@@ -99,7 +101,7 @@ const carriedOut = (
 ): Phrase | undefined => {
   if (isOccasion(title.text) || !ACTIVITY.test(title.text)) return undefined;
   const about = topicWords(discourse, session);
-  if (/：一是/.test(textOf(about))) return undefined;
+  if (textOf(about).startsWith("以下内容：")) return undefined;
   // Who of hosts and visitors promoted something is not known.
   if (discourse.content.relations.visit && !OF_BOTH.test(title.text)) return undefined;
   const who = discourse.content.relations.visit ? everybody(discourse, session.scene) : eventNoun(discourse);
@@ -170,4 +172,41 @@ export const shownByTitle = (
     carriedOut(discourse, session, title, front) ??
     namedAfterTopic(discourse, session, title, front)
   );
+};
+
+/** What was read at a meeting: 财务工作报告. */
+const READ = /(?:报告|总结|汇报|说明)$/u;
+/** 第一届理事会 of 第一届理事会财务工作报告 and another report of it. */
+const OF_BODY = /^[^，、的]{2,14}?(?:理事会|委员会|监事会)/u;
+
+/**
+ * 会上作了某工作报告, 与会人员围绕合作进行了讨论, 推介会推介了新材料: an item of which only its title and its topics are known, by those who did what
+ * the title says, for 会议报告围绕某工作报告展开.
+ */
+export const doneByTitle = (
+  discourse: Discourse,
+  session: Session,
+  title: Said,
+  front: Phrase,
+): Phrase | undefined => {
+  const { text } = title;
+  const topics = topicsOf(discourse, session.scene);
+  if (READ.test(text) && topics.every((one) => READ.test(one.text))) {
+    const of = OF_BODY.exec(topics[0]?.text ?? "")?.[0] ?? "";
+    const shared = of !== "" && topics.every((one) => one.text.startsWith(of));
+    const read = topics.map((one, at) =>
+      shared && at > 0 ? { ...one, text: one.text.slice(of.length) } : one,
+    );
+    return sourced(say`会上作了${nouns(discourse, read)}`, title.path);
+  }
+  const around = (verb: string): Phrase => aroundTopics(discourse, session, verb);
+  if (/推介(?:会|活动)?$/u.test(text) && !textOf(around("")).includes("："))
+    return say`${phrase(title)}推介了${topicWords(discourse, session)}`;
+  const all = everybody(discourse, session.scene);
+  const who = all === "各方" ? "与会人员" : all;
+  const held = (isDiscussion(title) && !text.endsWith("发言")) || text === "会谈" ? text : undefined;
+  if (held || isEventItself(discourse, text))
+    return sourced(say`${who}${around(`进行了${held ?? "交流"}`)}`, title.path);
+  if (!isOccasion(text) || textOf(front).includes("在")) return undefined;
+  return say`在${phrase(title)}上，${who}${around("进行了交流")}`;
 };

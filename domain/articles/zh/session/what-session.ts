@@ -1,6 +1,8 @@
 import type { Scene } from "../../content/message";
+import { type Phrase, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Said } from "../../reference/facts";
+import { phrase, type Said } from "../../reference/facts";
+import { isEventItself } from "../words/item-titles";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
 export const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>
@@ -22,3 +24,23 @@ export const isLongVisit = ({ facts, content }: Discourse): boolean => {
 /** 推介会举行，由甲主持: a gathering that is the news took place before it was chaired. */
 export const isHeldAsNews = ({ plan }: Discourse, scene: Scene, { text }: Said): boolean =>
   plan.news.type === "session" && plan.news.scene === scene && /(?:[^机大]会|仪式|典礼|论坛)$/.test(text);
+
+/** Meetings and ceremonies of two sides without a name of their own: 签约仪式, 交流座谈会. */
+const HELD =
+  /^(?:(?:合作|战略合作)?签[约字署]|捐赠|揭牌|授牌)仪式$|^\p{Script=Han}{0,4}(?:座谈|交流|研讨|恳谈|洽谈|对接)会$/u;
+
+/** The item itself and what belongs to its sentence; anything else that is stated of it has mentioned it. */
+const OF_ITEM: ReadonlySet<string> = new Set(["session", "scene-attendees", "speech"]);
+
+/** 双方举行签约仪式，, for 签约仪式 in front of 由甲主持: what two sides held on a visit, which the text has not mentioned. */
+export const heldByBoth = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
+  const { content, memory } = discourse;
+  const { visit, twoSides } = content.relations;
+  if (!visit || !twoSides || !HELD.test(title.text) || isEventItself(discourse, title.text)) return undefined;
+  if (isHeldAsNews(discourse, scene, title)) return undefined;
+  const stated = content.messages.some(
+    (one) => "scene" in one && one.scene === scene && !OF_ITEM.has(one.type) && memory.realized.has(one.id),
+  );
+  if (stated) return undefined;
+  return say`双方举行${phrase(title)}，`;
+};

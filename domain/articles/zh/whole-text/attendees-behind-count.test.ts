@@ -23,6 +23,13 @@ it("puts who was there behind a counted list in a sentence of its own", () => {
   );
 });
 
+it("does the same behind a list without numbers", () => {
+  expect(said(say`双方围绕以下议题进行了交流：就业；饮食，尤其是早餐，${WHO}参加`)).toEqual([
+    "双方围绕以下议题进行了交流：就业；饮食，尤其是早餐",
+    "学会主任安例参加交流",
+  ]);
+});
+
 it("keeps a list that nobody is named behind", () => {
   const list = plain("双方就两方面事项进行了探讨：一是就业；二是饮食，青年参加");
   expect(said(list)).toEqual([textOf(list)]);

@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
 import { withIntroductionsOnce } from "./introduced-once";
+import { withMeetingsHeldFirst } from "./meetings-held-first";
 import { withPartiesCounted } from "./number-of-parties";
 import { withOrganizationsOfPosts } from "./organizations-of-posts";
 import { withContextInFull } from "./shorts-in-context";
@@ -13,6 +14,7 @@ const CHECKS: readonly Check[] = [
   withOrganizationsOfPosts,
   withContextInFull,
   withPartiesCounted,
+  withMeetingsHeldFirst,
 ];
 
 /** The finished text with each person and organization introduced once, where it comes first. */

@@ -149,14 +149,19 @@ export const VERBAL =
 
 /** Characters of a topic that is a short noun, which is listed and not counted however many there are. */
 const SHORT_TOPIC = 25;
+/** 以医药、生物科技界为主推动的合作领域: a noun whose list is closed by 的. */
+const WITH_LIST = /、[^，；、]*的[^，；、的]{2,}$/u;
 const isShortNoun = ({ text }: Said): boolean =>
-  text.length <= SHORT_TOPIC && !/[，；、]/.test(text) && !VERBAL.test(text);
+  text.length <= SHORT_TOPIC &&
+  !/[，；]/.test(text) &&
+  (!text.includes("、") || WITH_LIST.test(text)) &&
+  !VERBAL.test(text);
 
 /** Whether topics are too long to come before a verb. */
 export const areHeavy = (all: readonly Said[]): boolean =>
   all.length > 1 &&
   (all.some((one) => /[，；]/.test(one.text)) || all.reduce((n, one) => n + one.text.length, 0) > 70) &&
-  all.some((one) => one.text.length > 20) &&
+  all.some((one) => one.text.length > 20 || /[，；]/.test(one.text)) &&
   !all.every(isShortNoun);
 
 const AIM = "(?:共同|进一步)?(?:增进|加强|促进|推动|推进|实现|提升|提高|扩大|深化|加快|增强)";
@@ -171,6 +176,9 @@ const inPhrases = (said: Said): Said => {
 
 /** 一是……；二是……: long topics after the verb. */
 export const counted = (all: readonly Said[]): Phrase => ordinals(all.map((one) => phrase(inPhrases(one))));
+
+/** ……；……: topics that are clauses, as a meeting discussed them; only what somebody proposed or several agreed on is counted. */
+export const parted = (all: readonly Said[]): Phrase => loose(joined(all.map(phrase), "；"));
 
 /** Verb phrases of one subject: a verb that all begin with is printed once. */
 export const verbs = (all: readonly Said[], fronts: readonly Phrase[] = []): Phrase => {
