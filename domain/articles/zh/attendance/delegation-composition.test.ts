@@ -107,3 +107,34 @@ describe("a delegation without a head", () => {
     expect(visit("考察团", "随行人员")).not.toContain("组成的");
   });
 });
+
+it("has the only group that came with the head beside the delegation", () => {
+  const text = (group: string, more: readonly object[] = []): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "reception",
+        status: "held",
+        title: zh("湖滨港口商会考察团到云雀市考察"),
+        when: { start: "2024-03-05" },
+        city: zh("云雀"),
+        delegations: [{ key: "d", name: zh("湖滨港口商会考察团"), side: "guest", head: "a" }],
+        participants: [
+          {
+            key: "a",
+            person: { name: zh("安例") },
+            posts: [{ organization: { name: zh("湖滨港口商会"), kind: "association" }, title: zh("会长") }],
+            side: "guest",
+            delegation: "d",
+            roles: ["head"],
+          },
+          { key: "g", group: zh(group), of: [{ name: zh("湖滨港口商会") }], side: "guest", delegation: "d" },
+          ...more,
+        ],
+        agenda: [{ key: "t", activity: "tour", people: [{ key: "a", as: "head" }], saw: [zh("云雀港码头")] }],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+  expect(text("企业家")).toContain("安例率企业家组成的考察团");
+  expect(text("20名企业家")).not.toContain("组成");
+});

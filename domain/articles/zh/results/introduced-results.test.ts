@@ -40,3 +40,20 @@ it("does not have the new post before the election", () => {
   const article = assembly("大会选举产生第二届理事会，安例当选会长，白样等五人当选副会长", "湖滨商会");
   expect(article).not.toContain("副会长白样等五人");
 });
+
+it("does not print an office of a term before the election to it", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("湖滨商会换届选举"),
+      officialName: zh("湖滨商会二届一次会员大会"),
+      home: { name: zh("湖滨商会"), kind: "association" },
+      participants: [officerOf("an", "安例", "湖滨商会", "第二届理事会会长")],
+      agenda: [{ key: "v", activity: "other", did: zh("选举产生第二届理事会"), outcomes: ["o"] }],
+      outcomes: [{ key: "o", type: "result", points: [zh("安例当选第二届理事会会长")] }],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/当选(?:第二届理事会)?会长/);
+  expect(text).not.toMatch(/会长安例/);
+});

@@ -146,31 +146,28 @@ const introduced = (discourse: Discourse, result: Said): Phrase => {
   const said = withoutOrganization(discourse, result);
   const { facts, memory } = discourse;
   const { whos, rest } = leading(facts.people, said.text);
+  // The office as the record has it, of which the sentence may leave out the term: 当选第二届理事会会长.
+  const elected = leading(facts.people, result.text).rest;
+  const isNew = (post: PostFact): boolean => isNewPost(facts, post, elected);
   const fresh = whos.filter((who) => !knows(memory, who));
   if (fresh.length === 0) return plain(said.text, [said.path]);
   const [only, ...more] = whos;
-  const elected =
-    only?.posts.some((post) => isNewPost(facts, post, rest)) ||
-    (only && isNewFunction(only, rest) && only.posts.length > 0);
-  if (only?.name && more.length === 0 && elected) {
+  const byElection = only?.posts.some(isNew) || (only && isNewFunction(only, rest) && only.posts.length > 0);
+  if (only?.name && more.length === 0 && byElection) {
     meet(memory, only);
     memory.owner = assemblyOf(discourse, only) ?? memory.owner;
     const held = posts(
       discourse,
-      only.posts.filter((post) => !isNewPost(facts, post, rest)),
+      only.posts.filter((post) => !isNew(post)),
     );
     const functions = only.functions.map(({ path }) => path);
     return sourced(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only), ...functions);
   }
-  if (
-    whos.length > 1 &&
-    whos.every((who) => who.name) &&
-    whos.some((who) => who.posts.some((post) => isNewPost(facts, post, rest)))
-  ) {
+  if (whos.length > 1 && whos.every((who) => who.name) && whos.some((who) => who.posts.some(isNew))) {
     // 甲、乙当选副会长: none of them has the post before the election.
     const before = whos.map((who) => ({
       ...who,
-      posts: who.posts.filter((post) => !isNewPost(facts, post, rest)),
+      posts: who.posts.filter((post) => !isNew(post)),
     }));
     return sourced(
       say`${peopleList(discourse, before)}${plain(rest.replace(/。$/, ""), [said.path])}`,

@@ -68,6 +68,11 @@ describe("the organization of a post", () => {
     );
   });
 
+  it("is stated where a sentence begins with a post that every organization has", () => {
+    const visited = "湖滨仪表学会理事长安例到访云溪港务集团有限公司";
+    expect(written([visited, "总经理方测接待了来宾"])[1]).toBe("云溪港务集团有限公司总经理方测接待了来宾");
+  });
+
   it("is not stated again where it was named last, or by a post of a region", () => {
     keeps(came, "会长陈试接待了来宾");
     keeps(came, "会长陈试接待了安例一行，培训部部长丁范参加");

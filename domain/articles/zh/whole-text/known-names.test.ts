@@ -112,3 +112,8 @@ describe("an organization that the text has just named", () => {
     );
   });
 });
+
+it("names a sight again that was one of several", () => {
+  const again = "随后，一行在湖滨国际陶瓷博物馆会议室座谈";
+  expect(written("一行参观了古城、湖滨国际陶瓷博物馆和码头", again)).toContain(again);
+});

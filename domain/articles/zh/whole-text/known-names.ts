@@ -133,6 +133,17 @@ const isBehindOther = (orgs: readonly OrgFact[], { org, head, names }: Known, fr
   return listed || others.length > 1 || (link !== undefined && others.length > 0 && !/.会$/.test(head));
 };
 
+/** 参观了湖滨博物馆、云雀公司和古城: one of several sights, of which 该公司 would not be clear behind them. */
+const SEEN = /(?:参观|考察|走访|察看|调研)了?[^。；，]*$/u;
+const isAmongSights = ({ names }: Known, since: string): boolean =>
+  names.some((name) => {
+    const at = since.lastIndexOf(name);
+    const front = since.slice(0, Math.max(at, 0));
+    return (
+      at > 0 && SEEN.test(front) && (/[、和]$/u.test(front) || /^[、和]/u.test(since.slice(at + name.length)))
+    );
+  });
+
 /** Whether a text has a name, other than in that of a part of the organization: 湖滨大学附属医院 is not 湖滨大学. */
 const namesAlone = (orgs: readonly OrgFact[], org: OrgFact, text: string, name: string): boolean =>
   text.includes(name) &&
@@ -186,7 +197,7 @@ const againAt = (
         continue;
       if (isInTitle(titles, text, at) || namesAlike(orgs, { ...known, head }, since)) continue;
       if (hasSameNoun(orgs, { ...known, head }, paragraph)) continue;
-      if (isBehindOther(orgs, { ...known, head }, since)) continue;
+      if (isBehindOther(orgs, { ...known, head }, since) || isAmongSights(known, since)) continue;
       const longer = orgs.some(
         (one) => one !== known.org && one.name.text.includes(name) && text.includes(one.name.text),
       );

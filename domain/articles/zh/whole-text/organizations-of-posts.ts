@@ -114,9 +114,11 @@ const lacking = (
     return unclear && !/[、和与及]$/u.test(front) ? [from, titlesFrom, ""] : undefined;
   }
   const last = lastOf(reminders, before);
-  // 云雀局副局长安例介绍情况。总工程师白样作报告: a sentence of its own does not go on from the post of somebody before.
-  const opensSentence = front === "" && read !== "" && named === undefined && last?.person === true;
-  if (opensSentence && last.org === whole && !facts.isHome(whole))
+  // 云雀局副局长安例介绍情况。总工程师白样作报告, 安例到访云雀集团。董事长白样接待: a sentence of its own does not go on from the one before.
+  const opensSentence = front === "" && read !== "" && named === undefined && last?.org === whole;
+  // 会长 behind 到访云雀协会 is that of the association.
+  const ofSociety = /会$/u.test(whole.name.text) && /会长|理事长/u.test(first.title?.text ?? "");
+  if (opensSentence && (last.person ? !facts.isHome(whole) : !ofSociety))
     return [from, from, org !== whole ? org.name.text : ""];
   if (!last || last.org === whole) return undefined;
   // 促进会副会长安例，干事白例: its noun has named the organization since.
