@@ -22,18 +22,24 @@ export const seenAgain = (
   const called = place?.called ?? "";
   if (called.length < NAME) return undefined;
   const before = content.scenes.slice(0, content.scenes.indexOf(scene));
-  const seen = before.some(
+  const seen = before.find(
     (one) =>
-      one.visitors.join() === scene.visitors.join() &&
+      scene.visitors.every((key) => one.visitors.includes(key)) &&
       facts.list(one.item.saw, `${one.path}.saw`).some(({ text }) => text.endsWith(called)),
   );
   // Who else was there was at this place only.
   const others = (item.people ?? []).some(
     ({ key }) => !scene.visitors.includes(key) && !scene.escorts.includes(key),
   );
-  if (!seen || others || item.peopleOpen) return undefined;
+  // The others of an open list are those of the earlier tour, if that has such a list.
+  if (!seen || others || (item.peopleOpen && !seen.item.peopleOpen)) return undefined;
   const escorts = facts.whos(scene.escorts);
   if (escorts.length === 0) return [];
   const words = say`${peopleList({ facts, content, ...more }, escorts)}陪同参观了${called}`;
-  return [line(id, sourced(words, `${path}.people`, place?.path))];
+  return [
+    line(
+      id,
+      sourced(words, `${path}.people`, place?.path, item.peopleOpen ? `${path}.peopleOpen` : undefined),
+    ),
+  ];
 };

@@ -16,6 +16,7 @@ const visit = (...items: readonly object[]): string =>
         officerOf("an", "安例", "湖滨港口商会", "会长", { side: "guest", roles: ["head"], delegation: "d" }),
         personOf("bai", "白样", "云雀学院", "院长", { side: "host", roles: ["receiver"] }),
         personOf("ding", "丁样", "云雀学院", "副院长", { side: "host" }),
+        officerOf("he", "何例", "湖滨港口商会", "秘书长", { side: "guest", delegation: "d" }),
       ],
       agenda: [
         { key: "t", activity: "tour", people: [{ key: "an", as: "head" }], saw: [zh("实训中心")] },
@@ -81,4 +82,23 @@ it("chairs the event, and not talks that are stated later", () => {
     "zh",
   );
   expect(text).not.toMatch(/主持座谈会/);
+});
+
+it("names who went along at a place that was one of several seen before", () => {
+  const again = {
+    key: "u",
+    activity: "tour",
+    venue: { name: zh("航海实训中心") },
+    people: [
+      { key: "an", as: "head" },
+      { key: "ding", as: "escort" },
+    ],
+  };
+  const first = {
+    key: "f",
+    activity: "tour",
+    people: [{ key: "an", as: "head" }, { key: "he" }],
+    saw: [zh("校史馆"), zh("云雀学院的航海实训中心")],
+  };
+  expect(visit(first, again)).toMatch(/丁样陪同参观了航海实训中心/);
 });

@@ -24,3 +24,14 @@ it("states once that people came whom another sentence counts", () => {
   ]);
   expect(revised(withCountedPeopleOnce, came, "40名外国记者参加活动")).toHaveLength(2);
 });
+
+it("ends a sentence before people whom an earlier one counts", () => {
+  const counted = "大会在云雀举行，100多名企业代表参加";
+  expect(revised(withCountedPeopleOnce, counted, "仪式由安例主持，企业代表出席")).toEqual([
+    counted,
+    "仪式由安例主持",
+  ]);
+  expect(revised(withCountedPeopleOnce, counted, "仪式由安例主持，媒体记者出席")[1]).toBe(
+    "仪式由安例主持，媒体记者出席",
+  );
+});

@@ -1,5 +1,5 @@
-import { type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
-import { sourced, textOf } from "../../phrase";
+import { allLines, type Composed, isParagraph, type Line, withLinesReplaced } from "../../compose";
+import { sourced, spliced, textOf } from "../../phrase";
 
 /** 学员参加考察: people of whom only a noun is known. */
 const BARE = /^(\p{Script=Han}{2,6})(?:参加|出席|随行|同行)(?:了?\p{Script=Han}{0,6})$/u;
@@ -8,8 +8,32 @@ const BARE = /^(\p{Script=Han}{2,6})(?:参加|出席|随行|同行)(?:了?\p{Scr
 const isCountOf = (text: string, noun: string): boolean =>
   new RegExp(`\\d[\\d,]*[余多]?[名位个]\\p{Script=Han}{0,8}${noun}(?:参加|出席)`, "u").test(text);
 
+/** 仪式由安例主持，企业代表出席: the end of a sentence that says of people by a noun that they came. */
+const AT_END = /，(\p{Script=Han}{2,8})(?:参加|出席)$/u;
+
+/** 仪式由安例主持, behind 100多名企业代表参加: a sentence without the people whom an earlier one has counted. */
+const withoutCounted = (lines: readonly Line[]): ReadonlyMap<Line, Line> => {
+  const made = new Map<Line, Line>();
+  for (const [at, line] of lines.entries()) {
+    const text = line.own || at === 0 ? "" : textOf(line.words);
+    const [end, noun] = AT_END.exec(text) ?? [];
+    if (end === undefined || noun === undefined) continue;
+    const from = text.length - end.length;
+    if (lines.slice(0, at).some((one) => !one.own && isCountOf(textOf(one.words), noun)))
+      made.set(line, { ...line, words: spliced(line.words, from, text.length, "") });
+  }
+  return made;
+};
+
 /** The blocks of a text without a sentence that says that people came whom another one counts: 40名外国学员参加活动. */
 export const withCountedPeopleOnce = (blocks: readonly Composed[]): Composed[] => {
+  const made = withoutCounted(allLines(blocks));
+  return withoutCountedLines(
+    made.size === 0 ? blocks : withLinesReplaced(blocks, (line) => [made.get(line) ?? line]),
+  );
+};
+
+const withoutCountedLines = (blocks: readonly Composed[]): Composed[] => {
   const bare: [Line, string][] = [];
   for (const block of blocks)
     if (block.type === "paragraph")
