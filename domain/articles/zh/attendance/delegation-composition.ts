@@ -93,14 +93,16 @@ export const composedBehind = (
 ): Phrase => {
   const { facts, content, memory } = discourse;
   const list = content.messages.find((one) => one.type === "members" && one.delegation === key);
-  if (list?.type !== "members" || list.open || size !== undefined || !NOUN.test(textOf(behind)))
+  if (list?.type !== "members" || list.open || memory.realized.has(list.id) || !NOUN.test(textOf(behind)))
     return behind;
+  // Whether all of a number were of that group is not known.
+  if (size !== undefined || facts.record.attendance !== undefined) return behind;
   const [group, ...more] = facts.whos(list.people);
   if (!group?.group || more.length > 0 || facts.record.kind !== "reception" || knows(memory, group))
     return behind;
   if (areItsMembers(group) || group.of.length < 1 || group.of.length > MAX_BEHIND) return behind;
   const called = textOf(peopleList({ ...discourse, memory: copied(memory) }, [group]));
-  if (called.length > COMPOSED || /等$|[，；\d]/u.test(called)) return behind;
+  if (called.length > COMPOSED || /等$|[，；\d]|[一二三四五六七八九十数多][余多]?[名位人]/u.test(called)) return behind;
   memory.realized.add(list.id);
   return say`${peopleList(discourse, [group])}组成的${behind}`;
 };

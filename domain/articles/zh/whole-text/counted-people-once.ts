@@ -15,7 +15,8 @@ const AT_END = /，(\p{Script=Han}{2,8})(?:参加|出席)$/u;
 const withoutCounted = (lines: readonly Line[]): ReadonlyMap<Line, Line> => {
   const made = new Map<Line, Line>();
   for (const [at, line] of lines.entries()) {
-    const text = line.own || at === 0 ? "" : textOf(line.words);
+    if (line.own || at === 0 || !/(?:参加|出席)$/u.test(line.words.pieces.at(-1)?.s ?? "")) continue;
+    const text = textOf(line.words);
     const [end, noun] = AT_END.exec(text) ?? [];
     if (end === undefined || noun === undefined) continue;
     const from = text.length - end.length;
