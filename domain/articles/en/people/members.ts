@@ -9,6 +9,7 @@ import { leadersOf } from "./delegation-leaders";
 import { isWhose } from "./delegation-size";
 import { delegationsOf, partyLater } from "./party";
 import { peopleList } from "./people";
+import { laterName } from "./person-names";
 
 /** The one named leader of the only delegation, or of visitors who came in none, whom the text has introduced. */
 const leaderOf = (discourse: Discourse, party: Party): Who | undefined => {
@@ -123,9 +124,11 @@ export const accompaniedParty = (
   party: Party,
   whos: readonly Who[],
 ): Phrase | undefined => {
-  if (party.delegations.length === 0)
-    return cameWithLeader(discourse, party, whos) ? accompaniedLeader(discourse, party) : undefined;
   const others = messagesOf(discourse).some((one) => one.type === "accompany");
+  if (party.delegations.length === 0) {
+    const leader = !others && cameWithLeader(discourse, party, whos) ? leaderOf(discourse, party) : undefined;
+    return leader && say`${laterName(discourse, leader)} was accompanied by`;
+  }
   return party.delegations.length === 1 && discourse.memory.party && !others
     ? say`${partyLater(discourse, party).words} was accompanied by`
     : undefined;

@@ -102,7 +102,8 @@ export const composedBehind = (
     return behind;
   if (areItsMembers(group) || group.of.length < 1 || group.of.length > MAX_BEHIND) return behind;
   const called = textOf(peopleList({ ...discourse, memory: copied(memory) }, [group]));
-  if (called.length > COMPOSED || /等$|[，；\d]|[一二三四五六七八九十数多][余多]?[名位人]/u.test(called)) return behind;
+  if (called.length > COMPOSED || /等$|[，；\d]|[一二三四五六七八九十数多][余多]?[名位人]/u.test(called))
+    return behind;
   memory.realized.add(list.id);
   return say`${peopleList(discourse, [group])}组成的${behind}`;
 };
