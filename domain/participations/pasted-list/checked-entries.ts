@@ -1,5 +1,6 @@
 import { withFieldsOfSiblings } from "./fields-by-majority";
 import type { Person } from "./found";
+import { withNamesApart } from "./merged-names";
 import { withoutNobodies } from "./nobodies-read";
 import { withPeopleOfUnread } from "./people-in-unread";
 
@@ -11,4 +12,4 @@ export const withEntriesChecked = <T extends object>(
   found: readonly (T | Person | { unread: string })[],
   text: string,
 ): (T | Person | { unread: string })[] =>
-  withPeopleOfUnread(withoutNobodies(withFieldsOfSiblings(found), text), text);
+  withPeopleOfUnread(withoutNobodies(withFieldsOfSiblings(withNamesApart(found)), text), text);

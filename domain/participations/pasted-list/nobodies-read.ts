@@ -2,9 +2,14 @@ import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle } from "./chinese-words";
 import { insideDictionaryWords, isDictionaryWord } from "./dictionary-words";
 import { type Found, isPerson, type Person } from "./found";
+import { LABELS_ZH } from "./lexicon/nobodies";
+import { ABOUT_ALL } from "./lexicon/owner-manners";
 import { simplified } from "./lexicon/simplified";
 import { surnameAt } from "./lexicon/surnames";
-import type { NameElement, PersonRead } from "./people";
+import { isNoun } from "./nouns-as-names";
+import type { NameElement } from "./people";
+import { isOrganization } from "./plausible-values";
+import { isAgain, isShortOf } from "./same-person";
 import { saysAbsent } from "./withdrawals";
 
 const STOP = /[\s\p{P}|｜+]/u;
@@ -40,6 +45,17 @@ const bySurname = (person: Person, name: NameElement): NameElement | undefined =
     : undefined;
 };
 
+/** Whether a name is the last word of its clause, right behind a title of known words: 处长冬青. */
+const isBehindTitle = (
+  { before, behind }: { before: string; behind: string },
+  { read, source }: Person,
+): boolean =>
+  behind === "" &&
+  !source.trim().endsWith("：") &&
+  read.posts.some(
+    ({ title }) => title && before.endsWith(title.text) && isChineseTitle(simplified(title.text)),
+  );
+
 const isOnlyWord = ({ text }: NameElement, person: Person): boolean => {
   if (person.source.includes(`${text}共`) && /^\p{Script=Han}(?!方)\p{Script=Han}一$/u.test(text))
     return false;
@@ -48,7 +64,8 @@ const isOnlyWord = ({ text }: NameElement, person: Person): boolean => {
   const score = chineseNameScore(text);
   if (!around) return false;
   const isApart = around.before === "" && around.behind === "";
-  if (score === undefined && isDictionaryWord(plain) && !isApart) return true;
+  if (score === undefined && isDictionaryWord(plain) && !isApart && !isBehindTitle(around, person))
+    return true;
   // 由宋 of 由宋副院长代替
   if (/^由\p{Script=Han}$/u.test(plain) && around.behind !== "") return true;
   // 商会将 of 商会将由会长王小样率团
@@ -86,21 +103,6 @@ const isOnlyCalled = (
     (lines.at(-1)?.endsWith(source.trim()) ?? false) ||
     (lines[0]?.startsWith(source.trim().slice(0, 2)) ?? false));
 
-const titlesOf = ({ posts }: PersonRead): string =>
-  posts.map(({ title }) => title?.text.toLowerCase() ?? "").join("|");
-/** Whether a signature or a line for contacts names again somebody who is listed above. */
-const isAgain = (person: Person, above: readonly Person[]): boolean => {
-  const [name] = person.read.names;
-  const same = above.find(
-    ({ read, source }) => source !== person.source && read.names.some(({ text }) => text === name?.text),
-  );
-  if (!name || name.surnameOnly || !same || !same.read.posts.some(({ title }) => title)) return false;
-  return (
-    /联系/u.test(person.source) ||
-    (person.source.includes("\n") && titlesOf(same.read).startsWith(titlesOf(person.read)))
-  );
-};
-
 /** Somebody of whom the same clause says that they do not come: 汪院长当天门诊来不了. */
 const asAbsent = <T extends Person>(person: T): T => {
   const [name] = person.read.names;
@@ -123,7 +125,7 @@ const asAbsent = <T extends Person>(person: T): T => {
   };
 };
 
-const VERB_BEHIND = /^(\p{Script=Han}{2,3})(?:参加|出席|陪同|带队|前往|随行|同行|接待|到会|参会)$/u;
+const VERB_BEHIND = /^(\p{Script=Han}{2,3})(?:参加|出席|陪同|带队|前往|随行|同行|接待|到会|参会|本人|自己)$/u;
 const WORD_BEFORE = /^(?:将由|由|为|是|请)(?=\p{Script=Han}{2})/u;
 /** Somebody without the verb behind the name (王小参加), the 一 of 一共 and the words before the title (将由会长), which are none of them. */
 const withoutVerbs = <T extends Person>(person: T, name: NameElement): T => {
@@ -164,6 +166,22 @@ const withoutCaptions = <T extends Found>(
   });
 };
 
+const isLabel = ({ read }: Person): boolean => LABELS_ZH.has(simplified(read.group?.text ?? ""));
+/**
+ * Whether a group is none: those who were listed above (以上三位是样例医院去学习的同志), the word for guests before who they are
+ * (客人是样例局的，…), or an organization that signs (样例市干部培训中心).
+ */
+const isNoGroup = (person: Person, people: readonly Person[]): boolean => {
+  const { read, source } = person;
+  const words = read.group?.text ?? "\n";
+  const line = source.trim();
+  if (!people.some(({ read: { names } }) => names.length > 0)) return false;
+  // 以下人员明天入住, read from the second character
+  if (ABOUT_ALL.test(line) || source.includes(`以${words}`)) return true;
+  if (isLabel(person)) return people.some((each) => each.read !== read && each.source === source);
+  return !/[\d\s，,、：:]/u.test(line) && line.length > 6 && isOrganization(line);
+};
+
 /**
  * People whose name is words of running text, who are only called or who are named again as a contact: their words become unread.
  * Who does not come according to their own clause is absent.
@@ -177,6 +195,8 @@ export const withoutNobodies = <T extends Found>(
   const checked = found.map((each) => {
     if (!isPerson(each)) return each;
     const [name, ...others] = each.read.names;
+    if (!name && isNoGroup(each, people))
+      return { unread: isLabel(each) ? (each.read.group?.text ?? "") : each.source };
     if (!name) return each;
     if (isAgain(each, people.slice(0, people.indexOf(each as Person)))) return { unread: each.source };
     if (name.lang === "en") return saysAbsent(name.text) ? { unread: each.source } : each;
@@ -191,7 +211,9 @@ export const withoutNobodies = <T extends Found>(
       (person) => person !== each && person.read.names.some(({ text: own }) => own === name.text),
     );
     const isNobody =
-      (!isKnown && !name.surnameOnly && isOnlyWord(name, each)) ||
+      (!name.surnameOnly &&
+        ((!isKnown && isOnlyWord(name, each)) || isNoun(name, each, people, hasOwnPost(each)))) ||
+      (!hasOwnPost(each) && isShortOf(each, people)) ||
       (people.length > 2 && isOnlyCalled(name, each, people, lines));
     return isNobody ? { unread: name.text } : asAbsent(withoutVerbs(each, name));
   });

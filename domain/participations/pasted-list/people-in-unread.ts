@@ -62,15 +62,29 @@ const LED_BY = costly(
 const LED_BY_ZH = costly(
   /由((?:\p{Script=Han}|[A-Z·]){4,30}?)(?:同志|先生|女士)?(?:率队|率团|率领|带队|领队)/gu,
 );
+// …来不了，改由秘书长王小样参加
+const INSTEAD_ZH = costly(
+  /(?:改由|改派|换成|改为|现由|则由)((?:\p{Script=Han}|[A-Z·]){4,30}?)(?:同志|先生|女士)?(?:参加|出席|代[替为]|顶替|接替|接待|陪同|出面|前往|到会|参会|带队)/gu,
+);
+// "so Ann Example (VP Sales) is coming instead"
+const COMES_EN = costly(
+  /(?<![\p{L}-] )((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2} \([^()]{2,60}\)) (?:is|will be|will|has|shall|is now)(?: now| also)? (?:com|attend|join|tak|replac|represent|stand|step|fill)/gu,
+);
 const CLOSING = costly(
   /\b(?:cheers|regards|thanks|best|best wishes|yours)\b[\s,!.–-]+(\p{Lu}[^\n]{5,100})$/iu,
 );
 const WRITER_COMES = /\b(?:and|with) me\b|\bmyself\b/iu;
 
-const ledIn = (words: string): PersonRead[] =>
-  [...words.matchAll(LED_BY), ...words.matchAll(LED_BY_ZH)].flatMap(
-    ([, named = ""]) => personIn(named.trim(), true) ?? [],
+// 我会 of 由我会副会长王小样率领
+const OURS_BEFORE =
+  /^[我本](?:公司|单位|协会|商会|集团|学校|医院|中心|[会局校院司馆所行厅委办市区县镇])的?(?=.{4})/u;
+const peopleBehind = (words: string, ...forms: readonly RegExp[]): PersonRead[] =>
+  forms.flatMap((form) =>
+    [...words.matchAll(form)].flatMap(
+      ([, named = ""]) => personIn(named.trim().replace(OURS_BEFORE, ""), true) ?? [],
+    ),
   );
+const ledIn = (words: string): PersonRead[] => peopleBehind(words, LED_BY, LED_BY_ZH);
 
 /** The people of a sentence that lists them behind other words: 陪餐的领导名单发您，县委书记王小样、县长李大例。 */
 const enumeratedIn = (words: string): PersonRead[] =>
@@ -123,6 +137,9 @@ export const withPeopleOfUnread = <T extends Found>(found: readonly T[], text: s
     const [above, below] = [found[at - 1], found[at + 1]];
     const context = isPerson(below) ? below.context : isPerson(above) ? above.context : {};
     const listed = (isUnread(each) ? enumeratedIn(words) : []).filter(isNew);
+    const instead = peopleBehind(words, INSTEAD_ZH, COMES_EN).filter(isNew);
+    if (instead.length > 0)
+      return [...instead.map((read) => doubtful(read, context, words)), { unread: words } as unknown as T];
     if (listed.length > 1) return listed.map((read) => doubtful(read, {}, words));
     const [, signed = ""] = WRITER_COMES.test(text) ? (CLOSING.exec(words) ?? []) : [];
     const alone = isPerson(below)

@@ -54,6 +54,9 @@ const SESSION =
 const WHO_COMES = wordSet(
   "guest guests visitor visitors occupant traveller traveler travellers travelers passenger person member",
 );
+// 乘车人, 入住人员: by what they do
+const WHO_ACTS =
+  /^(?:乘[车坐机]|入住|住宿|用餐|就餐|陪餐|出行|同行|随行|来访|到访|参观|接待|对接|带队|使用|领取)人员?$/u;
 
 const NAME_HEADING = /^(?:(?:中文|人员|代表|来宾|嘉宾|参会人员?)?姓名|氏名|(?:full )?name)$/iu;
 const LIKE_NAME = 1.5;
@@ -83,7 +86,7 @@ export const headerOf = (
   const kinds = cells.map((cell) => (cell === "" ? undefined : kindOfHeader(cell)));
   // "Company | Contact | Role": the contact is who comes.
   const contact = cells.findIndex((cell) => /^(?:contact(?: person)?|联系人)$/i.test(cell.trim()));
-  const isFirm = kinds.some((kind) => kind === "organization" || kind === "title");
+  const isFirm = kinds.some((kind) => kind === "organization" || kind === "title" || kind === "post");
   const hasName = () => kinds.some((kind) => kind !== undefined && NAMES.has(kind));
   if (contact >= 0 && isFirm && !hasName()) kinds[contact] = "name";
   // "Time | Session | Speaker | Affiliation"
@@ -93,7 +96,9 @@ export const headerOf = (
     for (const [at, cell] of cells.entries()) if (SESSION.test(cell.trim())) kinds[at] = "ignored";
   }
   // "Room | Guest | Function"
-  const guest = cells.findIndex((cell) => WHO_COMES.has(cell.trim().toLowerCase()));
+  const guest = cells.findIndex(
+    (cell) => WHO_COMES.has(cell.trim().toLowerCase()) || WHO_ACTS.test(cell.trim()),
+  );
   if (guest >= 0 && isFirm && !hasName()) kinds[guest] = "name";
   const known = kinds.filter((kind) => kind !== undefined).length;
   const filled = cells.filter((cell) => cell !== "").length;
