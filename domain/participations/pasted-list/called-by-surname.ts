@@ -13,6 +13,12 @@ const RESPECTFUL =
 // 超声科的王主任王小样: the surname and the full name behind one title.
 const CALLED_TWICE =
   /(?<=\p{Script=Han}{2})的?(\p{Script=Han})(副?(?:主任|经理|老师|教授|秘书长|总监|书记|[会院校局处科部行所]长))[ ]?(?=\1\p{Script=Han}{1,2}(?:[，,、；;。（(和及\s]|$))/gu;
+// 申局长（申小样）, 郭书记（区委副书记郭小样）: the full name in brackets.
+const CALLED_BEFORE =
+  /(\p{Script=Han})(副?(?:主任|经理|教授|秘书长|总监|书记|主席|[会院校局处科部行所台馆厂站县市区镇乡]长))[（(]([^（）()，,、]{0,16}?)(\1\p{Script=Han}{1,2})[)）]/gu;
+// 会长王小样、副会长李大例两位出席
+const COUNTED_AGAIN =
+  /(?<=[、和及]\P{P}{2,14})[两三四五六七八]位(?:同志|领导|老师)?(?=出席|参加|陪同|前往|接待|到会)/gu;
 const hasTitle = (text: string): boolean => /[任理师授长监记]/u.test(text);
 
 /** The lines of a text with the full names in brackets of people who are called by their surname. */
@@ -28,6 +34,10 @@ export const withFullNamesInBrackets = (lines: Lines): Lines =>
       ? called
           .replace(FAMILIAR, (_, __, name: string, post?: string) => (post ? `${name}（${post}）` : name))
           .replace(RESPECTFUL, "$2（$3）")
+          .replace(CALLED_BEFORE, (all, family: string, title: string, post: string, name: string) =>
+            surnameAt(family).known > 0 ? `${post || title}${name}` : all,
+          )
+          .replace(COUNTED_AGAIN, "")
       : called;
     return text === line.text ? line : { ...line, text };
   });

@@ -29,7 +29,7 @@ const numberOf = (line: string): string => {
 const OF_PARTY =
   /(?:政府|领导|部门|单位|大学|[局委办院校会司厅处方]|公司|集团|中心|开发区|园区|企业|\b(?:side|city|government|bureau|company|university))$/iu;
 const SAID_BEFORE =
-  /^[\s\S]*(?:[：:]|的?是(?!否)|[包含]括|(?<![所没具])有(?!限|关)|[，,。；;！!]|\b(?:by|are|is|include[sd]?|including|with|from)\b)/iu;
+  /^[\s\S]*(?:[：:]|的?是(?!否)|(?<=方)为|[包含]括|(?<![所没具])有(?!限|关)|[，,。；;！!]|\b(?:by|are|is|include[sd]?|including|with|from)\b)/iu;
 const OPENS_OURS =
   /(?:^|[，,。；;！!\s])(?:由)?((?:[我咱]们?(?:这边|[方校院局会司市区县所馆])|本[校院局会司所馆])(?:由|派)?)[^，,。；;：:]*$/u;
 

@@ -9,12 +9,12 @@ const VISIT = "(?:考察|调研|访问|拜访|参观|走访|学习|交流|洽谈
 // What makes the writers guests: they go to the readers, or a party of theirs is on its way.
 const GOES = costly(
   new RegExp(
-    `(?:赴|到|去|来|前往|访问|拜访|参观|走访|考察)${YOU}|[我本]们?${UNIT}[^，,。；;\\n参报]{0,14}(?:考察|访问|参访|代表|经贸|交流)团|[我本]们?${UNIT}?[^，,。；;：:\\n]{0,16}(?:赴|前往|去)[^，,。；;\\n]{1,14}${VISIT}`,
+    `(?:赴|到|去|来|前往|访问|拜访|参观|走访|考察)${YOU}|参加${YOU}[^，,。；;\\n]{0,14}(?:会谈|${VISIT.slice(3)}|[我本]们?${UNIT}[^，,。；;\\n参报]{0,14}(?:考察|访问|参访|代表|经贸|交流)团|[我本]们?${UNIT}?[^，,。；;：:\\n]{0,16}(?:赴|前往|去)[^，,。；;\\n]{1,14}${VISIT}`,
     "u",
   ),
 );
 const GOES_EN = costly(
-  /\b(?:visit(?:ing)? you\b|visit(?:ing)? your|(?:come|coming|travel(?:l?ing)?|fly(?:ing)?) to (?:you|your)\b|our (?:visit|trip|flight|arrival)\b|meet(?:ing)? (?:with )?you(?:r \p{L}+)?\b)/iu,
+  /\b(?:visit(?:ing)? you\b|visit(?:ing)? your|(?:come|coming|travel(?:l?ing)?|fly(?:ing)?) to (?:you|your)\b|our (?:visit|trip|flight|arrival)\b|meet(?:ing)? (?:with )?you(?:r \p{L}+)?\b|(?:receiv\p{L}*|welcom\p{L}*|host(?:ing)?|hav(?:e|ing)) us\b)/iu,
 );
 // What makes them hosts: others come to them, or they receive.
 const STAYS = costly(
