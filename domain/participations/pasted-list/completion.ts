@@ -8,6 +8,7 @@ import { simplified } from "./lexicon/simplified";
 import { fits, isLoose, NO_PART } from "./loose-parts";
 import { isPartOfSentence, withoutSentences } from "./no-organizations";
 import { withOwnHosts } from "./own-hosts";
+import { withPartsJoined } from "./parts-joined";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isFunction, isInGroup } from "./posts";
 import { signedAtEnd, signedByOneOf, speaksForSigner } from "./signed-at-end";
@@ -217,4 +218,5 @@ export const withCompletion = <T extends Placed>(
   unread: readonly string[],
   above: readonly string[],
   text: string,
-): readonly T[] => withOwners(completed(withoutSentences(people), unread, above, text), text);
+): readonly T[] =>
+  withOwners(completed(withPartsJoined(withoutSentences(people)), unread, above, text), text);

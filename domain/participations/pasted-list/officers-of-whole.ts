@@ -6,7 +6,7 @@ import type { OrganizationElement } from "./people";
 // The titles of those who lead or work for all of an organization, by its kind.
 const OFFICERS: readonly { body: RegExp; title: RegExp }[] = [
   {
-    body: /会$/u,
+    body: /会$|[友科音美作书影记律贸侨残妇]协$/u,
     title: costly(
       /^(?:(?:常务|执行|第一|名誉|荣誉|轮值|署理|驻会)*副?(?:会长|理事长|主席|秘书长|监事长|总干事)|(?:常务)?[理监]事)$/u,
     ),

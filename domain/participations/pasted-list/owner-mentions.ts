@@ -5,9 +5,10 @@ import { OURS } from "./lexicon/messages";
 import { ABOUT_ALL, ADDRESSES, CUES_EN, CUES_ZH, type Manner } from "./lexicon/owner-manners";
 import { simplified } from "./lexicon/simplified";
 import { areTwo } from "./owner-headings";
-import { isPart } from "./owner-parts";
+import { isOfficeAloneEn, isPart } from "./owner-parts";
 import { asOrganization, isFirm, namesIn } from "./owners";
 import type { OrganizationElement } from "./people";
+import { isTitle } from "./plausible-values";
 import { isSignedDate } from "./signed-letters";
 import { rootOfSigned } from "./signed-roots";
 import { withoutMarks } from "./text";
@@ -59,7 +60,7 @@ const CLAUSE = costly(
 );
 // Where a name may begin within a clause.
 const BEFORE_NAME = costly(
-  /与|和|同|到|赴|来|去|往|请|在|向|给|由|是|为|从|致|应|的|接待|欢迎|会见|陪同|拜访|走访|访问|参观|考察|参访|邀请|来自|代表|关于|参加|出席|感谢|迎接|我们|[我本](?:校|院|局|司|会|所|行|方|馆|厂|单位|公司|中心|集团|协会|商会)|[今明后]天|[上下]午|\d{1,2}[月日号点]|周[一二三四五六日]|全[称名]/gu,
+  /与|和|同|到|赴|来|去|往|请|在|向|给|由|是|为|从|致|应|的|[均都全皆]系|接待|欢迎|会见|陪同|拜访|走访|访问|参观|考察|参访|邀请|来自|代表|关于|参加|出席|感谢|迎接|我们|[我本](?:校|院|局|司|会|所|行|方|馆|厂|单位|公司|中心|集团|协会|商会)|[今明后]天|[上下]午|\d{1,2}[月日号点]|周[一二三四五六日]|全[称名]/gu,
 );
 const INSIDE = /[赴拜]|参加|出席|接待|拜访|来访|到访|一行|邀请|我们|陪同|名单|如下/u;
 const NO_BEGIN =
@@ -75,10 +76,23 @@ const plainName = (name: string): OrganizationElement | undefined =>
     ? { kind: "organization", text: name, lang: "zh" }
     : undefined;
 
-const nameAt = (name: string): OrganizationElement | undefined => {
+// 示例商会样例分会: a branch by itself
+const BRANCH = costly(
+  /^\p{Script=Han}{2,20}(?:协会|商会|学会|联合会|总会|促进会|公司|集团|大学|医院|出版社)\p{Script=Han}{2,4}(?:分会|分社|分院|分校|分公司|办事处|代表处)$/u,
+);
+
+// 消防支队 of 消防支队来我园区检查的
+const COMES_TO_US = /^(?:的(?:领导|人|同志))?来[我咱本]/u;
+const nameAt = (name: string, behind: string): OrganizationElement | undefined => {
   if (INSIDE.test(name) || NO_BEGIN.test(name) || NO_END.test(name)) return undefined;
-  const found = organizationAlone(name, false) ?? plainName(name);
-  if (!found || found.place || found.weak || found.dependent || found.lang !== "zh") return undefined;
+  const found =
+    organizationAlone(name, false) ??
+    (BRANCH.test(name)
+      ? { kind: "organization" as const, text: name, lang: "zh" as const }
+      : plainName(name));
+  if (!found || found.place || found.weak || found.lang !== "zh") return undefined;
+  if (COMES_TO_US.test(behind)) return found;
+  if (found.dependent) return undefined;
   const outer = simplified(found.parent ?? found.text);
   return isDependent(outer) || isOfficeAlone(outer) || isPart(found) ? undefined : found;
 };
@@ -95,13 +109,17 @@ const inClause = (clause: string, at: number): Found[] => {
   const starts = [0, ...[...clause.matchAll(BEFORE_NAME)].map(({ 0: word, index }) => index + word.length)];
   let tries = 0;
   for (let end = clause.length; end >= MIN_NAME && tries < MAX_TRIES; end -= 1) {
-    const isEnd = clause[end - 1] === "办" || suffixKind(suffixesAt(plain, end), end) === "strong";
+    const isEnd =
+      clause[end - 1] === "办" ||
+      BRANCH.test(plain.slice(0, end)) ||
+      COMES_TO_US.test(plain.slice(end)) ||
+      suffixKind(suffixesAt(plain, end), end) === "strong";
     if ((!isEnd && end < clause.length) || clause[end] === "长") continue;
     for (const start of starts) {
       if (end - start < MIN_NAME || end - start > MAX_NAME) continue;
       tries += 1;
       if (areTwo(clause.slice(start, end))) return [];
-      const organization = nameAt(clause.slice(start, end));
+      const organization = nameAt(clause.slice(start, end), clause.slice(end));
       if (!organization) continue;
       const others = start >= MIN_NAME ? inClause(clause.slice(0, start), at) : [];
       return [...others, { organization, from: at + start, to: at + end }];
@@ -115,9 +133,10 @@ const inChinese = (text: string): Found[] =>
     HAN.test(clause) && clause.length <= 2 * MAX_NAME ? inClause(clause, index) : [],
   );
 
+// "International Office, Model University": the office is none by itself
 const inEnglish = (text: string): Found[] =>
   namesIn(text).flatMap(({ name, from, to }) => {
-    const organization = isFirm(name) ? asOrganization(name) : undefined;
+    const organization = isFirm(name) && !isOfficeAloneEn(name) ? asOrganization(name) : undefined;
     return organization ? [{ organization, from, to }] : [];
   });
 
@@ -158,6 +177,17 @@ const FILLER =
 /** "（盖章）", "会务组 小王", "敬上": who signs below the name of the organization. */
 const CLERK = /^\s*[\p{Script=Han}（）()】，, ]{0,15}\s*$/u;
 
+// "Office of the President, " or "Chairman, " before the organization that signs
+const POST_BEFORE = /(?<=^|[\s–—-])((?:the )?\p{L}[^,;:()]{2,50}), $/iu;
+const withoutPostBefore = (said: string): string => {
+  const post = POST_BEFORE.exec(said.replace(/^from (?:the )?/iu, ""))?.[1] ?? "";
+  return post !== "" && (isOfficeAloneEn(post) || isTitle(post))
+    ? said.slice(0, said.length - post.length - 2)
+    : said;
+};
+const OF_MEMBERS = / (?:committee|delegation|mission|forum|panel|board|group)$/iu;
+const ENDS_TITLE = /\p{L}(?:,|\s[|–—-])\s*(?:the )?$/iu;
+
 /**
  * Every organization that a text names beside its people, with how it does. Names in the posts of people are not among them.
  */
@@ -170,8 +200,9 @@ export const mentionsIn = (text: string, lines: readonly string[], places: Place
     [...inChinese(zone.text), ...(HAN.test(zone.text.slice(0, 8)) ? [] : inEnglish(zone.text))].flatMap(
       (found): Mention[] => {
         if (isPostOf(zone, found) || isBehindOne(zone, found)) return [];
-        const [before, behind] = [zone.text.slice(0, found.from), zone.text.slice(found.to)];
         const isHan = found.organization.lang === "zh";
+        const [said, behind] = [zone.text.slice(0, found.from), zone.text.slice(found.to)];
+        const before = isHan ? said : withoutPostBefore(said);
         const sentence = before.slice(Math.max(0, before.search(/[^。；;！!]*$/u)));
         const mention = {
           organization: rooted(found.organization, text),
@@ -196,6 +227,10 @@ export const mentionsIn = (text: string, lines: readonly string[], places: Place
         const endsLine = isHan ? CLERK.test(behind) || FILLER.test(behind) : FILLER.test(behind);
         const isSigned = isAtEnd && endsLine && (isAlone || /[。.！!～~—–-]\s*$/u.test(before));
         const manner = mannerOf(before, behind, isHan);
+        // "Team sheet – exchange tour, Model School"
+        const isApart =
+          ENDS_TITLE.test(before) && FILLER.test(behind) && !OF_MEMBERS.test(mention.organization.text);
+        if (isFirst && manner === "mentioned" && !isHan && isApart) return [{ ...mention, manner: "title" }];
         if (isSigned && manner === "mentioned") return [{ ...mention, manner: "signed" }];
         if (isAlone && zone.beside !== "behind" && manner === "mentioned")
           return [{ ...mention, manner: isFirst ? "title" : "heading" }];

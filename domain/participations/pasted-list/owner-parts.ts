@@ -1,7 +1,7 @@
 import { costly } from "./costly";
 import { isFieldOfWork } from "./english-parts";
 import { roleOf } from "./lexicon/notes";
-import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
+import { COUNTRIES, ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { fits, isLoose } from "./loose-parts";
 import { isHeadOfSome, leadsWhole } from "./officers-of-whole";
@@ -47,15 +47,32 @@ const INNER_ZH = costly(
   /^(?![省市县区州国])(?:\p{Script=Han}{2,8}(?:研究所|研究室|研究中心|技术中心|测试中心|检测中心|实验室|资源库|营业部|分院)|\p{Script=Han}{2,6}(?:库|站)|支行|分行)$/u,
 );
 const INNER_OF = /(?:科学院|研究[总]?院|大学|学院|公司|集团|医院|银行|支行|分行)$/u;
+/** Whether a Chinese name is only the noun for a kind of organizations: 出版社, 村委会. */
+export const isKindOnly = (name: string): boolean => {
+  const plain = simplified(name);
+  return ZH_STRONG_SUFFIXES.has(plain) && /[会局院校社馆所司行]$/u.test(plain);
+};
+// "Sampleton site"
+const SITE_EN = /^\p{Lu}[\p{L}' -]{2,30} (?:site|plant|factory|branch|campus|depot)$/u;
+// "Office of the President", "International Office", "School of Chemistry"
+const OFFICE_EN = /^(?:the )?(?:(?:office|secretariat|cabinet) of the \p{L}|(?:school|faculty) of \p{L})/iu;
+const UNIT_EN = /^(?:the )?(.+) (?:office|secretariat|affairs|relations)$/iu;
+/** Whether an English name is only that of an office or a school of some organization. */
+export const isOfficeAloneEn = (name: string): boolean =>
+  OFFICE_EN.test(name) || isFieldOfWork(UNIT_EN.exec(name)?.[1] ?? "-");
 const SECTION_EN = /^(.+) (?:committee|department|division|section|team|unit|desk)$/iu;
 const startsWithPlace = (name: string): boolean =>
   [...ZH_PLACES, ...COUNTRIES].some((place) => name.startsWith(place));
 /** Whether words name only a part of an organization, which somebody's own words do not name. */
 export const isPart = ({ text, parent, lang }: OrganizationElement): boolean => {
   const outer = parent ?? text;
-  if (lang === "en") return !parent && isFieldOfWork(SECTION_EN.exec(text)?.[1] ?? "-");
+  if (lang === "en")
+    return (
+      !parent &&
+      (isOfficeAloneEn(text) || SITE_EN.test(text) || isFieldOfWork(SECTION_EN.exec(text)?.[1] ?? text))
+    );
   if (outer.endsWith("办事处") || outer.endsWith("代表处")) return false;
-  if (isLoose(outer) || ofKind(outer)) return true;
+  if (isLoose(outer) || ofKind(outer) || isKindOnly(outer)) return true;
   if (INNER_ZH.test(outer)) return !PLACE_ZH.test(outer) && !startsWithPlace(outer);
   if (!"部处科室系".includes(outer.at(-1) ?? "-")) return false;
   return PART_ZH.test(outer) && !PLACE_ZH.test(outer) && !MINISTRIES.some((each) => outer.startsWith(each));
@@ -91,9 +108,11 @@ export const lacksWhole = ({ names, group, posts }: PersonRead): boolean =>
 
 /** The organization that somebody's own words do not contain: it was taken from another line. */
 export const inherited = ({ organization, title }: PostRead, source: string): string | undefined => {
-  if (organization?.lang !== "zh") return undefined;
+  if (!organization) return undefined;
   const own = source.replace(/\s/gu, "");
   const outer = organization.parent ?? organization.text;
+  if (organization.lang !== "zh")
+    return isOfficeAloneEn(outer) && !source.includes(outer) ? outer : undefined;
   const isYours = /^[贵您你]/u.test(outer) && !own.includes(`${outer}${title?.text ?? ""}`);
   return own.includes(outer.replace(/\s/gu, "")) && !isYours ? undefined : outer;
 };
@@ -127,6 +146,14 @@ const ofWhole = (
   };
 };
 
+const LEAST_COMMON = 3;
+/** What follows the end of a whole name at the beginning of a part: 招商科 of 区招商局招商科 within 样例区招商局. */
+const behindEnd = (part: string, whole: string): string | undefined => {
+  for (let length = part.length - 2; length >= LEAST_COMMON; length -= 1)
+    if (whole.endsWith(part.slice(0, length))) return part.slice(length);
+  return undefined;
+};
+
 /** A post at an organization, or at the part of it that the post names; undefined where the two do not go together. */
 export const given = (post: PostRead, whole: OrganizationElement): PostRead | undefined => {
   const { organization, title } = post;
@@ -150,5 +177,8 @@ export const given = (post: PostRead, whole: OrganizationElement): PostRead | un
   // 工贸厅 of 示例省工贸厅, and what is within it
   if (whole.text.endsWith(outer))
     return { ...post, organization: organization.parent ? { ...organization, parent: whole.text } : whole };
+  const inner = behindEnd(outer, whole.text);
+  if (inner && !organization.parent)
+    return { ...post, organization: { ...organization, text: inner, parent: whole.text } };
   return { ...post, organization: { ...organization, parent: `${whole.text}${organization.parent ?? ""}` } };
 };

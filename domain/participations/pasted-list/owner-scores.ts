@@ -190,7 +190,8 @@ const pointsOf = (
   const same = candidates.filter((each) => key(each.organization) === name).map(({ points }) => points);
   // 样例大学 of the visitors, for those who receive them
   if (same.some((points) => points <= AGAINST)) return -1;
-  const isNearer = of.line > line && of.line <= from && line >= 0;
+  const isBelow = line < 0 && clues.lines.some((words) => words.includes(name));
+  const isNearer = of.line > line && of.line <= from && (line >= 0 || isBelow);
   return (isNearer ? KEPT : NEARER) + Math.max(0, ...same);
 };
 

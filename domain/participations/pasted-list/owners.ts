@@ -50,6 +50,8 @@ const tokensOf = (words: string): Token[] =>
     to: index + text.length,
   }));
 
+// "Model Works inc."
+const LEGAL = /^(?:inc|ltd|llc|plc|gmbh|corp|pty|co)\.?,?$/u;
 const bare = (word: string): string => word.replace(/^[("“]+|[)"”,.;:!?]+$/gu, "");
 const isCapital = (word: string): boolean =>
   /^(?:\p{Lu}|\d+\p{Lu})/u.test(bare(word)) && !TIME.test(bare(word));
@@ -67,7 +69,7 @@ export const namesIn = (words: string): { name: string; from: number; to: number
     for (let next = at; next + 1 < tokens.length && !endsPhrase(tokens[next]?.text ?? ""); ) {
       next += 1;
       const word = tokens[next]?.text ?? "";
-      if (isCapital(word)) end = next;
+      if (isCapital(word) || LEGAL.test(word)) end = next;
       // "the Model Chamber in Sampleton"
       else if (word === "in" && tokens.slice(at, next).some(({ text }) => isFirmWord(text))) continue;
       else if (!JOINS.test(word) || next - end > 2) break;

@@ -5,6 +5,7 @@ import { declaredIn } from "./declared-organization";
 import { isFieldOfWork } from "./english-parts";
 import { OURS } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
+import { ABOUT_ALL } from "./lexicon/owner-manners";
 import { simplified } from "./lexicon/simplified";
 import { isNoOrganization, isOwn } from "./no-values";
 import { ownerAbove } from "./owners-above";
@@ -108,7 +109,7 @@ const signing = (unread: readonly string[], text: string): OrganizationElement |
   if (last) return last;
   const words = unread.at(-1)?.trim() ?? "";
   const found = words.length <= 40 && !/[:：。]/u.test(words) ? organizationIn(words) : undefined;
-  if (!found || isNoOrganization(found.text)) return undefined;
+  if (!found || isNoOrganization(found.text) || ABOUT_ALL.test(found.parent ?? found.text)) return undefined;
   const name = rootOfSigned(`${found.parent ?? ""}${found.text}`, text);
   return { kind: "organization", text: name, lang: found.lang };
 };

@@ -1,8 +1,11 @@
+import { withFullOrganizations } from "./full-organizations";
+import { roleOf } from "./lexicon/notes";
+import { ABOUT_ALL } from "./lexicon/owner-manners";
 import { simplified } from "./lexicon/simplified";
 import { isHeadOfSome, leadsWhole } from "./officers-of-whole";
 import { groupsOf, type Placed, placesOf } from "./owner-groups";
 import { CONTACT, mentionsIn } from "./owner-mentions";
-import { given, inherited, isOfKindAlone, isPart, lacksWhole, ownPost } from "./owner-parts";
+import { given, inherited, isOfficeAloneEn, isOfKindAlone, isPart, lacksWhole, ownPost } from "./owner-parts";
 import { best, cluesIn, isMisfit, key, ranked } from "./owner-scores";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
 import { isOrganization } from "./plausible-values";
@@ -54,6 +57,21 @@ const ofOthers = (given: readonly (readonly PostRead[])[]): OrganizationElement 
   return isOne && roots.length < given.length ? first : undefined;
 };
 
+/** Whether somebody interprets for those who receive, with a title of that: 日语翻译 below 我方出席. */
+const isOwnInterpreter = ({ read, context }: Placed): boolean =>
+  (context.side ?? read.side) === "host" &&
+  read.posts.length > 0 &&
+  read.posts.every(
+    ({ title, organization }) => title && !organization && roleOf(title.text) === "interpreter",
+  );
+
+/** Whether what another line gives somebody as an organization has no noun of one: 转发： above a list. */
+const isNoName = (post: PostRead, source: string): boolean => {
+  const given = inherited(post, source);
+  if (given === undefined) return false;
+  return (given.length < 4 && !isOrganization(given)) || isOfficeAloneEn(given);
+};
+
 /**
  * People whose post names no organization, or only a part of one, as of the one that the rest of the text gives most reason for: its
  * title, headings, sentences, labels and signature are weighed for each group of people. What is given here is doubtful.
@@ -67,8 +85,11 @@ export const withOwners = <T extends Placed>(people: readonly T[], text: string)
   const lines = text.split(/\r\n?|\n/u);
   const at = placesOf(people, lines);
   const places = new Map<number, [number, number]>();
-  for (const [line, from, to] of at) {
-    if (CONTACT.test(lines[line] ?? "")) continue;
+  for (const [n, [line, from, to]] of at.entries()) {
+    const read = people[n]?.read;
+    // 以上三位是我们样例医院的同志: those above, not others
+    const isAll = read?.names.length === 0 && ABOUT_ALL.test(people[n]?.source.trim() ?? "");
+    if (isAll || CONTACT.test(lines[line] ?? "")) continue;
     const known = places.get(line);
     places.set(line, known ? [Math.min(known[0], from), Math.max(known[1], to)] : [from, to]);
   }
@@ -97,7 +118,7 @@ export const withOwners = <T extends Placed>(people: readonly T[], text: string)
     const lacking = group.people.filter((each) => own[each] && lacksWhole(own[each]));
     const before = lacking.flatMap((each) =>
       (people[each]?.read.posts ?? []).flatMap((post) =>
-        post.organization && isOfKindAlone(post.organization)
+        (post.organization && isOfKindAlone(post.organization)) || isNoName(post, people[each]?.source ?? "")
           ? []
           : (inherited(post, people[each]?.source ?? "") ?? []),
       ),
@@ -118,13 +139,24 @@ export const withOwners = <T extends Placed>(people: readonly T[], text: string)
   const ownerOf = new Map(
     groups.flatMap((group, n) => group.people.map((each) => [each, owners[n]] as const)),
   );
-  return people.map((each, n) => {
+  const ofHosts = new Set(
+    owners.flatMap((each, n) => (each && groups[n]?.side === "host" ? [key(each)] : [])),
+  );
+  const owned = people.map((each, n) => {
     const [whole, read] = [ownerOf.get(n), own[n]];
-    if (!whole || !read || !lacksWhole(read)) return each;
+    if (!whole || !read) return each;
+    // Who signs is not the organization of those who visit them.
+    const isOfHosts = each.read.posts.some((post) => ofHosts.has(inherited(post, each.source) ?? ""));
+    if (!lacksWhole(read) && isOfHosts && (each.context.side ?? read.side) === "guest")
+      return { ...each, read: { ...read, doubt: [...read.doubt, "organization" as const] } };
+    if (!(lacksWhole(read) || isOwnInterpreter(each))) return each;
     if (each.read.posts.every((post) => inherited(post, each.source) === key(whole))) return each;
-    const posts = read.posts.map((post) => given(post, whole));
+    const posts = read.posts.map((post) =>
+      isOwnInterpreter(each) ? { ...post, organization: whole } : given(post, whole),
+    );
     if (posts.some((post) => post === undefined)) return each;
     const doubt = [...read.doubt, "organization" as const];
     return { ...each, read: { ...read, posts: posts.flatMap((post) => post ?? []), doubt } };
   });
+  return withFullOrganizations(owned, mentions);
 };

@@ -48,7 +48,14 @@ const SHAPES: readonly Shape[] = [
   },
   { words: /^(?:来电|来函|来文|函报|报送)单位\s*[:：]\s*(\P{P}{3,34}?)[。]?$/u },
   // 自：示例资本（样例）有限公司
-  { words: costly(new RegExp(`^(?:发?自|(?:发函|发文)单位)\\s*[:：]\\s*(${NAME})[。]?$`, "u")) },
+  {
+    words: costly(
+      new RegExp(
+        `^(?:发?自|from|(?:发函|发文)单位)\\s*[:：]\\s*(${NAME})(?:\\s+\\p{Script=Han}{2,4})?[。]?$`,
+        "iu",
+      ),
+    ),
+  },
   // 示例学院春季采风活动人员共14人
   {
     words: costly(
