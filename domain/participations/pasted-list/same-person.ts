@@ -25,8 +25,8 @@ export const isAgain = (person: Person, above: readonly Person[]): boolean => {
       read.names.some(({ text }) => text === name.text),
   );
   if (!same || !isTitled(same)) return false;
-  // 外贸部经理赵示范接待，赵示范兼翻译
-  if (same.source === person.source) return true;
+  // 外贸部经理赵示范接待，赵示范兼翻译; two posts may be of two people of one name.
+  if (same.source === person.source) return !isTitled(person) || person.source.includes(`${name.text}兼`);
   if (CONTACT.test(person.source)) return true;
   if (!person.source.includes("\n")) return false;
   const isFullName = name.lang === "en" && name.text.includes(" ");
