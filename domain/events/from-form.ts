@@ -1,5 +1,5 @@
 import { isReferenced } from "./references";
-import type { DraftRecord } from "./shape";
+import type { AgendaItem, DraftRecord } from "./shape";
 
 // Lists that are meaningful when empty, or that a complete record requires.
 const MAY_BE_EMPTY = new Set(["participants", "agenda", "people", "parties", "points"]);
@@ -26,19 +26,40 @@ const filledValue = (value: unknown): unknown => {
   return Object.fromEntries(fields);
 };
 
+const saysNothing = (item: AgendaItem): boolean => Object.keys(item).every((field) => field === "key");
+
 /**
- * Converts a form to a record: without unfilled fields, empty texts, empty rows at the end of a list, and empty
- * participants without references. Empty rows between others stay, so that references by position remain valid.
+ * Whether an agenda item of a form has anything beside its activity: words, a venue, people, remarks.
+ *
+ * @param item as it is in the form, with fields and rows that are not filled in
+ */
+export const isBegun = (item: AgendaItem): boolean => {
+  const { activity: _activity, ...rest } = filledValue(item) as AgendaItem;
+  return !saysNothing(rest);
+};
+
+/**
+ * Converts a form to a record: without unfilled fields, empty texts, empty rows at the end of a list, and participants and agenda
+ * items without anything but a key, unless they are referenced. Empty rows between others stay, so that references by position remain valid.
  */
 export const fromForm = (form: DraftRecord): DraftRecord => {
   const filled = filledValue(form) as DraftRecord;
   // A complete record has its `when` even where the day is unknown.
   const record = form.when && !filled.when ? { ...filled, when: {} } : filled;
-  const blank = (record.participants ?? []).filter(
+  const nobody = (record.participants ?? []).filter(
     (each) =>
       Object.keys(each).every((field) => field === "key" || field === "side") &&
       !isReferenced(record, "participant", each.key),
   );
-  if (blank.length === 0) return record;
-  return { ...record, participants: record.participants?.filter((each) => !blank.includes(each)) };
+  const unsaid = (record.agenda ?? []).filter(
+    (each) => saysNothing(each) && !isReferenced(record, "item", each.key),
+  );
+  if (nobody.length === 0 && unsaid.length === 0) return record;
+  return {
+    ...record,
+    ...(record.participants && {
+      participants: record.participants.filter((each) => !nobody.includes(each)),
+    }),
+    ...(record.agenda && { agenda: record.agenda.filter((each) => !unsaid.includes(each)) }),
+  };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { goldenRecords, sampleRecords } from "../articles/golden.test-data";
-import { fromForm } from "./from-form";
+import { fromForm, isBegun } from "./from-form";
 import { keysIn, newKey } from "./keys";
 import { detachedFollowUps, withInserted, withMoved, withRemoved } from "./list-edits";
 import { isReferenced, withoutReferences } from "./references";
@@ -183,6 +183,29 @@ describe("converting a form to a record", () => {
     const asked = { ...form, background: [{ en: "x" }], photos: [{ key: "ph", people: ["asked"] }] };
     expect(fromForm(form)).toEqual(record);
     expect(fromForm(asked).participants?.map(({ key }) => key)).toEqual(["ann", "ben", "asked"]);
+  });
+
+  it("drops agenda items of which only the key is there, unless they are referenced", () => {
+    const blank = { key: "blank", title: { zh: "" }, topics: [{}] };
+    const form = { ...record, agenda: [blank, ...(record.agenda ?? []), { key: "last" }] };
+    expect(fromForm(form)).toEqual(record);
+    const asked = { ...form, followUps: [{ key: "f", from: { item: "blank" } }] } as DraftRecord;
+    expect(fromForm(asked).agenda?.map(({ key }) => key)).toEqual([
+      "blank",
+      ...(record.agenda ?? []).map(({ key }) => key),
+    ]);
+  });
+
+  it("keeps an agenda item whose activity was chosen", () => {
+    const agenda = [...(record.agenda ?? []), { key: "meal", activity: "meal" as const }];
+    expect(fromForm({ ...record, agenda }).agenda).toEqual(agenda);
+  });
+
+  it("knows whether an agenda item is begun", () => {
+    expect(isBegun({ key: "t" })).toBe(false);
+    expect(isBegun({ key: "t", activity: "talks", title: { zh: "" }, topics: [{}] })).toBe(false);
+    expect(isBegun({ key: "t", title: { zh: "座谈" } })).toBe(true);
+    expect(isBegun({ key: "t", remarks: [{ key: "r", act: "say" }] })).toBe(true);
   });
 
   it("drops unfilled fields, and keeps rows that are referenced by position", () => {

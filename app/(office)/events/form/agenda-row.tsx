@@ -1,8 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { activityOfTitle } from "@/domain/events/activity-of-title";
 import { AGENDA_FIELDS } from "@/domain/events/fields";
+import { isBegun } from "@/domain/events/from-form";
 import { inLanguage } from "@/domain/events/in-language";
 import type { AgendaItem, Agreement, Outcome } from "@/domain/events/shape";
 import { useDisclosure } from "./disclosure";
@@ -77,12 +79,26 @@ function ItemPeople({ name }: { name: string }) {
   );
 }
 
+/** An item without a title is of the usual activity from when it says anything: a venue, a topic, a remark. */
+function useUsualActivity(name: string) {
+  const form = useFormRecord();
+  const begun = useDerived((each) => isBegun((each.value(name) as AgendaItem | undefined) ?? { key: "" }));
+  const before = useRef(begun);
+  useEffect(() => {
+    const isNew = begun && !before.current;
+    before.current = begun;
+    const { activity, title } = (form.value(name) as AgendaItem | undefined) ?? {};
+    if (isNew && activity === undefined) form.set(`${name}.activity`, activityOfTitle(title));
+  }, [begun, form, name]);
+}
+
 /** One stop or part of the event: a line, and all that happened there one step away. */
 export function AgendaRow({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
   const lang = useLocale();
   const { isOpen } = useDisclosure();
+  useUsualActivity(name);
   const activity = useValue<string>(`${name}.activity`);
   // A programme is read by its times; of an event that was held, they are one step away.
   const timed = useValue<string>("status") === "planned";
@@ -116,10 +132,11 @@ export function AgendaRow({ name }: { name: string }) {
               column="title"
               example="itemTitle"
               onType={(title) => {
-                // It follows the title until another one is chosen.
-                const before = activityOfTitle(form.value(`${name}.title`) as AgendaItem["title"]);
-                const after = activityOfTitle(title);
-                return activity === before && after !== before ? { [`${name}.activity`]: after } : {};
+                const item = form.value(name) as AgendaItem;
+                // It follows the title until another one is chosen; an item that says nothing has none.
+                if (activity !== undefined && activity !== activityOfTitle(item.title)) return {};
+                const after = isBegun({ ...item, title }) ? activityOfTitle(title) : undefined;
+                return after === activity ? {} : { [`${name}.activity`]: after };
               }}
             />
           </div>

@@ -54,7 +54,7 @@ export function CourseSection() {
         make={() => {
           const key = form.newKey("t");
           toggle(`agenda[${key}]`, true);
-          return { key, activity: "talks" };
+          return { key };
         }}
       >
         {(row) => <AgendaRow name={row} />}
