@@ -3,10 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { RECORD_FIELDS } from "@/domain/events/fields";
+import { FIRST_KIND, kindOfTitle } from "@/domain/events/kind-of-title";
+import type { Text } from "@/domain/events/values";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
-import { type FormRecord, useDerived, useValue } from "./form-record";
+import { type FormRecord, useDerived, useFormRecord, useValue } from "./form-record";
 import { ListedFields } from "./listed-fields";
+import { useLookup } from "./lookup";
 import { More } from "./more";
 import { VenueField } from "./organization-field";
 import { OrganizersRows } from "./organizers-rows";
@@ -39,9 +42,22 @@ function useHeld(read: (form: FormRecord) => boolean): boolean {
   return held.current;
 }
 
+/** The kind of a new event follows its title until another one is chosen. */
+function useKindOfTitle(): (title: Text) => Readonly<Record<string, unknown>> {
+  const form = useFormRecord();
+  const { eventId } = useLookup();
+  return (title) => {
+    const kind = form.value("kind");
+    const before = kindOfTitle(form.value("title") as Text | undefined) ?? FIRST_KIND;
+    const after = kindOfTitle(title) ?? FIRST_KIND;
+    return eventId === undefined && kind === before && after !== kind ? { kind: after } : {};
+  };
+}
+
 /** What, when, where. */
 export function BasicsSection() {
   const t = useTranslations("form");
+  const withKind = useKindOfTitle();
   const status = useValue<string>("status");
   const shifted = status === "postponed" || status === "cancelled";
   const reasoned = useHeld((each) => Boolean(each.value("statusReason"))) || shifted;
@@ -54,7 +70,7 @@ export function BasicsSection() {
           <ChoiceField bare needed name="status" />
         </div>
       </Field>
-      <TextField long name="title" />
+      <TextField long name="title" onType={withKind} />
       {reasoned && <TextField name="statusReason" />}
       <WhenFields name="when" />
       {planned && <WhenFields name="planned" />}
