@@ -70,6 +70,7 @@ export function PeopleField({
       label={words}
       placeholder={bare ? words : t("whom")}
       removeLabel={(who) => t("takeOut", { name: who })}
+      unmatchedHint={(words) => t("nobodyChosen", { words })}
       {...(ordered && { moveHint: t("moveChip") })}
       onNew={(typed) => {
         const key = form.newKey("p", lang === "en" ? typed : "");
