@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Participant } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
 import { useDerived } from "./form-record";
 import people from "./people.module.css";
@@ -12,7 +13,8 @@ export function SideHead({ name }: { name: string }) {
   const { only } = useSelection();
   const at = Number(name.split(".")[1]);
   const run = useDerived((form) => {
-    const all = form.record().participants ?? [];
+    // Rows that are still empty count too: they are at their place in the form.
+    const all = (form.value("participants") as Participant[] | undefined) ?? [];
     const side = all[at]?.side;
     const starts = all.some((each) => each.side) && (at === 0 || all[at - 1]?.side !== side);
     if (!starts) return undefined;
