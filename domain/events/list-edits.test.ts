@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { goldenRecords, sampleRecords } from "../articles/golden.test-data";
 import { fromForm, isBegun } from "./from-form";
 import { keysIn, newKey } from "./keys";
-import { detachedFollowUps, withInserted, withMoved, withRemoved } from "./list-edits";
+import { detachedFollowUps, silencedRemarks, withInserted, withMoved, withRemoved } from "./list-edits";
 import { isReferenced, withoutReferences } from "./references";
 import { type DraftRecord, draftRecord, FORMAT } from "./shape";
 
@@ -144,6 +144,24 @@ describe("removing", () => {
     expect(detachedFollowUps(record, withRemoved(record, ["agreements"], 0))).toEqual(["f3"]);
     expect(withRemoved(record, ["agreements"], 0).agenda?.[0]?.agreements).toEqual([]);
   });
+});
+
+describe("remarks whose speaker is removed", () => {
+  const spoken: DraftRecord = {
+    ...record,
+    agenda: [
+      {
+        key: "t",
+        remarks: [
+          { key: "r1", by: ["ann"] },
+          { key: "r2", by: ["ann", "ben"] },
+          { key: "r3", by: "all" },
+        ],
+      },
+    ],
+  };
+  it("are named", () =>
+    expect(silencedRemarks(spoken, withRemoved(spoken, ["participants"], 0))).toEqual(["r1"]));
 });
 
 describe("references and keys", () => {

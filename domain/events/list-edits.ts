@@ -1,7 +1,7 @@
 import { withValue } from "./edit";
 import { type Step, valueAt } from "./paths";
 import { type KeyKind, withoutReferences } from "./references";
-import type { DraftRecord, FollowUp } from "./shape";
+import type { DraftRecord, FollowUp, Remark } from "./shape";
 
 const KIND_OF: Readonly<Record<string, KeyKind>> = {
   participants: "participant",
@@ -132,3 +132,16 @@ export const detachedFollowUps = (before: DraftRecord, after: DraftRecord): stri
   (before.followUps ?? [])
     .filter((old) => old.from && after.followUps?.some((now) => now.key === old.key && !now.from))
     .map((old) => old.key);
+
+const remarksOf = (record: DraftRecord): Remark[] =>
+  (record.agenda ?? []).flatMap(({ remarks = [] }) => remarks);
+
+const hasSpeaker = ({ by }: Remark): boolean => by !== undefined && by.length > 0;
+
+/** The keys of remarks that have a speaker in `before` and none in `after`. */
+export const silencedRemarks = (before: DraftRecord, after: DraftRecord): string[] => {
+  const now = remarksOf(after);
+  return remarksOf(before)
+    .filter((old) => hasSpeaker(old) && now.some((each) => each.key === old.key && !hasSpeaker(each)))
+    .map(({ key }) => key);
+};

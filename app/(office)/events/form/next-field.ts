@@ -5,6 +5,21 @@ export const FIRST_FIELD = ["input", "select", "textarea"]
   .map((each) => `${each}:not([tabindex="-1"], [hidden])`)
   .join();
 
+/** The field that a row begins with: the first of its columns, else the first of all. */
+export const firstFieldOf = (row: Element | undefined): HTMLElement | null | undefined =>
+  row?.querySelector<HTMLElement>("[data-column]") ?? row?.querySelector<HTMLElement>(FIRST_FIELD);
+
+/**
+ * Puts the focus into the row at a place of the list within `box`, else into its last one, else on the button that adds one. On a
+ * touch screen the keyboard would cover the form.
+ */
+export function focusRowAt(box: Element | null, at: number): void {
+  if (window.matchMedia("(pointer: coarse)").matches) return;
+  const rows = box?.querySelectorAll(":scope > ul > li") ?? [];
+  const field = firstFieldOf(rows[Math.min(at, rows.length - 1)]);
+  (field ?? box?.querySelector<HTMLElement>(":scope > div:last-child button"))?.focus();
+}
+
 /** Where Enter goes: fields of the record, and the buttons of empty lists of texts, whose first one they begin. */
 const STOP = [
   ...["input:not([type=checkbox])", "select", "textarea"].map((each) => `${each}[data-path]`),

@@ -4,41 +4,19 @@ import { IconPlus, IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { flushSync } from "react-dom";
-import { useNotice } from "@/components/notice";
 import { SortableRows } from "@/components/sortable-rows";
-import { compareEdits, withChange } from "@/domain/events/changes";
-import { detachedFollowUps } from "@/domain/events/list-edits";
-import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS, type Text } from "@/domain/events/values";
 import type { Example } from "../../field-examples";
 import classes from "./fields.module.css";
 import { useFormRecord, useRowIds } from "./form-record";
 import { useLanguages } from "./languages";
-import { FIRST_FIELD, goToNextLine } from "./next-field";
+import { firstFieldOf, focusRowAt, goToNextLine } from "./next-field";
 import { FlagField } from "./plain-fields";
 import { ProblemLine } from "./problems";
 import { Field, TextField } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
 import type { ADD_KEYS } from "./use-form-keys";
-
-/** Takes a row out and offers to bring it back; what was typed since stays typed. */
-function useRemoval(): (list: string, at: number) => void {
-  const form = useFormRecord();
-  const notice = useNotice();
-  const t = useTranslations("form");
-  return (list, at) => {
-    const before = form.remove(list, at);
-    const after = structuredClone(form.value("")) as DraftRecord;
-    const free = detachedFollowUps(before, after).length;
-    notice(free > 0 ? t("removedDetaching", { count: free }) : t("removed"), {
-      undo: () =>
-        form.change((now) => {
-          const { mine, conflicts } = compareEdits(after, now, before);
-          return [...mine, ...conflicts.map((conflict) => conflict.mine)].reduce(withChange, before);
-        }),
-    });
-  };
-}
+import { useRemoval } from "./use-removal";
 
 interface FormRowsProps {
   name: string;
@@ -135,10 +113,7 @@ export function FormRows({
   const box = useRef<HTMLDivElement>(null);
   const add = (at = ids.length) => {
     flushSync(() => form.add(name, make(at), at));
-    const row = box.current?.querySelectorAll<HTMLElement>(":scope > ul > li")[at];
-    (
-      row?.querySelector<HTMLElement>("[data-column]") ?? row?.querySelector<HTMLElement>(FIRST_FIELD)
-    )?.focus();
+    firstFieldOf(box.current?.querySelectorAll<HTMLElement>(":scope > ul > li")[at])?.focus();
   };
   const pressed = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
@@ -147,6 +122,10 @@ export function FormRows({
     const rows = [...(box.current?.querySelectorAll<HTMLElement>(":scope > ul > li") ?? [])];
     const own = rows.findIndex((row) => row.contains(event.target as Node));
     add(own < 0 ? ids.length : own + 1);
+  };
+  const removeWithButton = (at: number) => {
+    flushSync(() => remove(name, at));
+    focusRowAt(box.current, at);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is pressed in the fields inside.
@@ -167,7 +146,7 @@ export function FormRows({
               {children(`${name}.${at}`, at)}
               <ProblemLine path={form.pathOf(`${name}.${at}`)} />
             </div>
-            <RemoveRow list={label} number={at + 1} onRemove={() => remove(name, at)} />
+            <RemoveRow list={label} number={at + 1} onRemove={() => removeWithButton(at)} />
           </div>
         )}
       </SortableRows>
@@ -259,7 +238,14 @@ export function TextRows({
                 }}
               />
             </div>
-            <RemoveRow list={words} number={at + 1} onRemove={() => remove(name, at)} />
+            <RemoveRow
+              list={words}
+              number={at + 1}
+              onRemove={() => {
+                flushSync(() => remove(name, at));
+                focusRowAt(box.current, at);
+              }}
+            />
           </div>
         )}
       </SortableRows>
