@@ -29,6 +29,7 @@ import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
 import { usePhotoPlace } from "./photo-place";
 import { useDebouncedRecord } from "./problems";
+import { useSamePeople, useSamePersonText } from "./same-people";
 
 const meet = (path: string, other: string): boolean => isWithin(path, other) || isWithin(other, path);
 
@@ -206,11 +207,25 @@ function Problems({ record }: { record: DraftRecord }) {
   const pathLabel = usePathLabel(record);
   const { reveal } = useDisclosure();
   const problems = useMemo(() => problemsOf(record), [record]);
-  if (problems.length === 0) return null;
+  const same = useSamePeople();
+  const sameText = useSamePersonText();
+  const count = problems.length + same.length;
+  if (count === 0) return null;
   return (
-    <section className={live.lacks} aria-label={t("form.problems", { count: problems.length })}>
-      <h3 className={live.title}>{t("form.problems", { count: problems.length })}</h3>
+    <section className={live.lacks} aria-label={t("form.problems", { count })}>
+      <h3 className={live.title}>{t("form.problems", { count })}</h3>
       <ul className={live.gaps}>
+        {same.map((person) => (
+          <li key={person.key} className={live.gap}>
+            <button
+              type="button"
+              className={live.jump}
+              onClick={() => reveal(`participants[${person.key}].person.name`)}
+            >
+              {sameText(person)}
+            </button>
+          </li>
+        ))}
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`} className={live.gap}>
             <button type="button" className={live.jump} onClick={() => reveal(problem.path)}>

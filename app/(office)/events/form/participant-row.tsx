@@ -21,6 +21,7 @@ import people from "./people.module.css";
 import { useSelection } from "./people-selection";
 import { ProblemLine } from "./problems";
 import { RolesButton } from "./roles-button";
+import { SamePersonHint } from "./same-people";
 import { SideHead } from "./side-head";
 import { TextField } from "./text-field";
 import { usePersonKeys } from "./use-person-keys";
@@ -215,6 +216,7 @@ export function ParticipantRow({ name }: { name: string }) {
           </div>
         </div>
       </div>
+      <SamePersonHint name={name} />
       <Overlaps of="people" name={`${name}.person.id`} />
       <RowPanel id={path} label={called || t("form.unnamed")}>
         <ParticipantDetails name={name} />

@@ -26,6 +26,7 @@ import { PhotoPlaceProvider } from "./photo-place";
 import { ProblemsProvider } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
+import { SamePeopleProvider } from "./same-people";
 import type { UnsavedWork } from "./unsaved-work";
 import { type Latest, type SavedEvent, useEditing } from "./use-editing";
 import { useFormKeys } from "./use-form-keys";
@@ -206,14 +207,16 @@ export function RecordForm(props: RecordFormProps) {
               files={props.files}
             >
               <OverlapsProvider>
-                <Desk
-                  {...props}
-                  fields={fields}
-                  setFields={setFields}
-                  pass={pass}
-                  openPass={openPass}
-                  closePass={() => setPass(undefined)}
-                />
+                <SamePeopleProvider>
+                  <Desk
+                    {...props}
+                    fields={fields}
+                    setFields={setFields}
+                    pass={pass}
+                    openPass={openPass}
+                    closePass={() => setPass(undefined)}
+                  />
+                </SamePeopleProvider>
               </OverlapsProvider>
             </PhotoPlaceProvider>
           </ProblemsProvider>
