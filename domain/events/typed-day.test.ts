@@ -16,3 +16,17 @@ it.each([
   ["5-25", undefined],
   ["", undefined],
 ])("%s is %s", (typed, day) => expect(typedDay(typed)).toBe(day));
+
+it.each([
+  ["12月21日", "2019-12-18", "2019-12-21"],
+  ["12-21", "2019-12-18", "2019-12-21"],
+  ["12/21", "2019-12", "2019-12-21"],
+  ["21日", "2019-12-18", "2019-12-21"],
+  ["1月2日", "2019-12-30", "2020-01-02"],
+  // An end before its start is a mistake that the rules point out.
+  ["12月10日", "2019-12-18", "2019-12-10"],
+  ["2020-1-2", "2019-12-30", "2020-01-02"],
+  ["21日", "2019", undefined],
+  ["21", "2019-12-18", undefined],
+  ["2月30日", "2019-12-18", undefined],
+])("%s after %s is %s", (typed, from, day) => expect(typedDay(typed, from)).toBe(day));

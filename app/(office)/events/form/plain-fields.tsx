@@ -189,23 +189,30 @@ export function NumberField({ name, label, bare }: Plain) {
   );
 }
 
-/** A day, as exact as it is known: typed in any usual way, or picked. What is no day stays in the field and is not taken. */
-export function DayField({ name, label, bare }: Plain) {
+/**
+ * A day, as exact as it is known: typed in any usual way, or picked; without a year, in that of the day at `from`. What is
+ * no day stays in the field and is not taken.
+ */
+export function DayField({ name, label, bare, from }: Plain & { from?: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
   const words = useFieldLabel(name, label);
   const value = useValue<string>(name) ?? "";
+  const start = useValue<string>(from ?? "-");
+  const dayOf = (words: string) => typedDay(words, from === undefined ? undefined : start);
   const [typed, setTyped] = useState(value);
+  const latestStart = useRef(start);
+  latestStart.current = from === undefined ? undefined : start;
   const picker = useRef<HTMLInputElement>(null);
   const path = form.pathOf(name);
   useEffect(() => {
-    setTyped((before) => ((typedDay(before) ?? "") === value ? before : value));
+    setTyped((before) => ((typedDay(before, latestStart.current) ?? "") === value ? before : value));
   }, [value]);
   const take = (text: string) => {
     setTyped(text);
-    form.set(name, typedDay(text));
+    form.set(name, dayOf(text));
   };
-  const wrong = typed.trim() !== "" && typedDay(typed) === undefined;
+  const wrong = typed.trim() !== "" && dayOf(typed) === undefined;
   const input = (
     <>
       <span className={classes.day}>
@@ -219,7 +226,7 @@ export function DayField({ name, label, bare }: Plain) {
           data-path={path}
           value={typed}
           onChange={(event) => take(event.target.value)}
-          onBlur={() => setTyped((text) => typedDay(text) ?? text)}
+          onBlur={() => setTyped((text) => dayOf(text) ?? text)}
         />
         <span className={classes.pick}>
           <button

@@ -34,7 +34,7 @@ export function WhenFields({ name, clock = true }: { name: string; clock?: boole
         <div className={classes.inline}>
           <DayField name={`${name}.start`} bare />
           <span aria-hidden="true">–</span>
-          <DayField name={`${name}.end`} bare />
+          <DayField name={`${name}.end`} from={`${name}.start`} bare />
           <ChoiceField name={`${name}.part`} bare />
         </div>
         <More id={path} label={t("moreWhen")}>
