@@ -17,6 +17,7 @@ test.each([
   ["2022-12-30", "2023-01-02", "30 December 2022 – 2 January 2023", "2022年12月30日至2023年1月2日"],
   ["2022-05", "2022-06", "May – June 2022", "2022年5月至6月"],
   ["2022", "2023", "2022 – 2023", "2022年至2023年"],
+  ["2022-12-28", "2022-12-21", "28 December 2022", "2022年12月28日"],
 ])("%s to %s contains shared parts once", (start, end, en, zh) => {
   expect(formatDaySpan(start, end, "en")).toBe(en);
   expect(formatDaySpan(start, end, "zh")).toBe(zh);

@@ -1,6 +1,7 @@
 import { inLanguage } from "./in-language";
 import { MONTHS_EN } from "./month-names";
 import type { When } from "./shape";
+import { isDayBefore } from "./span";
 import type { Lang } from "./values";
 
 interface DayParts {
@@ -21,9 +22,9 @@ export const formatDay = (day: string, lang: Lang): string => {
   return [date, month && MONTHS_EN[month - 1], year].filter(Boolean).join(" ");
 };
 
-/** Two days as one span: "25–27 May 2022", "30 May – 2 June 2022"; what both share is said once. */
+/** Two days as one span: "25–27 May 2022", "30 May – 2 June 2022"; what both share is said once. An end before the start is left out. */
 export const formatDaySpan = (start: string, end: string | undefined, lang: Lang): string => {
-  if (!end || end === start) return formatDay(start, lang);
+  if (!end || end === start || isDayBefore(end, start)) return formatDay(start, lang);
   const [a, b] = [partsOf(start), partsOf(end)];
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;

@@ -13,6 +13,15 @@ export const lastDayOf = (day: string): string => {
   return `${year}-${month}-${date ?? daysInMonth(Number(year), Number(month))}`;
 };
 
+/**
+ * Whether a day is entirely before another. A less precise day is a span: "2022-05" is not before "2022-05-25", for it may
+ * mean the 31st.
+ */
+export const isDayBefore = (day: string, other: string): boolean => {
+  const exact = Math.min(day.length, other.length);
+  return day.slice(0, exact) < other.slice(0, exact);
+};
+
 /** The calendar days of an event, for filters and order; empty without a start. */
 export const spanOf = (when: When | undefined): { firstDay?: string; lastDay?: string } => {
   const day = when?.start ?? when?.end;

@@ -4,6 +4,7 @@ import { LangText } from "@/components/lang-text";
 import { Link } from "@/components/link";
 import { RowTitle } from "@/components/row-title";
 import { type Column, rowLink, Table } from "@/components/table";
+import { isDayBefore } from "@/domain/events/span";
 import type { Lang } from "@/domain/events/values";
 import type { EventRow } from "@/server/events/queries";
 import { shownText } from "../shown-text";
@@ -23,7 +24,8 @@ export const listedEvent = (row: EventRow, lang: Lang): ListedEvent => {
     title,
     start,
     people,
-    ...(end && end !== start && { end }),
+    // An end before the start is a mistake of the record, which its form points out.
+    ...(end && end !== start && !(start && isDayBefore(end, start)) && { end }),
     ...(place && { place: shownText(place, lang) }),
     ...(restricted && { restricted }),
     ...(sample && { sample }),

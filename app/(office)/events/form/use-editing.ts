@@ -17,6 +17,7 @@ import {
   storeUnsavedWork,
   type UnsavedWork,
 } from "./unsaved-work";
+import { useFirstProblem } from "./use-first-problem";
 import { type ServerDrafts, useServerDraft } from "./use-server-draft";
 
 /** The event as it is saved, and as others may have saved it since. */
@@ -104,6 +105,7 @@ export function useEditing({
   const tp = useTranslations("proposals");
   const notice = useNotice();
   const sentence = useErrorSentence();
+  const firstProblem = useFirstProblem();
   // What the work was made from, and the newest save that is known: the same, but while a choice is open.
   const base = useRef<SavedEvent>(saved);
   const newest = useRef<SavedEvent>(saved);
@@ -229,6 +231,11 @@ export function useEditing({
           setVersion(next);
           setRestored(undefined);
           setState("saved");
+          const wrong = await firstProblem(record).catch(() => undefined);
+          if (wrong) {
+            notice(t("savedWithProblems", wrong), { isError: true });
+            return;
+          }
           const { count, href } = await proposed().catch(() => ({ count: 0, href: "" }));
           if (count === 0) notice(t("saved"));
           else notice(tp("saved", { count }), { link: { href, words: tp("look", { count }) } });
@@ -244,7 +251,7 @@ export function useEditing({
     await submitted.catch((error: unknown) => notice(sentence(error), { isError: true }));
     busy.current = false;
     keep();
-  }, [beforeSave, form, keep, latest, notice, proposed, sentence, t, tp, write]);
+  }, [beforeSave, form, keep, firstProblem, latest, notice, proposed, sentence, t, tp, write]);
 
   const settle = (record: DraftRecord, saveNow: boolean) => {
     if (!conflict) return;
