@@ -14,7 +14,7 @@ import { zoneName, zonesMatching } from "./zone-name";
 /** The clock times of something: from, until. */
 export function ClockFields({ name, column }: { name: string; column?: string }) {
   return (
-    <div className={classes.inline}>
+    <div className={`${classes.inline} ${classes.together}`}>
       <TimeField name={`${name}.time`} {...(column && { column })} />
       <span aria-hidden="true">–</span>
       <TimeField name={`${name}.endTime`} {...(column && { column: `${column}-end` })} />
@@ -31,7 +31,7 @@ export function WhenFields({ name, clock = true }: { name: string; clock?: boole
   return (
     <fieldset className={classes.group} aria-label={words}>
       <Field label={words} path={path}>
-        <div className={classes.inline}>
+        <div className={`${classes.inline} ${classes.together}`}>
           <DayField name={`${name}.start`} bare />
           <span aria-hidden="true">–</span>
           <DayField name={`${name}.end`} from={`${name}.start`} bare />
