@@ -30,6 +30,9 @@ test.each([
   [["agenda", 0, "title", "en"], { place: "itemTitle" }],
   [["photos", 0, "caption", "en"], { place: "caption" }],
   [["agenda", 0, "topics", 0, "en"], { form: "noun" }],
+  [["agenda", 0, "remarks", 0, "whom", "en"], { place: "delegation" }],
+  [["delegations", 0, "name", "en"], { place: "delegation" }],
+  [["participants", 0, "group", "en"], { place: "group" }],
   [["agenda", 0, "remarks", 0, "points", 0, "en"], { form: "verb" }],
   [["agenda", 0, "remarks", 1, "points", 0, "en"], { form: "clause" }],
 ])("a missing text at %j is asked for with an example of its kind", (at, example) => {

@@ -26,19 +26,32 @@ const OTHER_NAMES: readonly [pattern: RegExp, example: PlaceExample][] = [
   [/^theme$/, "slogan"],
 ];
 
+// Fields with an example of their own, although their sentences need a certain form.
+const OWN_EXAMPLES: readonly [pattern: RegExp, example: PlaceExample][] = [
+  [/^agenda\.remarks\.whom$|^delegations\.name$/, "delegation"],
+  [/^participants\.group$/, "group"],
+  [/^participants\.functions$/, "functions"],
+  [/^agenda\.remarks\.message$/, "message"],
+];
+
 /** The name of the field itself; whether a message has it is asked where it is used. */
 const lastOf = (names: string) => names.replace(/^.*\./, "") as PlaceExample;
 
-/** The example of a text that a place of a record lacks: of the form that its sentences need, else a message that has the name of the field. */
+/**
+ * The example of a text that a place of a record lacks: its own, else one of the form that its sentences need, else a message that has
+ * the name of the field.
+ */
 export const gapExample = (
   record: DraftRecord,
   at: readonly Step[],
 ): { form: Example } | { place: PlaceExample } => {
+  const names = at.filter((step) => typeof step === "string" && step !== "en" && step !== "zh").join(".");
+  const own = OWN_EXAMPLES.find(([pattern]) => pattern.test(names))?.[1];
+  if (own) return { place: own };
   const owner = valueAt(record, at.slice(0, at.indexOf("points"))) as Partial<Remark & Outcome> | undefined;
   const needed = formOfPlace(at, { act: owner?.act, outcome: owner?.type });
   const form = FORMS.find((each) => each === needed);
   if (form) return { form };
-  const names = at.filter((step) => typeof step === "string" && step !== "en" && step !== "zh").join(".");
   if (names.endsWith(".points")) return { form: "noun" };
   if (names.endsWith(".quote")) return { form: "sentence" };
   return { place: OTHER_NAMES.find(([pattern]) => pattern.test(names))?.[1] ?? lastOf(names) };

@@ -100,7 +100,7 @@ export function RemarkRow({ name }: { name: string }) {
         </div>
         <DetailsButton id={path} label={t("remarkDetails")} />
       </div>
-      {(takesWhom || has.whom) && <TextField name={`${name}.whom`} />}
+      {(takesWhom || has.whom) && <TextField name={`${name}.whom`} example="delegation" />}
       {(act === "convey" || has.message) && (
         <>
           <PeopleField name={`${name}.from`} />
