@@ -233,7 +233,7 @@ export function useEditing({
           setState("saved");
           const wrong = await firstProblem(record).catch(() => undefined);
           if (wrong) {
-            notice(t("savedWithProblems", wrong), { isError: true });
+            notice(t("savedWithProblems", wrong));
             return;
           }
           const { count, href } = await proposed().catch(() => ({ count: 0, href: "" }));
