@@ -129,9 +129,10 @@ export function ParticipantRow({ name }: { name: string }) {
   const side = useValue<string>(`${name}.side`);
   const isGroup = useDerived((each) => each.value(`${name}.group`) !== undefined);
   const presence = useValue<string>(`${name}.presence`);
-  const morePosts = useDerived((each) => {
-    const posts = each.value(`${name}.posts`);
-    return Array.isArray(posts) ? Math.max(0, posts.length - 1) : 0;
+  // The line shows one post of a person, and one organization of a group.
+  const more = useDerived((each) => {
+    const all = each.value(isGroup ? `${name}.of` : `${name}.posts`);
+    return Array.isArray(all) ? Math.max(0, all.length - 1) : 0;
   });
   const called = useDerived((each) => {
     const own = each.value(name) as Participant | undefined;
@@ -205,7 +206,7 @@ export function ParticipantRow({ name }: { name: string }) {
             onKeyDown={slash}
           />
           <div className={people.marks}>
-            {morePosts > 0 && <span className={people.mark}>+{morePosts}</span>}
+            {more > 0 && <span className={people.mark}>+{more}</span>}
             {presence && presence !== "attended" && (
               <span className={people.mark}>
                 {t(`values.presence.${presence}` as "values.presence.absent")}
