@@ -27,9 +27,12 @@ test("removed and moved rows come back by Ctrl+Z, and typing removes none", asyn
   await expect(names.first()).toBeFocused();
   await page.getByRole("button", { name: "Remove row 2" }).click();
   expect(await order()).toEqual(["Ann Example"]);
+  await expect(names.first()).toBeFocused();
 
+  // The row that comes back has the focus.
   await page.keyboard.press("Control+z");
   expect(await order()).toEqual(["Ann Example", "Cy Example"]);
+  await expect(names.nth(1)).toBeFocused();
   await page.keyboard.press("Control+z");
   expect(await order()).toEqual(["Ben Example", "Ann Example", "Cy Example"]);
   await page.keyboard.press("Control+z");
