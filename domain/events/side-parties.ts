@@ -23,5 +23,5 @@ export const sideParties = ({ participants = [] }: DraftRecord): Parties | undef
       .map(organizationOf)
       .find((org) => org !== undefined);
   const [host, guest] = [first("host"), first("guest")];
-  return host && guest && [host, guest].map((org) => ({ organization: structuredClone(wholeOf(org)) }));
+  return host && guest && [host, guest].map((org) => ({ organization: wholeOf(org) }));
 };

@@ -63,7 +63,7 @@ const withParties = (form: FormRecord, name: string, title: Text): Readonly<Reco
     ({ organization, group, signatories }) => !organization && !group && !signatories,
   );
   const sides = isNew && isFree ? sideParties(form.record()) : undefined;
-  return sides ? { [`${name}.parties`]: sides } : {};
+  return sides ? { [`${name}.parties`]: structuredClone(sides) } : {};
 };
 
 /** An agreement: a line, and its parties, content and terms one step away. */
