@@ -4,11 +4,13 @@ import { Button, Modal } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useNotice } from "@/components/notice";
-import { holdsChinese, LANGS, LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { languageOf } from "@/domain/write-ups/language";
 import type { Proposal } from "@/domain/write-ups/proposal";
 import { withProposals } from "@/domain/write-ups/to-record";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
+import { WriteUpLanguage } from "./write-up-language";
 import { WriteUpProposals } from "./write-up-proposals";
 import { css } from "./write-up-style";
 
@@ -22,9 +24,8 @@ export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<Lang>();
   const [reading, setReading] = useState(false);
   const locale = useLocale();
-  // What of a text is Chinese decides its language until the user says otherwise.
-  const found = holdsChinese(text) ? "zh" : "en";
-  const lang = chosen ?? (text.trim() === "" ? locale : found);
+  // The text decides its language until the user says otherwise.
+  const lang = chosen ?? (text.trim() === "" ? locale : languageOf(text));
   const read = () => setReading(text.trim() !== "");
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -51,7 +52,14 @@ export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
       transitionProps={{ duration: 0 }}
     >
       {reading ? (
-        <WriteUpProposals text={text} lang={lang} onTake={take} onBack={() => setReading(false)} />
+        <WriteUpProposals
+          key={lang}
+          text={text}
+          lang={lang}
+          onTake={take}
+          onBack={() => setReading(false)}
+          onLanguage={setChosen}
+        />
       ) : (
         <div className={css.paste}>
           <label className={classes.label} htmlFor="write-up-text">
@@ -71,20 +79,7 @@ export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
             }}
           />
           <div className={css.actions}>
-            <label className={classes.inline}>
-              {t("language")}
-              <select
-                className={css.select}
-                value={lang}
-                onChange={(event) => setChosen(LANGS.find((each) => each === event.target.value))}
-              >
-                {LANGS.map((each) => (
-                  <option key={each} value={each}>
-                    {words(`values.lang.${each}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <WriteUpLanguage lang={lang} onChoose={setChosen} />
             <Button size="compact-md" disabled={text.trim() === ""} onClick={read} title={t("readKeys")}>
               {t("read")}
             </Button>

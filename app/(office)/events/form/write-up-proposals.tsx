@@ -15,6 +15,7 @@ import {
 } from "@/domain/write-ups/proposal";
 import { LONGEST, readWriteUp } from "@/domain/write-ups/read-write-up";
 import { useFormRecord } from "./form-record";
+import { WriteUpLanguage } from "./write-up-language";
 import { WriteUpRow } from "./write-up-row";
 import { css } from "./write-up-style";
 import { WriteUpText } from "./write-up-text";
@@ -55,11 +56,13 @@ export function WriteUpProposals({
   lang,
   onTake,
   onBack,
+  onLanguage,
 }: {
   text: string;
   lang: Lang;
   onTake: (taken: readonly Proposal[], all: readonly Proposal[]) => void;
   onBack: () => void;
+  onLanguage: (lang: Lang) => void;
 }) {
   const form = useFormRecord();
   const t = useTranslations("form.writeUp");
@@ -194,6 +197,7 @@ export function WriteUpProposals({
           <Button size="compact-md" variant="default" onClick={onBack}>
             {t("change")}
           </Button>
+          <WriteUpLanguage lang={lang} onChoose={onLanguage} />
         </div>
       </div>
     </div>

@@ -5,6 +5,7 @@ export const css = {
   doubt: "write-up-doubt",
   head: "write-up-head",
   input: "write-up-input",
+  language: "write-up-language",
   mark: "write-up-mark",
   name: "write-up-name",
   part: "write-up-part",
@@ -43,6 +44,11 @@ const STYLE = `
   align-items: center;
   gap: 0.5rem;
   padding-block: 0.5rem;
+}
+
+.write-up-language {
+  align-items: center;
+  font-size: 0.8125rem;
 }
 
 .write-up-view {
