@@ -15,7 +15,8 @@ export function useAddressChoice<Choice extends string>(
   const [chosen, setChosen] = useState<Choice>();
   const choose = (choice: Choice) => {
     setChosen(choice);
-    const next = new URLSearchParams(params);
+    // That of the page: of two choices made at once, the second keeps the first.
+    const next = new URLSearchParams(window.location.search);
     next.set(name, choice);
     window.history.replaceState(null, "", `?${next}`);
   };

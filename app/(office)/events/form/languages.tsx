@@ -21,6 +21,9 @@ export function LanguagesProvider({ choice, children }: { choice: LanguageChoice
   return <Languages.Provider value={langs}>{children}</Languages.Provider>;
 }
 
+/** Shows the fields and the article in a language, that of a write-up that was taken into the form. */
+export const ShowLanguage = createContext<(lang: Lang) => void>(() => undefined);
+
 export const useLanguages = (): readonly Lang[] => useContext(Languages);
 
 /** The languages of fields until somebody chooses: on a phone, too narrow for two side by side, that of the screen. */

@@ -17,7 +17,13 @@ import { EditingState, LanguageBar, Restored, useSaveKey } from "./editing-state
 import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
-import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider, useFieldLanguages } from "./languages";
+import {
+  LANGUAGE_CHOICES,
+  type LanguageChoice,
+  LanguagesProvider,
+  ShowLanguage,
+  useFieldLanguages,
+} from "./languages";
 import { LeaveQuestion } from "./leave-question";
 import { Outline } from "./outline";
 import { OverlapsProvider } from "./overlaps";
@@ -116,6 +122,10 @@ function Desk({
   const { reveal } = useDisclosure();
   const [article, setArticle] = useAddressChoice<LanguageChoice>("article", LANGUAGE_CHOICES, locale);
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const showLanguage = (lang: Lang) => {
+    if (article !== "both") setArticle(lang);
+    if (fields !== "both") setFields(lang);
+  };
   const hasRoomBeside = useMediaQuery("(min-width: 64.01em)", true);
   useSaveKey(editing.save);
   usePageCommands([{ act: "save", name: t("save"), run: () => void editing.save() }]);
@@ -156,7 +166,9 @@ function Desk({
       <div className={sheet.desk}>
         <Outline />
         <PanelPlace.Provider value={hasRoomBeside ? place : null}>
-          <RecordFields />
+          <ShowLanguage.Provider value={showLanguage}>
+            <RecordFields />
+          </ShowLanguage.Provider>
           {pass && (
             <SecondLanguage
               key={pass.time}

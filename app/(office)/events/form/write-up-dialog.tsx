@@ -2,7 +2,7 @@
 
 import { Button, Modal } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { useNotice } from "@/components/notice";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { languageOf } from "@/domain/write-ups/language";
@@ -10,6 +10,7 @@ import type { Proposal } from "@/domain/write-ups/proposal";
 import { withProposals } from "@/domain/write-ups/to-record";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
+import { ShowLanguage } from "./languages";
 import { WriteUpLanguage } from "./write-up-language";
 import { WriteUpProposals } from "./write-up-proposals";
 import { css } from "./write-up-style";
@@ -20,6 +21,7 @@ export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("form.writeUp");
   const words = useTranslations();
   const notice = useNotice();
+  const showLanguage = useContext(ShowLanguage);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<Lang>();
   const [reading, setReading] = useState(false);
@@ -35,6 +37,7 @@ export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
     const before = form.record();
     const { record, taken } = withProposals(before, ticked, lang, all);
     form.change(() => record);
+    if (taken.length > 0) showLanguage(lang);
     const after = JSON.stringify(form.record());
     notice(t("taken", { count: taken.length }), {
       // Typing after it is not undone with it, but by a step of its own.
