@@ -70,6 +70,7 @@ export function SignUpForm({ token }: { token: string }) {
         <TextInput
           label={t("yourName")}
           autoComplete="name"
+          autoFocus
           required
           error={field(errors.name?.message)}
           {...form.register("name")}
