@@ -128,9 +128,10 @@ export const getReview = async (ctx: Context, of: ArticleOf) => {
     openComments: await openComments(ctx.db, article.id),
     /** The lines that the actor's approval adds to the credits, and who has no name in the language of the article. */
     credits: credited && { lines: reviewCreditLines(credited.article), unnamed: credited.unnamed },
-    /** Why the actor, a reviewer, may not approve it; `alone`: nobody else can. */
+    /** Why the actor, a reviewer, may not approve it. */
     barrier: ownershipProblem(ctx.actor, article) ?? null,
-    alone: reviewers.length === 0,
+    /** Whether it awaits, or the actor may send it to, a review that nobody may carry out. */
+    alone: reviewers.length === 0 && (awaitsReview(state) || actions.includes("submit")),
     reviewers: actions.includes("submit") ? reviewers.map(({ id, name }) => ({ id, name })) : [],
   };
 };

@@ -360,6 +360,15 @@ describe("notices", () => {
     });
   });
 
+  it("states before and during a review that nobody may carry it out", async () => {
+    const reviewable = await newArticle();
+    expect(await staff.reviews.get(reviewable)).toMatchObject({ alone: false });
+    const hidden = await newArticle(true);
+    expect(await staff.reviews.get(hidden)).toMatchObject({ state: "draft", alone: true });
+    await act(office.staff, hidden, "submit");
+    expect(await staff.reviews.get(hidden)).toMatchObject({ state: "in_review", alone: true });
+  });
+
   it("of an internal event go to its readers alone", async () => {
     const hidden = await newArticle(true);
     await act(office.staff, hidden, "submit");

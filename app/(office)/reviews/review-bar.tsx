@@ -5,11 +5,13 @@ import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Badge } from "@/components/badge";
 import { KeyHint } from "@/components/key-hint";
+import { Link } from "@/components/link";
 import { useKeys } from "@/components/use-keys";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { awaitsReview } from "@/domain/reviews/transitions";
 import type { Review } from "@/server/reviews/queries";
+import { useOffice } from "../office-context";
 import { usePageCommands } from "../page-commands";
 import { formatMoment } from "../timestamps";
 import { hasForm, ReviewForm } from "./review-form";
@@ -21,6 +23,7 @@ function ReviewState({ review }: { review: Review }) {
   const t = useTranslations();
   const zone = useTimeZone() ?? "UTC";
   const lang = useLocale();
+  const { may } = useOffice();
   const at = (moment: Date) => formatMoment(new Date(moment), zone, lang);
   const { state, stateSince, level, levels, holder, publishedAt, publishAt, publishedVersion } = review;
   const names = holder.names.join(t("reviews.separator"));
@@ -69,7 +72,13 @@ function ReviewState({ review }: { review: Review }) {
       {review.barrier && (
         <p className={classes.quiet}>
           {t(review.barrier === "OWN_ARTICLE" ? "reviews.ownArticle" : "reviews.ownApproval")}
-          {review.alone && ` ${t("reviews.alone")}`}
+        </p>
+      )}
+      {review.alone && (
+        <p className={classes.quiet}>
+          {t.rich("reviews.alone", {
+            users: (words) => (may.manageUsers ? <Link href="/settings/users">{words}</Link> : words),
+          })}
         </p>
       )}
     </>
