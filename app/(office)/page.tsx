@@ -45,6 +45,8 @@ export default async function TodayPage() {
       getTranslations(),
       getLocale(),
     ]);
+  const listed = [...next, ...last];
+  const begins = listed.length > 0 && listed.every(({ sample }) => sample);
   const words = { lang, allParties: t("record.allParties") };
   const promises = [
     { name: "mine", ...mine, more: false, href: "/follow-ups/mine" },
@@ -63,6 +65,7 @@ export default async function TodayPage() {
           {t("today.emptyText")}
         </EmptyState>
       )}
+      {begins && <EmptyState title={t("today.begin")}>{t("today.beginText")}</EmptyState>}
       <DraftList />
       {toReview.total > 0 && (
         <section className={classes.part}>
