@@ -22,6 +22,18 @@ const AT =
 // "BARI Directors Dr A and Dr B": what precedes several names is each one's.
 const PLURAL = /s$/;
 
+// "Office director A, deputy director B": what follows the comma is said of the next one, whose name it leads to.
+const isTitleOfNext = (text: string, name: NameFound, names: readonly NameFound[]): boolean => {
+  const next = names[names.indexOf(name) + 1];
+  const [title] = next?.titles ?? [];
+  return (
+    title !== undefined &&
+    /^,\s*(?:(?:deputy|vice|executive|assistant|associate|acting|general|senior)\s)*$/i.test(
+      text.slice(name.end, title.start),
+    )
+  );
+};
+
 /** Finds the people of an English write-up, each with the positions that the text gives them. */
 export const peopleOf = (
   { text: whole, sentences, headline }: Passages,
@@ -56,7 +68,7 @@ export const peopleOf = (
       // "president of New Sample Association": no name begins inside of what is said of the one before.
       if (name.start < inside) continue;
       const own = text.slice(name.start, name.end);
-      const limited = appositionAfter(text, name.end);
+      const limited = isTitleOfNext(text, name, names) ? undefined : appositionAfter(text, name.end);
       if (limited) inside = limited.end;
       const inBrackets = /^\s\(([^)]{3,60})\)/.exec(text.slice(name.end));
       const before = beforeName(text, words, name);

@@ -161,7 +161,7 @@ export const appositionAfter = (
     if (VERB.test(rest.slice(lead))) break;
     const masked = withMaskedStops(rest);
     const length =
-      /[,;]|\.(?=\s|$)|\s(?:and|with|who|said|visited|met|on behalf)\s(?!\p{Lu}[\p{L}-]+\s(?:Wing|Bureau|Committee|Commission|Department|Ministry|Office|Center|Centre|Institute|Affairs|Division|Technology|Trade|Industry|Group|Association|University|School),)(?=(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.'-]+\s\p{Lu}[\p{L}.'-]+,)/u.exec(
+      /[,;]|\.(?=\s|$)|\s(?:and|with|who|said|visited|met|on behalf)\s(?!\p{Lu}[\p{L}-]+\s(?:Wing|Bureau|Committee|Commission|Department|Ministry|Office|Center|Centre|Institute|Affairs|Division|Technology|Trade|Industry|Group|Association|University|School|Products?|Services?|Supplies|Sciences?|Engineering|Development|Devices|Materials|Culture|Agriculture|Education|Security|Planning|Resources),)(?=(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.'-]+\s\p{Lu}[\p{L}.'-]+,)/u.exec(
         masked,
       )?.index ?? rest.length;
     const piece = { start: end, end: end + length };
