@@ -33,7 +33,10 @@ const kindDrafts = ({ text, headline, sentences }: Passages, words: EventWords):
       return [{ code, start, end: start + match[0].length }];
     }),
   );
-  const [first] = found;
+  // "Guests visited us": whoever received them is the office, if the text says so.
+  const [stated] = found;
+  const received = stated?.code === "outbound_visit" && found.find(({ code }) => code === "reception");
+  const first = received || stated;
   if (!first) return [];
   const only = found.every(({ code }) => code === first.code) && !words.doubtfulKinds.includes(first.code);
   return [
