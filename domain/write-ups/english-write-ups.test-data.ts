@@ -168,4 +168,20 @@ Zhou was accompanied by Wu Yangban, general manager of Sample Dairy Co., Ltd., a
     ],
     groups: ["heads of the departments concerned"],
   },
+  {
+    text: `Sample Chamber for Import and Export of Health Products visited Example Zone for exchange
+
+来源:   时间: 2023-08-26 13:36
+On August 26, Anna Muster, director of the Management Committee of Example Zone, received Zhou Hui, president of the Sample Chamber of Commerce for Import and Export of Pharmaceutical and Health Products, and the two sides had a discussion. Exchange Bureau director Ge Chunyan, deputy director Hu Yaohui,Ma Yiping, deputy director of the Example Development Bureau, took part.`,
+    title: "Sample Chamber for Import and Export of Health Products visited Example Zone for exchange",
+    start: "2023-08-26",
+    kind: "reception",
+    people: [
+      "Anna Muster; director; Management Committee of Example Zone; host",
+      "Zhou Hui; president; Sample Chamber of Commerce for Import and Export of Pharmaceutical and Health Products; guest",
+      "Ge Chunyan; director; Exchange Bureau",
+      "Hu Yaohui; deputy director",
+      "Ma Yiping; deputy director; Example Development Bureau",
+    ],
+  },
 ];

@@ -13,6 +13,8 @@ interface EventWords {
   kindConfidence: Readonly<{ only: number; other: number }>;
   /** The days in a sentence on which the event may have taken place. */
   daysIn: (sentence: Sentence) => FoundWhen[];
+  /** Whether words without a year are this day (YYYY-MM-DD) of their year. */
+  isDay: (words: string, day: string) => boolean;
   /** Words for a day that nobody names: "recently". */
   recently: RegExp;
   /** City, venue and further fields, in this order. */
@@ -59,11 +61,22 @@ const dayDraft = (text: string, { start, end, part }: FoundWhen, isFirst: boolea
 });
 
 // The first day with its year in the first paragraphs, else the first day, else "recently".
-const whenDrafts = ({ text, sentences }: Passages, { daysIn, recently }: EventWords): Draft[] => {
+const whenDrafts = (
+  { text, sentences, pageDays }: Passages,
+  { daysIn, isDay, recently }: EventWords,
+): Draft[] => {
   const early = sentences.filter(({ paragraph }) => paragraph <= 2);
   const days = early.flatMap((sentence, at) => daysIn(sentence).map((when) => ({ when, isFirst: at < 2 })));
   const best = days.find(({ when }) => when.start.code) ?? days[0];
-  if (best) return [dayDraft(text, best.when, best.isFirst)];
+  if (best) {
+    // "On August 26" of a page dated 2023-08-26: the page has the same day with its year.
+    const { start, end } = best.when;
+    const dated =
+      start.code || end
+        ? undefined
+        : pageDays.find(({ code }) => isDay(text.slice(start.start, start.end), code));
+    return [dayDraft(text, dated ? { ...best.when, start: dated } : best.when, best.isFirst)];
+  }
   for (const sentence of early) {
     const match = recently.exec(sentence.text);
     if (!match) continue;

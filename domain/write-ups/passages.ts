@@ -1,4 +1,4 @@
-import type { Lang } from "../events/values";
+import { isCalendarDay, type Lang } from "../events/values";
 import type { Span } from "./proposal";
 
 /** A sentence with its place; `text` has the length of the original, with what is no running text blanked out. */
@@ -13,6 +13,8 @@ export interface Passages {
   lang: Lang;
   headline?: Span;
   sentences: Sentence[];
+  /** Days in the lines about the page ("Date: 2024-03-12"), each with its place. */
+  pageDays: (Span & { code: string })[];
 }
 
 /** Replaces a character that is left out of consideration, so that all others keep their places. */
@@ -22,6 +24,14 @@ const blank = (found: string): string => BLANK.repeat(found.length);
 // 来源：…, "Source: …", "Last update: …": about the page, not about the event.
 const ABOUT_PAGE =
   /^[（(【[]?(?:来源|作者|编辑|责编|责任编辑|审核|校对|供稿|撰稿|撰文|摄影|图片?|文字?|图文|发布时间|发布日期|时间|日期|浏览次数|阅读|点击|字号|分享|信息来源|发稿|Source|Author|By|Editor|Published|Posted|Last [Uu]pdated?|Updated?|Date|Photos?|Views?|Share|Tags?|Category)\s*(?:[:：/|]|\d|by )/;
+const PAGE_DAY = /(?<!\d)(\d{4})(?:[-./]|\s?年\s?)(\d{1,2})(?:[-./]|\s?月\s?)(\d{1,2})(?:\s?日|(?!\d))/g;
+
+const pageDaysIn = (line: string, from: number): Passages["pageDays"] =>
+  [...line.matchAll(PAGE_DAY)].flatMap(({ index, 0: words, 1: year, 2: month = "", 3: day = "" }) => {
+    const code = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    return isCalendarDay(code) ? [{ start: from + index, end: from + index + words.length, code }] : [];
+  });
+
 const MAX_HEADLINE_LENGTH = { zh: 70, en: 220 } as const;
 
 const isHeadline = (line: string, lang: Lang): boolean =>
@@ -57,14 +67,16 @@ const sentenceEnds = (line: string, lang: Lang): number[] => {
 /** A plain text in its paragraphs and sentences. A first line that is no sentence is the headline. */
 export const passagesOf = (text: string, lang: Lang): Passages => {
   const sentences: Sentence[] = [];
+  const pageDays: Passages["pageDays"] = [];
   let headline: Span | undefined;
   let paragraph = 0;
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const raw = match[0];
     const mark = /^[\s#>*　-]*/.exec(raw)?.[0].length ?? 0;
     const line = raw.slice(mark).trimEnd();
-    if (line === "" || ABOUT_PAGE.test(line)) continue;
     const from = match.index + mark;
+    if (ABOUT_PAGE.test(line)) pageDays.push(...pageDaysIn(line, from));
+    if (line === "" || ABOUT_PAGE.test(line)) continue;
     if (!headline && paragraph === 0 && isHeadline(line, lang)) {
       headline = { start: from, end: from + line.length };
       continue;
@@ -84,7 +96,7 @@ export const passagesOf = (text: string, lang: Lang): Passages => {
       start = end;
     }
   }
-  return { text, lang, ...(headline && { headline }), sentences };
+  return { text, lang, ...(headline && { headline }), sentences, pageDays };
 };
 
 const ASIDE =

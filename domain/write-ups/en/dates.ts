@@ -91,6 +91,15 @@ const existing = (found: Read): Read =>
     ? found
     : { ...found, first: undefined, last: undefined };
 
+/** Whether words such as "August 26" or "26 Aug." are this day of their year. */
+export const isDay = (words: string, day: string): boolean => {
+  const [month = "", number = ""] = day.split("-").slice(1);
+  const name = /\p{Lu}\p{L}{2,}/u.exec(words)?.[0];
+  return (
+    name !== undefined && monthOf(name) === Number(month) && Number(/\d+/.exec(words)?.[0]) === Number(number)
+  );
+};
+
 /** The days that a sentence names, in their order. */
 export const whenIn = ({ text, start }: Sentence): FoundWhen[] => {
   const all = readings(text).sort((a, b) => a.from - b.from || b.whole.length - a.whole.length);

@@ -3,7 +3,7 @@ import { eventDrafts } from "../event";
 import type { Passages, Sentence } from "../passages";
 import { type Part, partOf, type Span } from "../proposal";
 import type { FoundWhen } from "../when";
-import { whenIn } from "./dates";
+import { isDay, whenIn } from "./dates";
 import { isOrganization, trimmed } from "./organizations";
 
 const AHEAD =
@@ -160,6 +160,7 @@ export const eventProposals = (passages: Passages): Draft[] =>
     doubtfulKinds: ["outbound_visit"],
     kindConfidence: { only: 0.7, other: 0.45 },
     daysIn,
+    isDay,
     recently: /\b(?:recently|the other day|in recent days)\b/i,
     others: [placeProposals, furtherProposals, organizerProposals],
   });

@@ -18,6 +18,12 @@ const PARTS: Readonly<Record<string, DayPart>> = {
 };
 const two = (number: string): string => number.padStart(2, "0");
 
+/** Whether words such as 8月26日 are this day of their year. */
+export const isDay = (words: string, day: string): boolean => {
+  const [, month, number] = /^(\d{1,2})月(\d{1,2})/.exec(words) ?? [];
+  return month !== undefined && `${two(month)}-${two(number ?? "")}` === day.slice(5);
+};
+
 /** The days that a sentence names, in their order. */
 export const whenIn = ({ text, start: from }: Sentence): FoundWhen[] =>
   [...text.matchAll(RANGE)].flatMap((match): FoundWhen[] => {

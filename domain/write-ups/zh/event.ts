@@ -4,7 +4,7 @@ import { eventDrafts } from "../event";
 import type { Passages, Sentence } from "../passages";
 import { type Part, partOf, type Span } from "../proposal";
 import type { FoundWhen } from "../when";
-import { whenIn } from "./dates";
+import { isDay, whenIn } from "./dates";
 
 const FUTURE = /(?:将于|拟于|计划于|定于|预计|截至|截止|自|早在|曾于|成立于|始建于)[^，。]{0,4}$/;
 const PAST_REFERENCE = /^(?:成立|创办|访问|曾|至今|以来|起，|底|前[，。]|号|，[\p{Script=Han}]{2,4}曾)/u;
@@ -206,6 +206,7 @@ export const eventProposals = (passages: Passages): Draft[] =>
     doubtfulKinds: ["reception", "outbound_visit"],
     kindConfidence: { only: 0.75, other: 0.5 },
     daysIn,
+    isDay,
     recently: /近日|日前|近期(?=，)/,
     others: [placeProposals, furtherProposals, organizerProposals],
   });
