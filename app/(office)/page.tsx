@@ -65,7 +65,11 @@ export default async function TodayPage() {
           {t("today.emptyText")}
         </EmptyState>
       )}
-      {begins && <EmptyState title={t("today.begin")}>{t("today.beginText")}</EmptyState>}
+      {begins && (
+        <div className={classes.part}>
+          <EmptyState title={t("today.begin")}>{t("today.beginText")}</EmptyState>
+        </div>
+      )}
       <DraftList />
       {toReview.total > 0 && (
         <section className={classes.part}>
