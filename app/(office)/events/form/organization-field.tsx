@@ -11,6 +11,7 @@ import {
   venuesOf,
   withOrganization,
 } from "@/domain/events/mentions";
+import { offeredOnce } from "@/domain/events/offered-once";
 import type { Venue } from "@/domain/events/shape";
 import { type DraftOrg, LANGS, LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
@@ -54,9 +55,6 @@ const matches = (one: Named, words: string): boolean => {
 const identity = (one: Named): string =>
   JSON.stringify([one.id, one.name, "parent" in one ? one.parent : ""]);
 
-const isSameEntry = (one: Named, other: Named): boolean =>
-  identity(one) === identity(other) || (one.id !== undefined && one.id === other.id);
-
 /** A name, typed or selected: the office's own and the organizations of this event first, then the directory. */
 function NamePicker<T extends Named>({
   name,
@@ -96,7 +94,7 @@ function NamePicker<T extends Named>({
           tag={langs.length > 1}
           quiet={quiet}
           column={column}
-          options={[...here, ...answers.filter((each) => !here.some((one) => isSameEntry(one, each)))]}
+          options={offeredOnce([...here, ...answers])}
           noteOf={noteOf}
           term={term}
           onAsk={asked}
@@ -252,7 +250,7 @@ export function OrganizationField(field: NamedField) {
   const known = useCallback(
     (each: FormRecord) => {
       const here = organizationsOf(each.record());
-      return own ? [own, ...here.filter((one) => !isSameEntry(one, own))] : here;
+      return own ? [own, ...here] : here;
     },
     [own],
   );
