@@ -21,7 +21,7 @@ it("lists names missing in the directory, parents first", () => {
         posts: [{ organization: { id: "2", name: { en: "Chamber" } } }],
       },
       { key: "c", person: { name: { zh: "陈" }, surnameOnly: true } },
-      { key: "d", group: { en: "leaders" } },
+      { key: "d", group: { en: "leaders" }, of: [{ name: { zh: "各二级学院" } }] },
       { key: "e", person: { name: {} } },
     ],
   });

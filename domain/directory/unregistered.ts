@@ -1,6 +1,7 @@
 import { organizationsOf, venuesOf } from "../events/mentions";
 import type { DraftRecord, Participant, Venue } from "../events/shape";
 import { type DraftOrg, LANGS } from "../events/values";
+import { namesSeveral } from "./several-organizations";
 
 const isNamed = (one: { name?: { en?: string | undefined; zh?: string | undefined } | undefined }): boolean =>
   LANGS.some((lang) => one.name?.[lang]);
@@ -16,7 +17,7 @@ export const unregistered = (
     ({ person }) => person && person.id === undefined && !person.surnameOnly && isNamed(person),
   ),
   organizations: organizationsOf(record)
-    .filter((each) => each.id === undefined && isNamed(each))
+    .filter((each) => each.id === undefined && isNamed(each) && !namesSeveral(each.name))
     .sort((a, b) => depthOf(a) - depthOf(b)),
   venues: venuesOf(record).filter((each) => each.id === undefined && isNamed(each)),
 });

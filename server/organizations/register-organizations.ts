@@ -10,6 +10,7 @@ import {
   RegisteredNames,
   type Registration,
 } from "@/domain/directory/registered-names";
+import { namesSeveral } from "@/domain/directory/several-organizations";
 import { mapRecord } from "@/domain/events/map-record";
 import { organizationMentions } from "@/domain/events/organization-mentions";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -106,7 +107,7 @@ export const registerOrganizations = async (
 
   const unlinked = (organization: DraftOrg): Unlinked[] => {
     idOf.set(organization, organization.id);
-    if (organization.id || !isNamed(organization)) return [];
+    if (organization.id || !isNamed(organization) || namesSeveral(organization.name)) return [];
     const ownerId = organization.parent && idOf.get(organization.parent);
     const parentId = ownerId && entryIds.has(ownerId) ? ownerId : entryOf(ownerId);
     if (organization.parent && !parentId) return [];
