@@ -14,6 +14,8 @@ interface Notice {
   undo?: (() => void) | undefined;
   /** A link to the next step. */
   link?: { href: string; words: string } | undefined;
+  /** A button for the next step. */
+  act?: { words: string; run: () => void } | undefined;
   /** An error stays until it is closed. */
   isError?: boolean;
 }
@@ -22,7 +24,7 @@ interface Notice {
 export function useNotice(): (sentence: string, notice?: Notice) => void {
   const t = useTranslations("ui");
   return useCallback(
-    (sentence, { undo, link, isError } = {}) => {
+    (sentence, { undo, link, act, isError } = {}) => {
       given += 1;
       const id = `notice-${given}`;
       const back = () => {
@@ -42,6 +44,18 @@ export function useNotice(): (sentence: string, notice?: Notice) => void {
               <Link href={link.href} onClick={() => hideNotification(id)}>
                 {link.words}
               </Link>
+            )}
+            {act && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => {
+                  hideNotification(id);
+                  act.run();
+                }}
+              >
+                {act.words}
+              </Button>
             )}
             {undo && (
               <Button size="compact-sm" variant="subtle" onClick={back}>

@@ -7,6 +7,7 @@ import { ChoiceBar } from "@/components/choice-bar";
 import { LANGUAGE_CHOICES, type LanguageChoice } from "./languages";
 import sheet from "./record-form.module.css";
 import { type Editing, useMoment } from "./use-editing";
+import type { FilingState } from "./use-filing";
 
 /** Which languages are shown; `keys` change them. */
 export function LanguageBar({
@@ -33,12 +34,16 @@ export function LanguageBar({
   );
 }
 
-/** Whether the work is saved, kept as a draft, or neither. */
-export function EditingState({ editing }: { editing: Editing }) {
+/** Whether the work is saved, kept as a draft, or neither; while names are added to the directory, how far that is. */
+export function EditingState({ editing, filing }: { editing: Editing; filing?: FilingState["progress"] }) {
   const t = useTranslations("form");
   return (
     <span className={sheet.state} role="status">
-      {editing.state === "saved" && editing.version === 0 ? "" : t(`${editing.state}State`)}
+      {filing
+        ? t("filing", filing)
+        : editing.state === "saved" && editing.version === 0
+          ? ""
+          : t(`${editing.state}State`)}
     </span>
   );
 }

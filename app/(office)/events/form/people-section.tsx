@@ -225,7 +225,7 @@ export function PeopleSection() {
               </button>
               <PastWriteUp />
               <OrderButtons />
-              {eventId && <FilingButton eventId={eventId} />}
+              {eventId && <FilingButton />}
             </>
           }
         >

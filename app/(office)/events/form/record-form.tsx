@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Gate, useHydrated } from "@/components/hydration-gate";
 import { Link } from "@/components/link";
 import { SkeletonRows } from "@/components/skeleton-rows";
@@ -25,6 +25,7 @@ import {
   useFieldLanguages,
 } from "./languages";
 import { LeaveQuestion } from "./leave-question";
+import { useLookup } from "./lookup";
 import { Outline } from "./outline";
 import { OverlapsProvider } from "./overlaps";
 import { PassButton, useFillIn } from "./pass-button";
@@ -35,6 +36,7 @@ import sheet from "./record-form.module.css";
 import { SamePeopleProvider } from "./same-people";
 import type { UnsavedWork } from "./unsaved-work";
 import { type Latest, type SavedEvent, useEditing } from "./use-editing";
+import { FilingProvider, useFiling } from "./use-filing";
 import { useFormKeys } from "./use-form-keys";
 import { useHistoryKeys } from "./use-history-keys";
 import type { ServerDrafts } from "./use-server-draft";
@@ -118,7 +120,13 @@ function Desk({
 }: RecordFormProps & Fields) {
   const t = useTranslations("form");
   const locale = useLocale();
-  const editing = useEditing(rest);
+  const startFiling = useRef(() => {});
+  const file = useCallback(() => startFiling.current(), []);
+  const editing = useEditing({ ...rest, file });
+  const filing = useFiling(useLookup().eventId, editing.state === "saved", editing.save);
+  useEffect(() => {
+    startFiling.current = filing.start;
+  });
   const { reveal } = useDisclosure();
   const [article, setArticle] = useAddressChoice<LanguageChoice>("article", LANGUAGE_CHOICES, locale);
   const [place, setPlace] = useState<HTMLElement | null>(null);
@@ -140,7 +148,7 @@ function Desk({
       <header className={sheet.header}>
         <Title otherwise={title} />
         <div className={sheet.tools}>
-          <EditingState editing={editing} />
+          <EditingState editing={editing} filing={filing.progress} />
           {beside}
           {eventHref && (
             <Link href={eventHref} className={sheet.link}>
@@ -167,7 +175,9 @@ function Desk({
         <Outline />
         <PanelPlace.Provider value={hasRoomBeside ? place : null}>
           <ShowLanguage.Provider value={showLanguage}>
-            <RecordFields />
+            <FilingProvider value={filing}>
+              <RecordFields />
+            </FilingProvider>
           </ShowLanguage.Provider>
           {pass && (
             <SecondLanguage

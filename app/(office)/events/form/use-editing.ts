@@ -17,6 +17,7 @@ import {
   storeUnsavedWork,
   type UnsavedWork,
 } from "./unsaved-work";
+import { unfiledCount } from "./use-filing";
 import { useFirstProblem } from "./use-first-problem";
 import { type ServerDrafts, useServerDraft } from "./use-server-draft";
 
@@ -82,6 +83,7 @@ export function useEditing({
   save: write,
   latest,
   proposed,
+  file,
 }: {
   id: string;
   /** Continues the event of work that this browser kept. */
@@ -98,6 +100,8 @@ export function useEditing({
   latest: (since: number) => Promise<Latest>;
   /** How much of what is saved might be followed, and where that is decided. */
   proposed: () => Promise<{ count: number; href: string }>;
+  /** Adds the names of the event to the directory. */
+  file?: () => void;
 }): Editing {
   const form = useFormRecord();
   const { user } = useOffice();
@@ -237,8 +241,11 @@ export function useEditing({
             return;
           }
           const { count, href } = await proposed().catch(() => ({ count: 0, href: "" }));
-          if (count === 0) notice(t("saved"));
-          else notice(tp("saved", { count }), { link: { href, words: tp("look", { count }) } });
+          const unfiled = unfiledCount(record);
+          const act =
+            file && unfiled > 0 ? { words: t("fileAll", { count: unfiled }), run: file } : undefined;
+          if (count === 0) notice(t("saved"), { act });
+          else notice(tp("saved", { count }), { act, link: { href, words: tp("look", { count }) } });
         } catch (error) {
           if (errorCode(error) !== "STALE") throw error;
           const other = await latest(base.current.version);
@@ -251,7 +258,7 @@ export function useEditing({
     await submitted.catch((error: unknown) => notice(sentence(error), { isError: true }));
     busy.current = false;
     keep();
-  }, [beforeSave, form, keep, firstProblem, latest, notice, proposed, sentence, t, tp, write]);
+  }, [beforeSave, file, form, keep, firstProblem, latest, notice, proposed, sentence, t, tp, write]);
 
   const settle = (record: DraftRecord, saveNow: boolean) => {
     if (!conflict) return;

@@ -1,112 +1,65 @@
 "use client";
 
-import { useCallback } from "react";
-import { v7 as newId } from "uuid";
+import { useTranslations } from "next-intl";
+import { createContext, useContext, useState } from "react";
+import { useNotice } from "@/components/notice";
 import { unregistered } from "@/domain/directory/unregistered";
-import { inLanguage } from "@/domain/events/in-language";
-import { isSameOrganization, withOrganization } from "@/domain/events/mentions";
-import type { DraftRecord, Participant, Venue } from "@/domain/events/shape";
-import type { DraftOrg } from "@/domain/events/values";
-import { matched } from "@/domain/participations/match";
+import { isSame } from "@/domain/events/changes";
+import type { DraftRecord } from "@/domain/events/shape";
+import { useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
-import { type FormRecord, useFormRecord } from "./form-record";
+import { useFormRecord } from "./form-record";
 
-type Client = ReturnType<typeof useTRPCClient>;
+/** Adding the names of an event to the directory: how far it is, and starting it. */
+export interface FilingState {
+  /** While it runs. */
+  progress: { done: number; count: number } | undefined;
+  start: () => void;
+}
 
-/** The directory entry of an organization: the existing one if it is the same, else a new one. */
-const fileOrganization = async (client: Client, form: FormRecord, one: DraftOrg, sourceEventId: string) => {
-  const { id: _id, parent, ...organization } = one;
-  const same = (await client.organizations.search.query({ q: inLanguage(one.name, "zh") })).find((each) =>
-    isSameOrganization(each, one),
-  );
-  const id = same?.id ?? newId();
-  if (!same)
-    await client.organizations.save.mutate({
-      id,
-      version: 0,
-      organization: { ...organization, name: organization.name ?? {} },
-      parentId: parent?.id ?? null,
-      sourceEventId,
-    });
-  form.change((record) => withOrganization(record, one, { ...one, id }));
-};
+const Filing = createContext<FilingState>({ progress: undefined, start: () => undefined });
+export const FilingProvider = Filing.Provider;
+export const useFilingState = (): FilingState => useContext(Filing);
 
-const filePerson = async (client: Client, form: FormRecord, key: string, sourceEventId: string) => {
-  const now = form.record();
-  const one = now.participants?.find((each) => each.key === key);
-  if (!one?.person) return;
-  const on = now.when?.start;
-  const answers = await client.people.search.query({
-    q: inLanguage(one.person.name, "zh"),
-    ...(on && { on }),
-  });
-  const known = matched(one, answers).person?.id;
-  const id = known ?? newId();
-  const { id: _id, ...person } = one.person;
-  if (!known)
-    await client.people.save.mutate({
-      id,
-      version: 0,
-      person: { ...person, name: person.name ?? {} },
-      posts: (one.posts ?? [])
-        .filter((post) => post.organization?.id || post.title?.en || post.title?.zh)
-        .map(({ organization, ...post }) => ({
-          ...post,
-          id: newId(),
-          ...(organization?.id && { organizationId: organization.id }),
-          ...(on && { knownOn: on }),
-        })),
-      sourceEventId,
-    });
-  const withId = (each: Participant) =>
-    each.key === key && each.person ? { ...each, person: { ...each.person, id } } : each;
-  form.change((record) => ({ ...record, participants: (record.participants ?? []).map(withId) }));
-};
-
-const withVenueId = <T>(value: T, venue: Venue, id: string): T => {
-  if (Array.isArray(value)) return value.map((each) => withVenueId(each, venue, id)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      const isIt =
-        name === "venue" && inLanguage((inner as Venue).name, "zh") === inLanguage(venue.name, "zh");
-      return [name, isIt ? { ...inner, id } : withVenueId(inner, venue, id)];
-    }),
-  ) as T;
-};
-
-const fileVenue = async (client: Client, form: FormRecord, one: Venue, sourceEventId: string) => {
-  const { id: _id, organization, ...venue } = one;
-  const answers = await client.venues.search.query({ q: inLanguage(one.name, "zh") });
-  const same = answers.find((each) => inLanguage(each.name, "zh") === inLanguage(one.name, "zh"));
-  const id = same?.id ?? newId();
-  if (!same)
-    await client.venues.save.mutate({
-      id,
-      version: 0,
-      venue: { ...venue, name: venue.name ?? {} },
-      organizationId: organization?.id ?? null,
-      sourceEventId,
-    });
-  form.change((record) => withVenueId(record, one, id));
-};
-
+/** How many people, organizations and venues of a record have no entry in the directory. */
 export const unfiledCount = (record: DraftRecord): number => {
   const { people, organizations, venues } = unregistered(record);
   return people.length + organizations.length + venues.length;
 };
 
-/** Adds everything that the record names and the directory lacks to the directory. */
-export function useFiling(eventId: string): () => Promise<void> {
+/**
+ * Adds everything that the record names and the directory lacks to the directory. The form is linked in one step at the end, so
+ * that saving in between stores no half-linked event; it is saved then, unless something else waits to be saved.
+ */
+export function useFiling(
+  eventId: string | undefined,
+  isSaved: boolean,
+  save: () => Promise<void>,
+): FilingState {
   const client = useTRPCClient();
   const form = useFormRecord();
-  return useCallback(async () => {
-    // A parent that has just got its entry gives it to its children, so the next one is requested again.
-    for (let left = unregistered(form.record()).organizations.length; left > 0; left -= 1) {
-      const [next] = unregistered(form.record()).organizations;
-      if (next) await fileOrganization(client, form, next, eventId);
+  const t = useTranslations("form");
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const [progress, setProgress] = useState<FilingState["progress"]>();
+  const run = async () => {
+    const before = form.record();
+    const count = unfiledCount(before);
+    if (!eventId || progress || count === 0) return;
+    setProgress({ done: 0, count });
+    const onProgress = (done: number) => setProgress({ done: Math.min(done, count), count });
+    try {
+      const { fileNames } = await import("./file-names");
+      const { link, error } = await fileNames(client, before, eventId, onProgress);
+      const saving = isSaved && isSame(form.record(), before);
+      form.change(link);
+      if (error) notice(sentence(error), { isError: true });
+      else notice(t(saving ? "filedAndLinked" : "filed", { count }));
+      if (saving) await save();
+    } catch (error) {
+      notice(sentence(error), { isError: true });
     }
-    for (const { key } of unregistered(form.record()).people) await filePerson(client, form, key, eventId);
-    for (const venue of unregistered(form.record()).venues) await fileVenue(client, form, venue, eventId);
-  }, [client, form, eventId]);
+    setProgress(undefined);
+  };
+  return { progress, start: () => void run() };
 }
