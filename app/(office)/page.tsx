@@ -45,7 +45,7 @@ export default async function TodayPage() {
       getTranslations(),
       getLocale(),
     ]);
-  const listed = [...next, ...last];
+  const listed = [...next, ...last, ...unfinished];
   const begins = listed.length > 0 && listed.every(({ sample }) => sample);
   const words = { lang, allParties: t("record.allParties") };
   const promises = [
