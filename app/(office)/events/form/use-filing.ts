@@ -53,9 +53,9 @@ export function useFiling(
       const { link, error } = await fileNames(client, before, eventId, onProgress);
       const saving = isSaved && isSame(form.record(), before);
       form.change(link);
+      if (saving) await save();
       if (error) notice(sentence(error), { isError: true });
       else notice(t(saving ? "filedAndLinked" : "filed", { count }));
-      if (saving) await save();
     } catch (error) {
       notice(sentence(error), { isError: true });
     }
