@@ -79,9 +79,13 @@ export const generateArticleContent = async (
   return writtenArticle(record, lang, styles[lang], length);
 };
 
+const figuresOf = (article: Article): string =>
+  JSON.stringify(article.blocks.filter((block) => block.type === "figure"));
+
 /**
  * Where an article differs from what its record gives now, and the newly written text. `newest`: the record's version;
  * where the version of the record that the article was generated from is not stored, nothing counts as unchanged.
+ * `stale`: changes of the record since then concern what the article prints; those of the other language or of links alone do not.
  */
 export const pendingOf = async (
   db: Db,
@@ -89,17 +93,19 @@ export const pendingOf = async (
   record: DraftRecord,
   newest: number,
   length: Length = "full",
-): Promise<{ fresh: Article; pending: PendingChange[]; changedPaths: string[] }> => {
+): Promise<{ fresh: Article; pending: PendingChange[]; changedPaths: string[]; stale: boolean }> => {
   const styles = await writingStyles(db);
   const write = (of: DraftRecord) => writtenArticle(of, stored.lang, styles[stored.lang], length);
   const fresh = write(record);
   if (stored.eventVersion >= newest)
-    return { fresh, pending: pendingChanges(stored, fresh), changedPaths: [] };
+    return { fresh, pending: pendingChanges(stored, fresh), changedPaths: [], stale: false };
   const then = await recordAt(db, stored.eventId, stored.eventVersion);
   const changedPaths = changesBetween(then, record).map((change) => change.path);
   const before = then ? write(then) : { lang: stored.lang, blocks: [], gaps: [] };
   const since = { paths: changedPaths, before };
-  return { fresh, pending: pendingChanges(stored, fresh, since), changedPaths };
+  const pending = pendingChanges(stored, fresh, since);
+  const stale = !then || pending.some((change) => change.outdated) || figuresOf(before) !== figuresOf(fresh);
+  return { fresh, pending, changedPaths, stale };
 };
 
 const withActor = (writers: readonly string[], ctx: Context): string[] => {
