@@ -15,6 +15,7 @@ import type { Text } from "@/domain/events/values";
 import { FOLLOW_UP_ACTIONS } from "@/domain/follow-ups/actions";
 import { bucketOf, WAITING_BUCKETS } from "@/domain/follow-ups/buckets";
 import { needsProof, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { withHandOvers } from "@/domain/follow-ups/hand-overs";
 import {
   COLUMN_SIZE,
   type FollowUpFilter,
@@ -368,7 +369,7 @@ export const followUpDetail = async (ctx: Context, input: { id: string }) => {
     origin: originIn(promise?.record, promise?.document.from),
     sentences: promise ? await sentencesAbout(ctx.db, pursuit.eventId, promise.record, promise.document) : [],
     reportedBy: found.reportedBy ? { id: pursuit.reportedBy, name: found.reportedBy } : null,
-    history,
+    history: withHandOvers(history),
     rounds,
     files,
     needsProof: needsProof(pursuit.priority, proofFrom),

@@ -32,6 +32,7 @@ export const useHistorySentence = (): ((step: Step) => string) => {
       to: spacedName(step.toName ?? "", lang),
       hasDay: day ? "yes" : "no",
       hasOld: previousDay ? "yes" : "no",
+      isHandOver: step.isHandOver ? "yes" : "no",
     });
   };
 };
