@@ -127,6 +127,7 @@ const rowsQuery = oncePerDatabase((db) =>
       eventTitle: events.title,
       eventStart: events.start,
       restricted: events.restricted,
+      sample: events.sample,
       urged: sql`counted.urged`.mapWith(Number),
       unanswered: sql`counted.unanswered`.mapWith(Number),
       wasReturned: sql<boolean>`counted.returned`,
@@ -149,7 +150,7 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: O
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const { document, eventTitle, eventStart, restricted, responsible, responsibleId, unit } = row;
+    const { document, eventTitle, eventStart, restricted, sample, responsible, responsibleId, unit } = row;
     return [
       {
         // One by one: leaving out some of so many fields took a tenth of the time of a list.
@@ -181,7 +182,7 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: O
         dueStatus: dueStatusOf(row, ctx.today),
         by: partyNames(document.by, named(row.eventId)),
         to: partyNames(document.to, named(row.eventId)),
-        event: { id: row.eventId, title: eventTitle, start: eventStart, restricted },
+        event: { id: row.eventId, title: eventTitle, start: eventStart, restricted, sample },
         responsible: responsibleId ? { id: responsibleId, name: responsible ?? "", unit } : null,
         returned: isReturned(row.state, row.wasReturned),
       },

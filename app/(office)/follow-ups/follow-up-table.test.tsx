@@ -14,10 +14,10 @@ const ROW: ListedFollowUp = {
   state: "waiting",
 };
 
-const shown = (columns: Parameters<typeof FollowUpTable>[0]["columns"]) =>
+const shown = (columns: Parameters<typeof FollowUpTable>[0]["columns"], row = ROW) =>
   renderToString(
     <NextIntlClientProvider locale="en" messages={en} timeZone="Asia/Shanghai">
-      <FollowUpTable rows={[ROW]} label="All" columns={columns} today="2025-06-10" hrefOf={() => "/f"} />
+      <FollowUpTable rows={[row]} label="All" columns={columns} today="2025-06-10" hrefOf={() => "/f"} />
     </NextIntlClientProvider>,
   );
 
@@ -25,4 +25,9 @@ it("the line of a phone has no empty part, and the assignee only where the list 
   expect(shown(["due", "responsible"])).not.toContain("<span></span>");
   expect(shown(["due", "responsible"])).toContain("<span>Unassigned</span>");
   expect(shown(["due"])).not.toContain("Unassigned");
+});
+
+it("marks the follow-ups of sample events", () => {
+  expect(shown(["due"])).not.toContain("Sample");
+  expect(shown(["due"], { ...ROW, event: { sample: true } })).toContain("Sample");
 });

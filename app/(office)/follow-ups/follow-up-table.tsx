@@ -203,13 +203,14 @@ export function FollowUpTable({
   );
 }
 
-/** Marks of a follow-up in a list: priority, requested progress, unanswered instructions, pending requests, restricted event. */
+/** Marks of a follow-up in a list: priority, requested progress, unanswered instructions, pending requests, restricted or sample event. */
 export function RowMarks({ row }: { row: RowMark }) {
   const t = useTranslations();
   const { priority, urged = 0, unanswered = 0, pendingRequest, needsReviewDay, round = 1, event } = row;
   const first = priority && priority !== "normal";
-  if (![first, urged, unanswered, pendingRequest, needsReviewDay, round > 1, event?.restricted].some(Boolean))
-    return null;
+  const { restricted, sample } = event ?? {};
+  const marks = [first, urged, unanswered, pendingRequest, needsReviewDay, round > 1, restricted, sample];
+  if (!marks.some(Boolean)) return null;
   return (
     <span className={classes.marks}>
       {first && (
@@ -220,7 +221,8 @@ export function RowMarks({ row }: { row: RowMark }) {
       {pendingRequest && <Badge color="gray">{t(`values.leaderRequest.${pendingRequest}`)}</Badge>}
       {needsReviewDay && <Badge color="gray">{t("followUps.needsReviewDay")}</Badge>}
       {round > 1 && <Badge color="gray">{t("followUps.round", { round })}</Badge>}
-      {event?.restricted && <Badge color="gray">{t("events.restricted")}</Badge>}
+      {restricted && <Badge color="gray">{t("events.restricted")}</Badge>}
+      {sample && <Badge color="gray">{t("events.sample")}</Badge>}
     </span>
   );
 }

@@ -35,7 +35,13 @@ const ROW: Row = {
   dueStatus: "late",
   by: { names: [{ zh: "钱某甲", en: "Qian Moujia" }, { zh: "孙某乙" }], all: false },
   to: { names: [], all: true },
-  event: { id: "2", title: { en: "Invented visit", zh: "虚构来访" }, start: "2025-05-20", restricted: false },
+  event: {
+    id: "2",
+    title: { en: "Invented visit", zh: "虚构来访" },
+    start: "2025-05-20",
+    restricted: false,
+    sample: false,
+  },
   responsible: { id: "4", name: "Invented Person", unit: "Invented Unit" },
   returned: false,
 };

@@ -16,7 +16,7 @@ export type RowMark = {
   [Key in "priority" | "urged" | "unanswered" | "pendingRequest" | "needsReviewDay" | "round"]?:
     | Listed[Key]
     | undefined;
-} & { event?: { restricted?: boolean | undefined } | undefined };
+} & { event?: { restricted?: boolean | undefined; sample?: boolean | undefined } | undefined };
 
 /** The part of a follow-up that a list shows, with texts in the language in which they are shown. */
 export type ListedFollowUp = Pick<Listed, "id" | "version" | "state" | "dueStatus"> & {
@@ -44,7 +44,7 @@ export type ListedFollowUp = Pick<Listed, "id" | "version" | "state" | "dueStatu
   > & {
     by?: string | undefined;
     to?: string | undefined;
-    event?: Sparse<Pick<Listed["event"], "title" | "restricted">> | undefined;
+    event?: Sparse<Pick<Listed["event"], "title" | "restricted" | "sample">> | undefined;
     responsible?: { id: string; name: string; unit?: string | undefined } | undefined;
   };
 
@@ -93,6 +93,7 @@ export const listedFollowUp = (
       event: sparse({
         title: has("event") || group ? shownText(event.title, lang) : undefined,
         restricted: event.restricted,
+        sample: event.sample,
       }),
       responsible: responsible && {
         id: responsible.id,
