@@ -9,6 +9,7 @@ const COMMANDS = [
   { name: "events", href: "/events" },
   { name: "month", href: "/events?view=month" },
   { name: "digest", href: "/digest" },
+  { name: "briefings", href: "/organizations" },
   { name: "mine", href: "/follow-ups/mine" },
   { name: "followUps", href: "/follow-ups" },
   { name: "board", href: "/follow-ups?view=board" },
