@@ -44,6 +44,21 @@ describe("missing texts", () => {
     expect(missingTexts(record, "zh").map(({ source }) => source)).toEqual(["trade"]);
   });
 
+  it("are asked for once where the venue has the name of an organization", () => {
+    const hosted = { ...record, photos: [], agenda: [], title: {}, venue: { name: { zh: "样例公司" } } };
+    expect(missingTexts(hosted as DraftRecord, "en").filter(({ source }) => source === "样例公司")).toEqual([
+      {
+        kind: "organization",
+        source: "样例公司",
+        paths: [
+          "venue.name.en",
+          "participants[a].posts[0].organization.name.en",
+          "participants[b].posts[0].organization.name.en",
+        ],
+      },
+    ]);
+  });
+
   it("are none where both languages are filled in, and each place is one of the record", () => {
     for (const [, golden] of goldenRecords())
       for (const lang of ["en", "zh"] as const)

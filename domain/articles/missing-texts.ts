@@ -29,15 +29,18 @@ const isWanted = (record: DraftRecord, at: readonly Step[]): boolean => {
   return !(field === "words" && valueAt(record, [...at.slice(0, -2), "start"]) !== undefined);
 };
 
+/** The fields, besides `organization` itself, in which an organization is. */
+const ORGANIZATIONS = ["parent", "of", "organizations", "home"];
+
 const kindOf = (at: readonly Step[]): string => {
   const names = at.filter((step) => typeof step === "string").slice(0, -1);
   const own = names.at(-1) === "name" ? (names.at(-2) ?? "name") : (names.at(-1) ?? "");
-  return ["parent", "of", "organizations", "home"].includes(own) ? "organization" : own;
+  return ORGANIZATIONS.includes(own) ? "organization" : own;
 };
 
 /**
  * The texts of a record that are in one language only, in the order of the form. The same text of the same kind is listed once
- * with all its places; people who share a name stay separate.
+ * with all its places, and so is a venue with the name of an organization; people who share a name stay separate.
  */
 export const missingTexts = (record: DraftRecord, lang: Lang): MissingText[] => {
   const found = new Map<string, MissingText>();
@@ -48,10 +51,13 @@ export const missingTexts = (record: DraftRecord, lang: Lang): MissingText[] => 
   for (const { at, text } of alone.sort((a, b) => placeOf(a.at[0]) - placeOf(b.at[0]))) {
     const path = `${pathOf(record, at.slice(0, -1))}.${lang}`;
     const [kind, source] = [kindOf(at), text.trim()];
-    const key = kind === "person" ? path : `${kind} ${source}`;
+    // A venue that has the name of an organization is that organization's house.
+    const key = kind === "person" ? path : `${kind === "venue" ? "organization" : kind} ${source}`;
     const known = found.get(key);
-    if (known) known.paths.push(path);
-    else found.set(key, { paths: [path], source, kind });
+    if (known) {
+      known.paths.push(path);
+      if (kind === "organization") known.kind = kind;
+    } else found.set(key, { paths: [path], source, kind });
   }
   return [...found.values()];
 };

@@ -30,6 +30,13 @@ const textsFor = (form: FormRecord, lang: Lang, asked: string | undefined): Miss
   return [{ paths: [asked], source: typeof other === "string" ? other : "", kind }, ...missing];
 };
 
+/** What a text names, where its field is called only a name. */
+const namedBy = ({ kind, paths: [path = ""] }: MissingText) => {
+  if (/^title\.(en|zh)$/.test(path)) return "event";
+  if (!/\.name\.(en|zh)$/.test(path)) return undefined;
+  return kind === "venue" || kind === "organization" ? kind : undefined;
+};
+
 function Row({
   text,
   lang,
@@ -45,7 +52,9 @@ function Row({
   const t = useTranslations("form");
   const [path = ""] = text.paths;
   const value = useDerived((each) => textAt(each, path));
-  const label = useFieldLabel(nameOf(form, path).replace(/\.(en|zh)$/, ""));
+  const ofField = useFieldLabel(nameOf(form, path).replace(/\.(en|zh)$/, ""));
+  const named = namedBy(text);
+  const label = named ? t(`pass.${named}`) : ofField;
   const fill = (words: string) =>
     form.setAll(
       text.paths.map((each) => nameOf(form, each)),
