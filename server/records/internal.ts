@@ -2,6 +2,7 @@ import { storableOrNull } from "@/db/storable";
 import { eventIndex, placeOf } from "@/domain/events/list-entry";
 import type { DraftRecord } from "@/domain/events/shape";
 import { spanOf } from "@/domain/events/span";
+import { headCount } from "@/domain/participations/head-count";
 import { actorId, type Context } from "../context";
 import { searchValues } from "../search/internal";
 
@@ -19,7 +20,7 @@ export const recordColumns = (record: DraftRecord) => {
     firstDay: firstDay ?? null,
     lastDay: lastDay ?? null,
     place: placeOf(record) ?? null,
-    people: record.participants?.length ?? 0,
+    people: headCount(record).count,
     ...searchValues(eventIndex(record)),
   };
 };

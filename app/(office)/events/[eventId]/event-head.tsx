@@ -8,6 +8,7 @@ import { toBrief } from "@/domain/briefings/to-brief";
 import { formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
+import { headCount } from "@/domain/participations/head-count";
 import { textLabels } from "@/domain/participations/labels";
 import type { EventPage } from "@/server/events/queries";
 import classes from "./event.module.css";
@@ -36,13 +37,14 @@ export function EventHead({
   const t = useTranslations();
   const lang = useLocale();
   const { record, articles } = event;
-  const people = record.participants?.length ?? 0;
+  const people = headCount(record);
   const followUps = record.followUps?.length ?? 0;
   const day = dayIn(record.when?.start);
   const line = [
     formatWhen(record.when, lang),
     placeWords(record, lang),
-    people > 0 && t("record.peopleCount", { count: people }),
+    people.count > 0 &&
+      t(people.isLeast ? "record.peopleAtLeast" : "record.peopleCount", { count: people.count }),
   ];
   return (
     <PageHeader

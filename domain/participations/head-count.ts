@@ -1,0 +1,31 @@
+import type { DraftRecord } from "../events/shape";
+
+/** How many people a record lists. */
+export interface HeadCount {
+  count: number;
+  /** Whether there were more: groups without a number, or people who are not listed. */
+  isLeast: boolean;
+}
+
+/**
+ * The number of people of a record: those listed by name, and of a delegation with a stated size all its members, named or not. An unnamed
+ * group is of unknown size, unless it belongs to such a delegation.
+ */
+export const headCount = (
+  record: Pick<DraftRecord, "participants" | "delegations" | "participantsOpen" | "openSides">,
+): HeadCount => {
+  const participants = record.participants ?? [];
+  const sized = (record.delegations ?? []).flatMap(({ key, head, size }) =>
+    size === undefined
+      ? []
+      : [{ size, members: participants.filter((each) => each.delegation === key || each.key === head) }],
+  );
+  const counted = new Set(sized.flatMap(({ members }) => members));
+  const others = participants.filter((each) => !counted.has(each));
+  const named = (list: typeof participants) => list.filter(({ person }) => person !== undefined).length;
+  const isOpen = record.participantsOpen === true || (record.openSides ?? []).length > 0;
+  return {
+    count: sized.reduce((sum, { size, members }) => sum + Math.max(size, named(members)), named(others)),
+    isLeast: isOpen || others.some(({ group }) => group !== undefined),
+  };
+};
