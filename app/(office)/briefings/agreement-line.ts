@@ -92,7 +92,10 @@ export const agreementLine = (composer: Composer, agreement: BriefedAgreement): 
       parts.length === 0 && !whole && t("briefing.nothingYet"),
     ]
       .flatMap((words) => words || [])
-      .map((text, at, all) => ({ text, refs: at === all.length - 1 ? [refOf(composer, agreement.source)] : [] })),
+      .map((text, at, all) => ({
+        text,
+        refs: at === all.length - 1 ? [refOf(composer, agreement.source)] : [],
+      })),
     below: [
       ...parts.map(partLine),
       ...(whole
