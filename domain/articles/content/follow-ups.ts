@@ -1,10 +1,7 @@
 import type { DraftRecord, FollowUp } from "../../events/shape";
+import { isAnnounced } from "../../follow-ups/announced";
 import type { FollowUpAt } from "./message";
 import { isOwnMatter } from "./own-matters";
-
-/** Whether a follow-up may be printed at all: by its own flag, otherwise only commitments and intentions. */
-const isAnnounced = ({ announce, force }: FollowUp): boolean =>
-  announce ?? (force === "commitment" || force === "intention");
 
 /** The follow-up that is the signing of a planned agreement: it comes from the agreement as a whole and has a deadline. */
 const signingOf = (record: DraftRecord, agreement: string): FollowUp | undefined =>

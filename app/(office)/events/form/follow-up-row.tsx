@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
+import { isAnnounced } from "@/domain/follow-ups/announced";
 import { WhoseFields } from "./course-section";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
@@ -70,12 +71,13 @@ function OriginField({ name }: { name: string }) {
   );
 }
 
-/** A follow-up: what, how binding, and one step away who owes it, to whom, until when, and where it comes from. */
+/** A follow-up: what, how binding, and one step away who owes it, to whom, until when, where it comes from and whether it is published. */
 export function FollowUpRow({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
   const { isOpen } = useDisclosure();
   const path = form.pathOf(name);
+  const announced = useDerived((each) => isAnnounced((each.value(name) as FollowUp | undefined) ?? {}));
   return (
     <>
       <div className={classes.with} data-path={path}>
@@ -100,11 +102,12 @@ export function FollowUpRow({ name }: { name: string }) {
             <DayField name={`${name}.due.on`} />
             <OriginField name={`${name}.from`} />
           </div>
+          <RuleField name={`${name}.announce`} />
+          <p className={classes.hint}>{t(announced ? "announced" : "notAnnounced")}</p>
           <TextField long name={`${name}.due.words`} example="dueWords" />
           <More id={path}>
             <DayField name={`${name}.due.review`} />
             <ChoiceField name={`${name}.every`} />
-            <RuleField name={`${name}.announce`} />
           </More>
         </div>
       )}

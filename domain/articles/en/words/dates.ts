@@ -1,6 +1,7 @@
 import { daysBetween } from "../../../events/days";
 import { MONTH_EN, MONTHS_EN } from "../../../events/month-names";
 import type { DraftRecord, FollowUp, When } from "../../../events/shape";
+import { isAnnounced } from "../../../follow-ups/announced";
 import { originOf } from "../../content/follow-ups";
 import { OPEN, type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -226,9 +227,6 @@ const dayOfDue = ({ facts, memory }: Discourse, on: string): string => {
   const within = end !== undefined && start <= on && on <= end && memory.year === on.slice(0, 4);
   return dayText(on, facts.style.date, facts.style.year && !within);
 };
-
-const isAnnounced = ({ announce, force }: FollowUp): boolean =>
-  announce ?? (force === "commitment" || force === "intention");
 
 /** A time in a point, beside which another would contradict it or say it again. */
 const HAS_TIME =
