@@ -24,6 +24,11 @@ describe("the number of people", () => {
     expect(headCount({ participants: [person("a")], openSides: ["guest"] }).isLeast).toBe(true);
   });
 
+  it("fits an integer column, whatever the sizes are", () => {
+    const delegations = ["a", "b"].map((key) => ({ key, size: 2_147_000_000 }));
+    expect(headCount({ delegations }).count).toBe(2_147_483_647);
+  });
+
   it("counts a delegation by its size, with its head and its groups", () => {
     const delegations = [{ key: "d", head: "h", size: 6 }];
     const participants = [person("a"), person("h"), group("g", "d"), person("m", "d")];
