@@ -47,4 +47,20 @@ describe("several guests whose list is too long for the first sentence", () => {
     expect(meeting("Mayor meets Roea and other diplomats", envoys)).not.toContain("They were");
     expect(meeting("Mayor meets envoys for Norland", envoys.slice(0, 2))).not.toContain("They were");
   });
+
+  it("remain in it, where not all of them are what the title says", () => {
+    const harbour = person("h", "Eve Fox", "Director of the Harbour", undefined, guest);
+    expect(meeting("Mayor meets diplomats", [...envoys, harbour])).not.toContain("They were");
+    expect(meeting("Mayor meets ambassadors", envoys)).not.toContain("They were");
+    expect(meeting("Mayor meets ten diplomats", envoys)).not.toContain("They were");
+  });
+
+  it("remain in it, where the title's words are about the hosts, or others came", () => {
+    const office = { name: en("Trade Ministry"), the: true, kind: "government" };
+    const official = person("o", "Eve Fox", "Director", office, { side: "host" });
+    const title = "Investors meet representatives of Trade Ministry";
+    expect(meeting(title, [official, ...envoys])).not.toContain("They were");
+    const open = { participantsOpen: true, openSides: ["guest"] };
+    expect(meeting("Mayor meets traders", traders, open)).not.toContain("They were");
+  });
 });
