@@ -262,6 +262,18 @@ describe("the words for a gift that name its donor", () => {
     );
   });
 
+  it("remain whole, where more is said of the gift", () => {
+    for (const gift of [
+      "40 desks made in Reed and given by the Lakeland Embassy",
+      "40 desks given by the Lakeland Embassy at the request of parents",
+      "40 desks that had been given by the Lakeland Embassy",
+    ]) {
+      const words = given(gift);
+      expect(words).toContain("The Lakeland Embassy donated 40 desks");
+      expect(words).toMatch(/given by the (?:Lakeland Embassy|embassy)/);
+    }
+  });
+
   it("keep another donor", () => {
     expect(given("40 desks provided by the Mill Fund")).toContain(
       "donated 40 desks provided by the Mill Fund to Lake School",

@@ -227,7 +227,9 @@ export const sumOfGift = ({ sum = "", verb }: Donated, thing: Phrase): Phrase | 
 
 /** " donated by the Harbour Embassy in Lakeland": who gave the gift, in the words for it. */
 const GIVEN_BY =
-  /,? (?:which was )?(?:donated|given|gifted|provided|presented|sent) by ((?:the )?\p{Lu}[^,;]*)$/u;
+  /(?<!\b(?:and|or|been|being|are|is|was|were|\p{Ll}+ly)),? (?:(?:which|that) (?:was|were) )?(?:donated|given|gifted|provided|presented|sent) by ((?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:and|of|in|to|for|the) )*\p{Lu}[\p{L}'’.-]*)*)$/u;
+/** A government, which gave for the country of a title. */
+const GOVERNMENT = /\b(?:embassy|government|ministry)\b/i;
 
 /**
  * "80 desks", " for use in the library": what was given, apart from what it is for, which follows the recipient and the day, and
@@ -243,7 +245,9 @@ export const partsOfGift = (
   const by = GIVEN_BY.exec(textOf(whole));
   const [words, called] = [wordsOf(textOf(donor)), wordsOf(by?.[1] ?? "")];
   const isSame = words.every((word) => called.includes(word)) || called.every((word) => words.includes(word));
-  if (!by?.[1] || !isSame) return { given: whole, use, donor };
+  // "Lakeland" is not the Lakeland Fund.
+  const isOther = words.length < called.length && words.length === 1 && !GOVERNMENT.test(by?.[1] ?? "");
+  if (!by?.[1] || !isSame || isOther) return { given: whole, use, donor };
   const longer = called.length > words.length ? plain(by[1], [...donor.paths, ...thing.paths]) : donor;
   return { given: changed(whole, (s) => s.slice(0, by.index)), use, donor: longer };
 };
