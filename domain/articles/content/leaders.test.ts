@@ -62,3 +62,23 @@ it("are the one guest of whom the title says that they came, or were received", 
   expect(guestsOf("Mayor receives Norland Ambassador with Poe")).toEqual([]);
   expect(guestsOf("Counsellor calls on Mayor")).toEqual([]);
 });
+
+it("are no guest whose post the host of the title holds too", () => {
+  const host = { side: "host", roles: ["receiver"] };
+  const leadersAt = (title: string): readonly string[] =>
+    contentOf({
+      format: FORMAT,
+      status: "held",
+      when: { start: "2024-03-05" },
+      kind: "reception",
+      title: en(title),
+      participants: [
+        personOf("a", "Ann Lee", "President", "Reed Council", host),
+        personOf("b", "Bob Roe", "President", "Lake Guild", guest),
+        personOf("c", "Cara Poe", "Secretary", "Lake Guild", guest),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("boats")] }],
+    } as unknown as DraftRecord).relations.party.leaders;
+  expect(leadersAt("Council President meets Guild members")).toEqual([]);
+  expect(leadersAt("Council President meets President Roe")).toEqual(["b"]);
+});
