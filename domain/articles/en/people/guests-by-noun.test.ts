@@ -60,6 +60,7 @@ describe("several guests whose list is too long for the first sentence", () => {
     const official = person("o", "Eve Fox", "Director", office, { side: "host" });
     const title = "Investors meet representatives of Trade Ministry";
     expect(meeting(title, [official, ...envoys])).not.toContain("They were");
+    expect(meeting("Mayor meets merchants, with experts on trade", envoys)).not.toContain("They were");
     const open = { participantsOpen: true, openSides: ["guest"] };
     expect(meeting("Mayor meets traders", traders, open)).not.toContain("They were");
   });

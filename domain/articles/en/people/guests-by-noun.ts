@@ -13,7 +13,7 @@ const MIN_WORDS = 20;
 
 /** "diplomats of Pacific states" of "University briefs diplomats of Pacific states in Reed": the guests of a title. */
 const IN_TITLE =
-  /\b(?:meets?(?: with)?|hosts?|receives?|welcomes?|briefs?|for|with) ((?:(?!for |with |of |to )\p{L}[\p{L}'’-]* ){0,3}?(?:ambassadors|consuls|diplomats|directors|entrepreneurs|envoys|executives|experts|mayors|ministers|officials|presidents|rectors|representatives|scholars)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}'’-]* )*?\p{L}+)?)(?= (?:at|in|on|to|during|for|over) |$)/u;
+  /\b(?:meets?(?: with)?|hosts?|receives?|welcomes?|briefs?|for|(?:talks?|meetings?|discussions?|dinner|lunch) with) ((?:(?!for |with |of |to )\p{L}[\p{L}'’-]* ){0,3}?(?:ambassadors|consuls|diplomats|directors|entrepreneurs|envoys|executives|experts|mayors|ministers|officials|presidents|rectors|representatives|scholars)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}'’-]* )*?\p{L}+)?)(?= (?:at|in|on|to|during|for|over) |$)/u;
 
 /** Words of a title that count its guests, or set them apart from others. */
 const COUNTED =
