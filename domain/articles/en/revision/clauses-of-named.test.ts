@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { ofName } from "./clauses-of-things";
 
 const guild = { name: en("Millers' Guild"), the: true, kind: "association" };
 const foods = { name: en("Lake Foods"), the: false, kind: "company" };
@@ -31,4 +34,23 @@ test("what explains the name with which a sentence ends is a clause of it", () =
 
 test("but not what is said of somebody with that name", () => {
   expect(visit("Lee has run the mill since 1990.")).not.toContain(", which");
+});
+
+const discourse = {
+  facts: { record: { city: en("Norland") }, items: [], people: [], allOrgs: () => [] },
+} as unknown as Discourse;
+const joined = (before: string, context: string): string | undefined => {
+  const one = { id: "background[0]", own: true, words: plain(context) };
+  const words = ofName(discourse, { id: "t", words: plain(before) }, one);
+  return words && textOf(words);
+};
+
+test("nor what is said of a person after whom a thing is called", () => {
+  expect(joined("it visited the statue of Rosa Wood", "Rosa Wood was a nurse in the war.")).toBeUndefined();
+});
+
+test("nor what is said of a place after which something else is called", () => {
+  const context = "Norland joined the union in 1990.";
+  expect(joined("it met Ann Lee, rector of the University of Norland", context)).toBeUndefined();
+  expect(joined("it left for Norland", context)).toBe("it left for Norland, which joined the union in 1990");
 });

@@ -2,6 +2,7 @@ import type { Line } from "../../compose";
 import { literal } from "../../literal";
 import { OPEN, type Phrase, partOf, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Facts } from "../../reference/facts";
 import { wordCount } from "../words/grammar";
 import { PEOPLE_NOUNS } from "../words/people-nouns";
 
@@ -70,17 +71,34 @@ const OF_NAME =
   /^(?:[Tt]he )?(\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}\d&’'-]*){0,5}) (?=(?:is|was|has|had|(?!(?:also|this|its)\b)\p{Ll}{2,}[^s\P{Ll}]s|\p{Ll}{3,}ed) )/u;
 const MAX_OF_NAME = 44;
 
+/** Whether a name is that of an organization or a place, and of nobody who might be "who" rather than "which". */
+const isNameOfThing = (facts: Facts, name: string): boolean => {
+  const { venue, city, areas = [] } = facts.record;
+  const places = [venue?.name, city, ...areas, ...facts.items.map(({ item }) => item.venue?.name)];
+  const things = [
+    ...facts.allOrgs().flatMap((org) => [org.name.text, org.short?.text, org.city?.text]),
+    ...places.map((one) => one?.en),
+  ].map((one) => one?.replace(/^the /i, ""));
+  return (
+    things.includes(name) &&
+    !facts.people.some((who) => [who.name?.text, who.later?.text].some((text) => text?.includes(name)))
+  );
+};
+
 /** "met Ann Lee, owner of Lake Foods, which makes jam": what explains the name with which the sentence before ends. */
 export const ofName = ({ facts }: Discourse, before: Line, one: Line): Phrase | undefined => {
   const [first, second] = [textOf(before.words), textOf(one.words).replace(/\.$/, "")];
   const [found = "", name = ""] = one.own ? (OF_NAME.exec(second) ?? []) : [];
   if (found === "" || before.id.includes(".remarks[")) return undefined;
-  if (!new RegExp(`(?<!\\band |,) (?:the )?${literal(name)}(?: \\([^)]*\\))?${OPEN}?$`, "u").test(first))
-    return undefined;
+  // Not behind "the University of" or "Great": that is another name.
+  const end = new RegExp(
+    `(?<!\\band |,|\\p{Lu}[\\p{L}’'-]*(?: (?:of|for))?) (?:the )?${literal(name)}(?: \\([^)]*\\))?${OPEN}?$`,
+    "u",
+  );
+  if (!end.test(first)) return undefined;
   if (CLOSED.test(first) || CLOSED.test(second) || /\. /.test(second)) return undefined;
   if (wordCount(before.words) + wordCount(one.words) > MAX_OF_NAME) return undefined;
-  if (facts.people.some((who) => [who.name?.text, who.later?.text].some((text) => text?.includes(name))))
-    return undefined;
+  if (!isNameOfThing(facts, name)) return undefined;
   return say`${before.words}, which ${partOf(one.words, found.length, second.length)}`;
 };
 
