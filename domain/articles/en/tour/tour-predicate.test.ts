@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 describe("the same thing seen at two stops", () => {
   it("has another verb at the second one", () => {
@@ -161,5 +161,35 @@ describe("things seen on a journey that a title names", () => {
     const text = tour("visit to the reed garden", "the reed garden");
     expect(text).toMatch(/(?:visited|toured) the reed garden\./);
     expect(text.match(/reed garden/g)).toHaveLength(1);
+  });
+});
+
+describe("the only thing that visitors saw on a tour", () => {
+  const port = { name: en("Reedham Port Office"), the: true, kind: "government" };
+  const toured = (seen: string): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Oakham delegation visits Reedham Port Office"),
+      home: port,
+      delegations: [{ key: "d", name: en("Oakham delegation"), the: true, side: "guest", head: "day" }],
+      participants: [
+        person("lee", "Ann Lee", "director", port, { side: "host", roles: ["receiver"] }),
+        person("fox", "Di Fox", "foreman", port, { side: "host" }),
+        personOfSide("day", "Cy Day", "Mayor of Oakham", "guest", { delegation: "d" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          people: [{ key: "day" }, { key: "fox" }],
+          saw: [en(seen)],
+          topics: [en("weaving")],
+        },
+      ],
+    });
+
+  it("is where they met somebody if it is a place", () => {
+    expect(toured("the repair workshop")).toContain("workshop, where it met Di Fox");
+    expect(toured("the new loom")).not.toContain("loom, where");
   });
 });

@@ -87,11 +87,16 @@ const occasionOf = (tour: TourFacts): Phrase => {
 const PART =
   /^the (?:[\p{L}-]+ ){0,3}(?:facilit(?:y|ies)|halls?|wards?|rooms?|workshops?|laborator(?:y|ies)|buildings?|departments?|terminals?|gardens?|librar(?:y|ies)|grounds|wings?|galler(?:y|ies)|pavilions?|plants?|factor(?:y|ies)|works|production lines?) of$/u;
 
+const SHOWS_THINGS =
+  /\b(?:gardens?|arboretum|park|nursery|greenhouses?|museum|gallery|exhibition|studio|academy|library|centre|center)\b/i;
+
 /** "the wards of" of "the wards of the hospital", seen at the Reed Hospital: what was seen is a part of the place. */
 const partOfPlace = (seen: string, place: string): string | undefined => {
   const [, part, whole = ""] = /^(the [^,;]+? of) (?:the )?([^,;]+)$/u.exec(seen) ?? [];
   const same = whole.toLowerCase() === headNoun(place).toLowerCase() || whole === place.replace(/^the /i, "");
-  return same && PART.test(part ?? "") ? part : undefined;
+  // The plants of a garden and the works of a gallery are seen, not toured.
+  const shown = /^the .*\b(?:plants|works) of$/.test(part ?? "") && SHOWS_THINGS.test(place);
+  return same && PART.test(part ?? "") && !shown ? part : undefined;
 };
 
 /** "toured the campus and viewed the progress of the works": places, and what one can only see, each with a verb. */
@@ -216,7 +221,8 @@ export const predicatesOfTour = (
   // "visited the workshops, where it met Lee, a carpenter, and learned about A": with three verbs the post would need semicolons.
   const [went] = own;
   const one = (scene.item.saw ?? []).length === 1 && !/[,;]/.test(textOf(sights ?? plain(",")));
-  if (went && learned && !where && one && they)
+  // Not "saw the new loom, where it met Lee": only a place is visited.
+  if (went && learned && !where && one && they && /^(?:visited|toured) /.test(textOf(went)))
     return [say`${went}, where ${they} ${joinPredicates([meets, learned])}`];
   return learned && !where ? [meets, ...done] : [...done, meets];
 };
