@@ -28,6 +28,14 @@ describe("the statements of one speaker", () => {
     expect(sentences([WORKERS, SKILLS, boats, bell])).toEqual([`${WORKERS} | ${SKILLS}`, boats, bell]);
   });
 
+  it("do not follow what somebody else is reported to have said", () => {
+    const stated = "the council stated that the port will be sold";
+    expect(sentences([stated, "the workers want talks", "the talks begin in May"])).toEqual([
+      stated,
+      "the workers want talks | the talks begin in May",
+    ]);
+  });
+
   it("leave wishes in their order, two to a sentence", () => {
     expect(sentences([RULES, WORKERS, SKILLS], true)).toEqual([`${RULES} | ${WORKERS}`, SKILLS]);
   });

@@ -83,8 +83,8 @@ export const inSentences = <T extends { readonly words: Phrase }>(
     return { words, text, length: wordCount(words) };
   });
   const short = all.reduce((n, { length }) => n + length, 0) <= THREE;
-  if (!wish && clauses.length === 3 && short && !all.slice(0, 2).some(({ text }) => text.includes(", and ")))
-    return [[...clauses]];
+  const closed = all.slice(0, 2).some(({ text }) => text.includes(", and ") || REPORTS.test(text));
+  if (!wish && clauses.length === 3 && short && !closed) return [[...clauses]];
   // The least cost of the clauses from each one on, and how many its sentence has.
   const best: { cost: number; take: number }[] = [];
   for (let at = all.length - 1; at >= 0; at -= 1) {
