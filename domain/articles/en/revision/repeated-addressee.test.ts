@@ -33,6 +33,8 @@ describe("people who are addressed and named again in what is said then", () => 
   it("are named where the statement names others before them", () => {
     const text = "Lee thanked the guests and said that teachers are eager to work with the guests";
     expect(written(text)).toBe(text);
+    const others = "Lee welcomed the students and said that the town will work with the students in Oakham";
+    expect(written(others)).toBe(others);
   });
 });
 

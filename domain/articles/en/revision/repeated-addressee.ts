@@ -36,7 +36,7 @@ const ADDRESSED =
   "(?:thanked|congratulated|welcomed|greeted|received) (the \\p{Ll}+)(?: (?:to|for) (?:(?! and (?!to )|, )[^;:“]){2,80})?";
 /** "that it is an honour to host the diplomats": a statement that names nobody else before them. */
 const STATED =
-  "([^,;:“]{2,90}? )(?:to \\p{Ll}+|with|from|for) \\1(?=[,.]? (?:and|to|in|at|with|on|for) |,|$)";
+  "([^,;:“]{2,90}? )(?:to \\p{Ll}+|with|from|for) \\1(?=[,.]? (?:and|to|in|at|with|on|for) (?!(?:the )?\\p{Lu})|,|$)";
 /** "the towns": others to whom "them" could refer. */
 const OTHERS = /\bthe \p{Ll}+s\b/u;
 const IN_STATEMENT = new RegExp(`(?<=^|[ (])${ADDRESSED} and said ${STATED}`, "u");
