@@ -81,6 +81,12 @@ describe("a series of groups in a list with semicolons", () => {
   it("stays one member where its last two are not clear by themselves", () => {
     const groups = "pilots, officials of schools and hospitals";
     expect(list([ann, bo, groups])).toContain(`; and ${groups}`);
+    for (const owners of [
+      "officials of schools, clinics and hospitals",
+      "representatives of farmers, fishers and traders",
+      "heads of the departments of trade, schools and roads",
+    ])
+      expect(list([ann, bo, owners])).toContain(`; and ${owners}`);
     expect(list(["Ann Lee", "officials of the port, agents and pilots"])).not.toContain(";");
   });
 });

@@ -75,14 +75,16 @@ const GROUP =
 const OWNED = new RegExp(`^${GROUP}(?: (?:of|from|at) [^,;]+)?$`, "u");
 const LAST_TWO = new RegExp(`^(${GROUP}(?: (?:of|from|at) (?:the )?\\p{Lu}[^,;]*)?) and (${GROUP})$`, "u");
 
+/** "officials of schools" before ", clinics and hospitals": an owner that may go on. "of the port and the mill", "of the Lake Guild" have ended. */
+const GOES_ON = / (?:of|from|at) (?!.* and |(?:the )?\p{Lu})/u;
+
 /** The groups of such a series, where each is clear by itself. */
 const groupsOf = (text: string): readonly string[] | undefined => {
   const parts = text.split(/, (?:and )?/);
   const [, one, two] = LAST_TWO.exec(parts.at(-1) ?? "") ?? [];
   const before = parts.slice(0, -1);
-  return before.length > 0 && one && two && before.every((part) => OWNED.test(part))
-    ? [...before, one, two]
-    : undefined;
+  const clear = before.every((part) => OWNED.test(part) && !GOES_ON.test(part));
+  return before.length > 0 && one && two && clear ? [...before, one, two] : undefined;
 };
 
 /** The members of a list that semicolons separate, with each group of such a series as one of them: one level of separators. */
