@@ -33,7 +33,32 @@ it("keeps a group whose words stand elsewhere in those of the number", () => {
   expect(seminar("engineers from Farland", {}, of)).toContain("engineers from Farland");
 });
 
-it("leaves out a group that the number has, where its place is known", () => {
-  expect(seminar("students living in Reedham", {}, "students")).not.toContain("living in");
+/** The same for an event that was held for somebody. */
+const heldTo = (purpose: string, group: string): string =>
+  textOfEvent({
+    kind: "seminar",
+    title: en("Fish Forum held in Reedham"),
+    officialName: en("the Fish Forum"),
+    city: en("Reedham"),
+    purpose: en(purpose),
+    attendance: { count: 100, of: en("students") },
+    participants: [
+      personOf("l", "Ann Lee", "Mayor", "Reedham"),
+      personOf("k", "Bo Kim", "President", "Lake University"),
+      { key: "g", group: en(group) },
+    ],
+    agenda: [{ key: "s", activity: "speeches", remarks: [said("l", "say", "trade grows")] }],
+  });
+
+it("leaves out a group that the number has, where the record says of all that they were from there", () => {
+  expect(heldTo("inform students in Reedham about fish", "students living in Reedham")).not.toContain(
+    "living in",
+  );
+});
+
+it("keeps a group with the place where they live, where nothing says that all were from there", () => {
+  expect(seminar("students living in Reedham", {}, "students")).toContain("students living in Reedham");
   expect(seminar("students living in Oakham", {}, "students")).toContain("students living in Oakham");
+  const of = "inform students in Reedham about fish";
+  expect(heldTo(of, "students living in Reed")).toMatch(/living in Reed\b/);
 });

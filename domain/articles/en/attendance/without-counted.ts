@@ -1,3 +1,4 @@
+import { literal } from "../../literal";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { meet } from "../../reference/memory";
@@ -19,9 +20,15 @@ const isOnlyNamed = ({ of, functions, raw }: Who): boolean =>
 
 /** "bakers living in Reedham" of "200 bakers", where the record says elsewhere that they were from Reedham. */
 const LIVING = /^ (?:(?:who )?(?:live|living|residing|resident|based|working)) (?:in|on) (?:the )?(.+)$/u;
-const isKnownOf = ({ record: { purpose, city, title } }: Facts, of: string, group: string): boolean => {
+const isKnownOf = ({ record: { purpose, title } }: Facts, of: string, group: string): boolean => {
   const place = group.startsWith(of) ? LIVING.exec(group.slice(of.length))?.[1] : undefined;
-  return place !== undefined && [purpose, city, title].some((text) => text?.en?.includes(place));
+  if (place === undefined) return false;
+  // The place of the event is not where all of them live.
+  const said = new RegExp(
+    `\\b${literal(of)} (?:[\\p{Ll}]+ ){0,2}(?:in|on|of|from) (?:the )?${literal(place)}(?!\\p{L})`,
+    "iu",
+  );
+  return [purpose, title].some((text) => said.test(text?.en ?? ""));
 };
 
 /** "representatives of firms and banks of Norland", of "100 representatives of firms and banks of Norland and Farland". */
