@@ -4,6 +4,7 @@ import { type Phrase, partOf, plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
 import { ofName, ofNamed, ofThing } from "./clauses-of-things";
+import { NEEDS_PLACE } from "./repeated-cities";
 
 /** Words of a sentence with its relative clause. */
 const MAX_WORDS = 42;
@@ -50,7 +51,8 @@ const learned = ({ words, own }: Line): Phrase | undefined => {
   const [found = "", one, , what = ""] = LEARNED.exec(text) ?? [];
   if (found === "" || CLOSED.test(text) || what.split(" ").length > 12) return undefined;
   // "learned about milling there"
-  const said = text.endsWith(" there") ? partOf(words, 0, text.length - " there".length) : words;
+  const about = text.replace(/ there$/, "");
+  const said = NEEDS_PLACE.test(about) ? words : partOf(words, 0, about.length);
   return spliced(said, found.length - " and ".length, found.length, `, where ${one ? "it" : "they"} `);
 };
 

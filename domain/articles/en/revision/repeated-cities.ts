@@ -144,8 +144,13 @@ const withDestinationOnce = (names: readonly string[], line: Line): Line => {
 };
 /** "toured the mill and learned about milling there": what was visited, again at the end of what was seen or heard. */
 const SEEN =
-  /\b(?:visited|toured|inspected) (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}’'&-]*){0,6}|(?<=the )\p{Ll}{3,})(?=,? and \p{Ll}|, \p{Ll}{2,}ed |, where )/u;
-const withPlaceOnce = (line: Line): Line => {
+  /\b(?:visited|toured|inspected) (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}’'&-]*){0,6}|(?<=the )\p{Ll}{3,})(?=,? and (?!the )\p{Ll}|, \p{Ll}{2,}ed |, where )/u;
+/** "milling in the town and at the Lake Mill": one of several places. */
+const BESIDE = / (?:and|or|nor|but|both|only|not|also|than|as)$/;
+/** "the looms used at the Lake Mill": a verb that needs its place. */
+export const NEEDS_PLACE =
+  / (?:\p{Ll}+ed|done|made|kept|grown|built|seen|held|taught|works?|lives?|stays?|happens?)$/u;
+export const withPlaceOnce = (line: Line): Line => {
   const text = textOf(line.words);
   const seen = line.own || text.includes("“") ? null : SEEN.exec(text);
   if (!seen?.[1]) return line;
@@ -155,10 +160,10 @@ const withPlaceOnce = (line: Line): Line => {
     "u",
   ).exec(text.slice(from));
   const between = text.slice(from, from + (again?.index ?? 0));
-  if (!again || ELSEWHERE.test(between)) return line;
+  if (!again || ELSEWHERE.test(between) || BESIDE.test(between)) return line;
   const at = from + again.index;
   // "toured the mill, where it learned about milling"
-  const there = /^, where /.test(between) ? "" : " there";
+  const there = /^, where /.test(between) && !NEEDS_PLACE.test(between) ? "" : " there";
   return { ...line, words: spliced(line.words, at, at + again[0].length, there) };
 };
 
@@ -171,12 +176,16 @@ const destinationsOf = ({ record }: Facts): string[] =>
   [...(record.areas ?? []).map(({ en }) => en), record.venue?.name?.en].flatMap((one) => one ?? []);
 
 /** "visited the Lake Zone. The delegation came to look for sites there": the destination in an aim with a sentence of its own. */
-const withAimThere = (names: readonly string[], lead: Line, line: Line): Line => {
+export const withAimThere = (names: readonly string[], lead: Line, line: Line): Line => {
   const text = textOf(line.words);
   if (line.id !== "purpose" || line.own || text.includes("“")) return line;
   for (const name of names) {
     const called = `(?:the )?${literal(name)}`;
-    if (!new RegExp(`\\bvisited ${called}(?![\\p{L}’'-]| \\p{Lu}|,? and )`, "u").test(textOf(lead.words)))
+    if (
+      !new RegExp(`\\bvisited ${called}(?![\\p{L}’'-]| \\p{Lu}|,? and |, (?:the )?\\p{Lu})`, "u").test(
+        textOf(lead.words),
+      )
+    )
       continue;
     const again = new RegExp(` (?:in|at) ${called}(?=[.;]?$| and \\p{Ll})`, "u").exec(text);
     if (again && !ELSEWHERE.test(text.slice(0, again.index)))
