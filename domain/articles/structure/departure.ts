@@ -30,8 +30,23 @@ export const isAboutDeparture = (record: DraftRecord, { at }: Of<"background">, 
 
 /** "The delegation returned to Hilland on 26 August": the end of a visit, which comes before other context. */
 const LEFT =
-  /^The (?:delegation|group|visitors|guests|mission|team|party|delegates) (?:then |later )?(?:returned|left|departed|flew|travelled|traveled|set off) (?:home|back|to|for)\b[^.;]{0,60}\.?$/;
+  /^The (delegation|group|visitors|guests|mission|team|party|delegates) (?:then |later )?(?:returned|left|departed|flew|travelled|traveled|set off) (?:home|back|(?:to|for) (?:the |its |their )?(?:\p{Lu}|home))[^.;]{0,60}\.?$/u;
+/** What visitors are called whatever the name of their delegation; a team or a party may be that of other context. */
+const VISITORS = /^(?:delegation|visitors|guests|delegates)$/;
 
-/** English: whether context reports how the visit ended. */
-export const endsVisit = (record: DraftRecord, { at }: Of<"background">): boolean =>
-  LEFT.test(record.background?.[at]?.en ?? "");
+/** English: whether context reports how the visit ended, and not how that of an earlier delegation did. */
+export const endsVisit = (record: DraftRecord, { at }: Of<"background">): boolean => {
+  const { delegations = [], background = [], title, when } = record;
+  const text = background[at]?.en ?? "";
+  const noun = LEFT.exec(text)?.[1];
+  if (noun === undefined) return false;
+  const names = [title?.en, ...delegations.map(({ name }) => name?.en)];
+  if (!VISITORS.test(noun) && !names.some((name) => name?.toLowerCase().includes(noun))) return false;
+  const year = when?.start?.slice(0, 4);
+  if (text.match(/\b(?:19|20)\d\d\b/g)?.some((one) => one !== year)) return false;
+  const other = new RegExp(
+    `\\b(?:an?|two|three|four|several|earlier|first) (?:[\\p{L}\\d-]+ ){0,4}${noun}\\b`,
+    "iu",
+  );
+  return !background.slice(0, at).some((one) => other.test(one?.en ?? ""));
+};

@@ -41,8 +41,9 @@ const isNextStop = ({ text, due }: FollowUpAt["followUp"]): boolean =>
   (due?.on?.length === 10 || /^in the (?:next|coming) (?:few )?(?:days|weeks)$/.test(due?.words?.en ?? "")) &&
   JOURNEY.test(text?.en ?? "");
 const AGAIN = / (?:again|more often|every|each|next|later|regularly)\b/;
+/** Not "call on the government to lower fees". */
 const JOURNEY =
-  /^(?:visit|tour|call on|pay (?:an? |their )?(?:\p{Ll}+ )?(?:visit|call)s? (?:to|on)|travel to|go (?:on )?to|leave for|fly to|continue to|proceed to|return to) /u;
+  /^(?:visit|tour|call on(?!.* to \p{Ll})|pay (?:an? |their )?(?:\p{Ll}+ )?(?:visit|call)s? (?:to|on)|travel to|go (?:on )?to|leave for|fly to|continue to|proceed to|return to) /u;
 /** Not "return to the topic", "go to great lengths". */
 const TRAVEL =
   /^(?:visit|tour|travel to|leave for|fly to) |^(?:go (?:on )?to|continue to|proceed to|return to) (?:the )?\p{Lu}/u;

@@ -66,7 +66,7 @@ test("calls of visitors on a day that is known are fixed", () => {
       due: { on: "2024-03-06" },
     },
   ];
-  expect(visit({ followUps })).toContain("Day will call on the Governor of Norland");
+  expect(visit({ followUps })).toContain("Day will call on the Governor of Norland on March 6");
 });
 
 test("the destination is not named again in an aim with a sentence of its own", () => {
@@ -88,4 +88,31 @@ test("the destination is not named again in an aim with a sentence of its own", 
     ],
   });
   expect(lake).not.toContain("in the Lake Freeport");
+});
+
+test("the return of others than the visitors stays with what it continues", () => {
+  for (const background of [
+    ["In 1988 a delegation of millers came to Reedham.", "The delegation returned to Oakham with plans."],
+    ["The Labour Union won the elections.", "The party returned to government."],
+    ["Reed Rovers were founded in 1920.", "The team returned to the First League in 2019."],
+  ])
+    expect(visit({ background: background.map(en) })).toContain(background[1]);
+  const [first = "", second = ""] = [
+    "Reed Rovers were founded in 1920.",
+    "The team returned to the First League.",
+  ];
+  expect(visit({ background: [en(first), en(second)] })).toContain(`${first} ${second}`);
+});
+
+test("an appeal on a day is no call of visitors", () => {
+  const followUps = [
+    {
+      key: "f",
+      text: en("call on the council to lower the fees"),
+      force: "intention",
+      by: { participants: ["day"] },
+      due: { on: "2024-03-06" },
+    },
+  ];
+  expect(visit({ followUps })).not.toContain("will call on");
 });

@@ -179,7 +179,7 @@ const DEADLINE =
 
 /** "mark the anniversary", "hold a fair": what takes place on a day or in a month, rather than before its end. */
 const TAKES_PLACE =
-  /^(?:jointly |together |again |first )?(?:celebrate|commemorate|mark|observe|hold|host|organi[sz]e|stage|visit|attend|meet|take (?:part|place)|participate|travel|come|go|tour|welcome|receive|perform|compete|exhibit)\b/u;
+  /^(?:jointly |together |again |first )?(?:celebrate|commemorate|mark|observe|hold|host|organi[sz]e|stage|visit|call on|pay (?:an? |their )?(?:\p{Ll}+ )?(?:visit|call)s? (?:to|on)|attend|meet|take (?:part|place)|participate|travel|come|go|tour|welcome|receive|perform|compete|exhibit)\b/u;
 
 /** Whether a day is one of the event or its items, or the one after it: that of its programme, not a deadline. */
 const isOfProgramme = ({ facts }: Discourse, on: string): boolean => {
