@@ -64,6 +64,10 @@ describe("clauses of one subject", () => {
     expect(merged("the zone is growing", "the zone's parks are full")).toHaveLength(2);
     expect(merged("the market is growing", "the bridge is old")).toHaveLength(2);
   });
+  it("are apart behind 'there'", () => {
+    expect(subjectRuns(said("there are nine docks", "there is room for more"))).toHaveLength(2);
+  });
+
   it("have the paths of all of them", () => {
     const [run = []] = subjectRuns(said("A would come", "A would stay"));
     expect(new Set(oneClause(run).paths)).toEqual(new Set(["points[0].en", "points[1].en"]));

@@ -48,6 +48,8 @@ const sharedSubject = (texts: readonly string[]): number => {
     length += text.length;
   }
   if (chain && length > SHORT_CHAIN) return 0;
+  // "there are nine docks and is room for more": "there" is no subject of two verbs.
+  if (/^there /i.test(texts[0] ?? "")) return 0;
   const most = alike(texts);
   for (let n = most; n > 0; n -= 1) {
     const last = words(texts[0] ?? "")[n - 1] ?? "";
