@@ -34,6 +34,12 @@ describe("a thing that a sentence has just named", () => {
     );
   });
 
+  it("keeps its noun behind another subject of the statement", () => {
+    expect(day("the workers have asked for boats", "the boats are old")).toContain("that the boats are old");
+    expect(day("Osk has a school", "the school is free")).toContain("that the school is free");
+    expect(day("the guild has asked for boats", "the boats are old")).toContain("that they are old");
+  });
+
   it("has its things by a pronoun", () => {
     expect(praised("the calm of the pond", "the whole depth of the pond is clear")).toContain(
       "that its whole depth is clear",

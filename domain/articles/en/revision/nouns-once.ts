@@ -47,6 +47,10 @@ const OF_SUBJECT = new RegExp(`^(?: \\([^)]*\\))?(?:[,${OPEN}]+ (?!and )| (?!and
 const ACT = / \p{Ll}{3,}ed /u;
 /** "the ties between the ports are close, but the potential is large, and that they": two subjects in between. */
 const TWO_SUBJECTS = /, (?:but|while|whereas) /;
+/** The subject of a statement: people or things in the plural, and a name with its verb. */
+const MANY_SUBJECT =
+  /^(?:the |these |its |their |all |many )?(?:[\p{Ll}-]+ )?\p{Ll}{3,}s (?:are|were|have|had|will|would|can|could|\p{Ll}{2,}ed) /u;
+const NAMED_SUBJECT = /^\p{Lu}[\p{L}’'-]* (?:is|was|has|had|will|would|can|could|\p{Ll}{2,}(?:s|ed)) /u;
 const PRONOUN = /^(?:it|they|the (?:delegation|mission|group|team|two \p{L}+)) /iu;
 const HONORIFIC = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|President|Minister|Ambassador|Chairman|Mayor|Governor)$/;
 
@@ -112,6 +116,11 @@ const isClear = (
   if (OF_SUBJECT.test(between) && !ACT.test(before)) return false;
   // "between Lakeland and Hilland": with another the thing is no longer what a pronoun means.
   if (/[“”;]| (?:it|its|they|their|them) |^ (?:and|or) (?:the )?\p{Lu}/u.test(between)) return false;
+  // "that the workers have asked for talks and that they", "that Reedham has a mill and that it": the subject of the statement.
+  const [, spoken = ""] = / that ((?:(?! that )[^,;])+)$/u.exec(text.slice(0, from)) ?? [];
+  const [actor = ""] = spoken.split(" ");
+  if (many && MANY_SUBJECT.test(spoken)) return false;
+  if (!many && NAMED_SUBJECT.test(spoken) && !known.people.has(actor) && !HONORIFIC.test(actor)) return false;
   if (many)
     return (
       !SEVERAL.test(text) &&
