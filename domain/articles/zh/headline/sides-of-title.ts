@@ -3,11 +3,12 @@ import type { Message } from "../../content/message";
 /** 甲市与乙市举行视频会议: two regions as the sides, whatever offices acted for them. */
 const REGIONS = /[省市县区州郡]与[^，。；]*[省市县区州郡]/u;
 
-/** Whether a title has two characters of a name that none of the other names has: 青石 of 样本市青石区商会. */
-const hasPartOf = (title: string, name: string, others: readonly string[]): boolean => {
+/** Whether words begin with the place or the proper name in a name that none of the other names has: 青石 of 样本市青石区商会, and not 商会. */
+const calls = (words: string, name: string, others: readonly string[]): boolean => {
   for (let at = 0; at + 2 <= name.length; at += 1) {
     const part = name.slice(at, at + 2);
-    if (title.includes(part) && !others.some((one) => one.includes(part))) return true;
+    const begins = at === 0 || /[省市县区州旗盟镇乡]/u.test(name.charAt(at - 1));
+    if (begins && words.startsWith(part) && !others.some((one) => one.includes(part))) return true;
   }
   return false;
 };
@@ -23,7 +24,7 @@ const namesParties = (title: string, news: Message): boolean => {
     called.length === names.length &&
     names.every((name, at) => {
       const others = names.filter((_, other) => other !== at);
-      return called.some((one) => hasPartOf(one, name, others));
+      return called.some((one) => calls(one, name, others));
     })
   );
 };
