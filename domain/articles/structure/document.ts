@@ -139,7 +139,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const begins = withResult(opened, [...(result?.near ?? []), ...planned]);
   const further = result?.apart ?? [];
   const opening = begins.opening;
-  const elected = elections(pool, event, news, facts.lang);
+  const elected = elections(pool, event, news, facts);
   if (news === event) opening.push(...elected);
   else lead.splice(1, 0, ...elected);
   // In Chinese what was given at an event with a name follows the event.

@@ -1,5 +1,5 @@
-import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
+import type { Facts } from "../reference/facts";
 import type { Pool } from "./pool";
 
 const ELECTED = { zh: /当选|推选|选举(?:产生)?(?!会|大会)|聘任|受聘|连任|任首任/ } as const;
@@ -18,6 +18,10 @@ const isVote = (news: Message, elected: (one: Message) => boolean, messages: rea
 
 /** 安例任首任会长: who leads what was founded or elected, which is news whatever was said there. */
 const HEAD = /^[^，；。]{2,30}(?:当选|任首任)[^，；。副]{0,12}(?:会长|理事长|主席)$/u;
+/** 协会成立大会, 会员代表大会: an event that is the assembly by its name, of which a founding at a forum is only a part. */
+const ASSEMBLY = /成立|换届|选举|[会社]员(?:代表)?大会|代表大会|理事会/u;
+const isAssembly = ({ record, said }: Facts): boolean =>
+  [record.officialName, record.title].some((name) => ASSEMBLY.test(said(name, "")?.text ?? ""));
 const isOfHead = (message: Message): boolean => {
   const points = message.type === "result" ? (message.outcome.points ?? []) : [];
   return points.every(({ zh }) => ELECTED.zh.test(zh ?? "")) && points.some(({ zh }) => HEAD.test(zh ?? ""));
@@ -33,11 +37,13 @@ const isOfAssembly = (message: Message): boolean =>
  * Chinese: the vote of an assembly, with those elected, follows what the assembly was: it is the purpose of the assembly. Where
  * something was said at the item of the vote, only decisions of the assembly itself.
  */
-export const elections = (pool: Pool, event: Message | undefined, news: Message, lang: Lang): Message[] => {
-  if (lang !== "zh" || event?.type !== "hold") return [];
+export const elections = (pool: Pool, event: Message | undefined, news: Message, facts: Facts): Message[] => {
+  if (facts.lang !== "zh" || event?.type !== "hold") return [];
   const isSilent = (one: Message): boolean =>
     isElection(one) &&
-    ((one.scene?.item.remarks ?? []).length === 0 || isOfAssembly(one) || isOfHead(one)) &&
+    ((one.scene?.item.remarks ?? []).length === 0 ||
+      isOfAssembly(one) ||
+      (isAssembly(facts) && isOfHead(one))) &&
     !one.scene?.item.when;
   if (event !== news && !isVote(news, isSilent, pool.rest)) return [];
   const scenes = new Set(pool.rest.flatMap((one) => (isSilent(one) && "scene" in one ? [one.scene] : [])));

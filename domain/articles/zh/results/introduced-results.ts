@@ -63,7 +63,10 @@ const isElsewhere = ({ record, said }: Facts, org: OrgFact, result: string): boo
 const isNewPost = (facts: Facts, { title, org }: PostFact, rest: string): boolean => {
   const [clause = ""] = rest.split(/[，；]/);
   if (title === undefined || (org && isElsewhere(facts, topOf(org).org, rest))) return false;
-  return /^(?:新任|新当选)/.test(title.text) || (ELECTED.test(clause) && isOffice(title.text, clause));
+  return (
+    /^(?:新任|新当选)/.test(title.text) ||
+    (ELECTED.test(clause) && isOffice(officeElected(facts, title.text, clause), clause))
+  );
 };
 
 /** Whether somebody's only function is what the election made them: 新任会长甲当选会长 would know the result before it. */
@@ -74,19 +77,30 @@ const isNewFunction = ({ functions }: Who, rest: string): boolean =>
 
 /** Whether somebody was elected to an office, not to another whose name contains it: 名誉会长. */
 const isOffice = (title: string, clause: string): boolean => {
-  const office = title.replace(TERM, "");
-  const at = clause.indexOf(office);
+  const at = clause.indexOf(title);
   return at >= 0 && !/(?:副|名誉|荣誉|执行|常务|轮值)$/.test(clause.slice(0, at));
 };
-/** 第二届理事会 of 第二届理事会会长, which the sentence of the vote may have stated. */
+/** 第二届理事会 of 第二届理事会会长. */
 const TERM =
-  /^(?:第[一二三四五六七八九十\d]{1,3}|首|新一|本)届(?:理事会|委员会|监事会)?(?=[副名荣常执]?.{0,2}(?:[长席]|主任|理事|监事)$)/u;
+  /^((?:第[一二三四五六七八九十\d]{1,3}|首|新一|本)届)(?:理事会|委员会|监事会)?(?=[副名荣常执]?.{0,2}(?:[长席]|主任|理事|监事)$)/u;
+/** 会长 of 第二届理事会会长, where only the vote of the item says which term it was: the result 甲当选会长 has none. */
+const officeElected = ({ record, said }: Facts, title: string, clause: string): string => {
+  const [term, nth = ""] = TERM.exec(title) ?? [];
+  if (term === undefined || clause.includes("届")) return title;
+  const votes = (record.agenda ?? []).map(({ did }) => said(did, "")?.text ?? "");
+  return votes.some((vote) => vote.includes("选举") && vote.includes(nth)) ? title.slice(term.length) : title;
+};
+
+/** 青年委员会成立大会 behind a name: the assembly of a part of the organization. */
+const OF_PART = /^[^第届，。]{0,10}(?:委员会|专委会|工委|分会|联盟|中心|联络处|办事处)/u;
 
 /** The organization whose assembly it is by its name, before the posts of its own officers: 执行会长甲当选会长. */
 const assemblyOf = ({ facts, memory }: Discourse, { posts: held }: Who): OrgFact | undefined => {
   const name = facts.said(facts.record.officialName, "")?.text ?? "";
   const own = memory.marks.has("event name")
-    ? held.find(({ org }) => org && name.includes(org.name.text))
+    ? held.find(
+        ({ org }) => org && name.includes(org.name.text) && !OF_PART.test(name.split(org.name.text)[1] ?? ""),
+      )
     : undefined;
   return own?.org?.org;
 };
