@@ -38,6 +38,10 @@ it("states that a ceremony was held before who chaired it", () => {
   expect(chaired("signing", "签约仪式")).toMatch(/双方举行签约仪式，由云雀学院副院长丁样主持/);
 });
 
+it("does not say of an item with people of one side that both held it", () => {
+  expect(chaired("discussion", "学生交流会")).not.toContain("双方举行");
+});
+
 it("states what two sides talked about as theirs", () => {
   const remarks = [remark("r1", "bai", "introduce", "学院办学情况"), remark("r2", "an", "hope", "加强合作")];
   const people = [{ key: "ding", as: "chair" }];

@@ -148,15 +148,24 @@ describe("what those at an item did, by its title and its topics", () => {
     );
   });
 
+  it("does not exchange views at what only shows or awards", () => {
+    for (const title of ["颁奖典礼", "航运成果展览会", "新闻发布会"])
+      expect(item("other", title, ["智能船舶", "清洁燃料"])).not.toContain("交流");
+  });
+
+  it("states a round table once", () => {
+    expect(item("discussion", "圆桌讨论", ["绿色航运"])).toContain("围绕绿色航运进行了圆桌讨论。");
+  });
+
   it("reads reports, each by its own name", () => {
     expect(item("presentation", "会议报告", ["第三届理事会工作报告", "第三届理事会财务报告"])).toContain(
       "会上作了第三届理事会工作报告和财务报告。",
     );
   });
 
-  it("has clauses behind the verb, without numbers and without 等", () => {
+  it("has clauses behind the verb, without numbers, and says of an open list that it is not whole", () => {
     const text = item("discussion", "交流", clauses, { topicsOpen: true });
-    expect(text).toContain(`与会人员围绕以下议题进行了交流：${clauses.join("；")}。`);
+    expect(text).toContain(`与会人员主要围绕以下议题进行了交流：${clauses.join("；")}。`);
   });
 
   it("lists nouns of which one holds a list", () => {

@@ -179,6 +179,14 @@ const READ = /(?:报告|总结|汇报|说明)$/u;
 /** 第一届理事会 of 第一届理事会财务工作报告 and another report of it. */
 const OF_BODY = /^[^，、的]{2,14}?(?:理事会|委员会|监事会)/u;
 
+/** Whether those at an item talked with each other: not at 颁奖典礼, 展览会, 宣讲会 or 新闻发布会. */
+const isExchange = (activity: string | undefined, title: string): boolean =>
+  activity === "talks" ||
+  activity === "discussion" ||
+  /(?:座谈|交流|研讨|恳谈|洽谈|对接|联谊|联络|茶话|见面|讨论|分享|对话|磋商|协商)(?:会|活动)?$|论坛$|峰会$|沙龙$/u.test(
+    title,
+  );
+
 /**
  * 会上作了某工作报告, 与会人员围绕合作进行了讨论, 推介会推介了新材料: an item of which only its title and its topics are known, by those who did what
  * the title says, for 会议报告围绕某工作报告展开.
@@ -205,8 +213,9 @@ export const doneByTitle = (
   const all = everybody(discourse, session.scene);
   const who = all === "各方" ? "与会人员" : all;
   const held = (isDiscussion(title) && !text.endsWith("发言")) || text === "会谈" ? text : undefined;
-  if (held || isEventItself(discourse, text))
-    return sourced(say`${who}${around(`进行了${held ?? "交流"}`)}`, title.path);
+  if (held) return sourced(say`${who}${around(`进行了${held}`)}`, title.path);
+  if (!isExchange(session.scene.item.activity, text)) return undefined;
+  if (isEventItself(discourse, text)) return sourced(say`${who}${around("进行了交流")}`, title.path);
   if (!isOccasion(text) || textOf(front).includes("在")) return undefined;
   return say`在${phrase(title)}上，${who}${around("进行了交流")}`;
 };

@@ -32,12 +32,24 @@ const HELD =
 /** The item itself and what belongs to its sentence; anything else that is stated of it has mentioned it. */
 const OF_ITEM: ReadonlySet<string> = new Set(["session", "scene-attendees", "speech"]);
 
+/** Whether both sides were at an item: not at 学生交流会 with only hosts. Talks and signings take two, whoever is recorded there. */
+const areBothThere = ({ facts }: Discourse, { item }: Scene): boolean => {
+  if (!item.people || item.activity === "talks" || item.activity === "signing") return true;
+  const spoke = (item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : by));
+  const gave = (facts.record.outcomes ?? []).flatMap(({ key, by = [] }) =>
+    (item.outcomes ?? []).includes(key) ? by : [],
+  );
+  const there = [...item.people.map(({ key }) => key), ...spoke, ...gave];
+  const sides = new Set(there.map((key) => facts.who(key)?.side));
+  return sides.has("host") && sides.has("guest");
+};
+
 /** 双方举行签约仪式，, for 签约仪式 in front of 由甲主持: what two sides held on a visit, which the text has not mentioned. */
 export const heldByBoth = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
   const { content, memory } = discourse;
   const { visit, twoSides } = content.relations;
   if (!visit || !twoSides || !HELD.test(title.text) || isEventItself(discourse, title.text)) return undefined;
-  if (isHeldAsNews(discourse, scene, title)) return undefined;
+  if (isHeldAsNews(discourse, scene, title) || !areBothThere(discourse, scene)) return undefined;
   const stated = content.messages.some(
     (one) => "scene" in one && one.scene === scene && !OF_ITEM.has(one.type) && memory.realized.has(one.id),
   );

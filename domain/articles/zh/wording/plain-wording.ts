@@ -94,7 +94,7 @@ export const partOfOwnSchool: Rewording = (text) => {
 };
 
 const DISCUSSED =
-  /(?:围绕|(?<!成)就)(?:(?!提交|提请|交由|组织|参与|引发)[^，。；：“”]){2,80}(?<!的|进行|展开|开展|举行|参加|深入|热烈|自由|专题|分组|小组|共同|一起)讨论$/u;
+  /(?:围绕|(?<!成)就)(?:(?!提交|提请|交由|组织|参与|引发)[^，。；：“”]){2,80}(?<!的|进行|展开|开展|举行|参加|深入|热烈|自由|专题|分组|小组|圆桌|共同|一起)讨论$/u;
 
 /** 围绕就业进行讨论, for 围绕就业讨论: a verb that does not end a sentence alone; not a discussion of others, as in 提交大会讨论. */
 const discussedInFull: Rewording = (text) => {
