@@ -82,6 +82,9 @@ export const composedOf = (discourse: Discourse, { key, name }: DelegationFact):
   return say`由${peopleList(discourse, [group])}组成的`;
 };
 
+/** People who go along with a delegation, and do not form it. */
+const ALONG = /记者|媒体|家属|夫人|翻译|译员|工作人员|随[行员从]|秘书(?!长)|志愿者|医护|摄[影像]/u;
+
 /** Organizations of a group that comes between the head of a delegation and its noun. */
 const MAX_BEHIND = 2;
 
@@ -100,7 +103,13 @@ export const composedBehind = (
   const [group, ...more] = facts.whos(list.people);
   if (!group?.group || more.length > 0 || facts.record.kind !== "reception" || knows(memory, group))
     return behind;
-  if (areItsMembers(group) || group.of.length < 1 || group.of.length > MAX_BEHIND) return behind;
+  if (
+    areItsMembers(group) ||
+    ALONG.test(group.group.text) ||
+    group.of.length < 1 ||
+    group.of.length > MAX_BEHIND
+  )
+    return behind;
   const called = textOf(peopleList({ ...discourse, memory: copied(memory) }, [group]));
   if (called.length > COMPOSED || /等$|[，；\d]|[一二三四五六七八九十数多][余多]?[名位人]/u.test(called))
     return behind;

@@ -69,9 +69,9 @@ it("says of the chair of an event with a handover and talks that he chaired the 
   expect(text).not.toContain("主持座谈会");
 });
 
-it("says who forms a delegation that its head led, not in a sentence of its own", () => {
+const societyVisit = (group: string): string => {
   const society = { name: zh("样本市湖南商会"), kind: "association" };
-  const text = faultlessText(
+  return faultlessText(
     heldEvent({
       kind: "reception",
       title: zh("样本市湖南商会考察团到云溪县考察"),
@@ -82,7 +82,7 @@ it("says who forms a delegation that its head led, not in a sentence of its own"
         person("wang", "王小样", society, "会长", { side: "guest", delegation: "d", roles: ["head"] }),
         {
           key: "g",
-          group: zh("负责人"),
+          group: zh(group),
           of: [{ name: zh("示例食品有限公司") }, { name: zh("示例建材有限公司") }],
           side: "guest",
           delegation: "d",
@@ -93,30 +93,48 @@ it("says who forms a delegation that its head led, not in a sentence of its own"
     }),
     "zh",
   );
+};
+
+it("says who forms a delegation that its head led, not in a sentence of its own", () => {
+  const text = societyVisit("负责人");
   expect(text).toContain("率示例食品有限公司、示例建材有限公司负责人组成的考察团");
   expect(text).not.toMatch(/同行|随团/u);
 });
 
-it("heads a signing with the office's title that calls each party by its region", () => {
-  const text = faultlessText(
+it("does not form a delegation of those who only go along with it", () => {
+  expect(societyVisit("媒体记者")).not.toContain("组成");
+});
+
+/** The headline of a signing by a title and the parties. */
+const signing = (title: string, ...parties: object[]): string | undefined =>
+  faultlessText(
     heldEvent({
       kind: "signing",
-      title: zh("青石、松山、云溪三地供销社签署合作协议"),
+      title: zh(title),
       city: zh("样本"),
       agreements: [
         {
           key: "a",
           title: zh("“合作共赢”项目合作协议"),
           status: "signed",
-          parties: [
-            { organization: { name: zh("样本市青石区供销合作社"), short: zh("青石区社") } },
-            { organization: { name: zh("示例市松山区供销合作社"), short: zh("松山区社") } },
-            { organization: { name: zh("云溪县供销合作社"), short: zh("云溪县社") } },
-          ],
+          parties: parties.map((organization) => ({ organization })),
         },
       ],
     }),
     "zh",
-  );
-  expect(text.split("\n")[0]).toBe("青石、松山、云溪三地供销社签署合作协议");
+  ).split("\n")[0];
+
+it("heads a signing with the office's title that calls each party by its region", () => {
+  const title = "青石、松山、云溪三地供销社签署合作协议";
+  const parties = [
+    { name: zh("样本市青石区供销合作社"), short: zh("青石区社") },
+    { name: zh("示例市松山区供销合作社"), short: zh("松山区社") },
+    { name: zh("云溪县供销合作社"), short: zh("云溪县社") },
+  ];
+  expect(signing(title, ...parties)).toBe(title);
+});
+
+it("takes no words of a title for a party that are in its name by chance", () => {
+  const parties = [{ name: zh("青石技术学院") }, { name: zh("松山人才集团") }];
+  expect(signing("技术合作与人才培养协议签署", ...parties)).toContain("青石技术学院");
 });
