@@ -35,3 +35,12 @@ it("ends a sentence before people whom an earlier one counts", () => {
     "仪式由安例主持，媒体记者出席",
   );
 });
+
+it("keeps people of whom another item has a count", () => {
+  const made = revised(
+    withCountedPeopleOnce,
+    ["agenda[a]", "赠书仪式在云雀举行，30名学生代表参加"],
+    ["agenda[b]", "颁奖仪式由安例主持，学生代表出席"],
+  );
+  expect(made[1]).toContain("学生代表出席");
+});

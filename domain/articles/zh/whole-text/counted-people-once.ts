@@ -8,6 +8,10 @@ const BARE = /^(\p{Script=Han}{2,6})(?:参加|出席|随行|同行)(?:了?\p{Scr
 const isCountOf = (text: string, noun: string): boolean =>
   new RegExp(`\\d[\\d,]*[余多]?[名位个]\\p{Script=Han}{0,8}${noun}(?:参加|出席)`, "u").test(text);
 
+/** Whether a sentence is of another item than this one. */
+const isOfOther = ({ id }: Line, line: Line): boolean =>
+  id.startsWith("agenda[") && id.split("]")[0] !== line.id.split("]")[0];
+
 /** 仪式由安例主持，企业代表出席: the end of a sentence that says of people by a noun that they came. */
 const AT_END = /，(\p{Script=Han}{2,8})(?:参加|出席)$/u;
 
@@ -20,7 +24,10 @@ const withoutCounted = (lines: readonly Line[]): ReadonlyMap<Line, Line> => {
     const [end, noun] = AT_END.exec(text) ?? [];
     if (end === undefined || noun === undefined) continue;
     const from = text.length - end.length;
-    if (lines.slice(0, at).some((one) => !one.own && isCountOf(textOf(one.words), noun)))
+    // 30名学生代表 of another item are not those of this one.
+    const counts = (one: Line): boolean =>
+      !one.own && !isOfOther(one, line) && isCountOf(textOf(one.words), noun);
+    if (lines.slice(0, at).some(counts))
       made.set(line, { ...line, words: spliced(line.words, from, text.length, "") });
   }
   return made;
