@@ -27,9 +27,11 @@ const THEY_SIGN =
 const isOfThoseThere = ({ participants = [], home }: DraftRecord, { parties = [] }: Agreement): boolean => {
   const there = [home, ...participants.flatMap(({ posts = [] }) => posts.map((post) => post.organization))];
   const names = there.flatMap((one) => [one?.name?.zh ?? "", one?.parent?.name?.zh ?? ""]);
-  // 样本市 is the party for whose 样本市人民政府 somebody was there.
+  // 样本市 is the party for whose 样本市人民政府 somebody was there, and not for 样本市第一医院.
+  const isFor = (name: string, party: string): boolean =>
+    name.startsWith(party) && /^(?:$|(?:人民)?政府)/u.test(name.slice(party.length));
   const isThere = (party: string, kind?: string): boolean =>
-    party !== "" && names.some((name) => (kind === "government" ? name.startsWith(party) : name === party));
+    party !== "" && names.some((name) => (kind === "government" ? isFor(name, party) : name === party));
   return (
     parties.length <= 2 &&
     parties.every(({ organization: one }) => !one || isThere(one.name?.zh ?? "", one.kind))

@@ -62,6 +62,29 @@ it("does not plan again the document that both sides agreed to sign, where a par
   expect(text.match(/战略合作协议/gu)).toHaveLength(1);
 });
 
+it("plans a document with a region for which nobody was there", () => {
+  const text = visit([{ ...TALKS, remarks: INTRODUCED, outcomes: ["o"] }], {
+    participants: [
+      personOf("wang", "王小样", "云溪县第一医院", "院长", {
+        side: "guest",
+        delegation: "d",
+        roles: ["head"],
+      }),
+      person("li", "李小例", SCHOOL, "校长", { side: "host", roles: ["receiver"] }),
+    ],
+    outcomes: [{ ...AGREED, points: [zh("近期签署战略合作协议")] }],
+    agreements: [
+      {
+        key: "a",
+        title: zh("战略合作协议"),
+        status: "planned",
+        parties: [{ organization: SCHOOL }, { organization: { name: zh("云溪县"), kind: "government" } }],
+      },
+    ],
+  });
+  expect(text).toMatch(/拟签署战略合作协议/u);
+});
+
 it("calls two sides so where somebody speaks of the relations of three others", () => {
   const text = visit([
     { ...TALKS, remarks: [...INTRODUCED, remark("r3", "wang", "say", "要沟通政企学三方关系")] },
