@@ -7,4 +7,5 @@ const said = (zh: string): boolean => areMoreParties({ purpose: { zh } } as unkn
 it("finds three parties of the event, and not relations of three kinds of organizations", () => {
   expect(said("三方将共建联盟")).toBe(true);
   expect(said("沟通港航企三方关系，委托第三方评估")).toBe(false);
+  expect(said("进一步深化三方关系")).toBe(true);
 });

@@ -378,10 +378,11 @@ const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 /** Whoever chaired on a visit, by role alone, chaired its only meeting, or its only ceremony where nobody met. */
 const withChairByRole = (record: DraftRecord, roster: Roster, scenes: readonly Scene[]): readonly Scene[] => {
   const chairs = roster.present.filter((one) => one.has("chair")).map(({ key }) => key);
-  const of = (kinds: ReadonlySet<string>) =>
-    scenes.filter(({ item, told }) => told === "main" && kinds.has(item.activity ?? ""));
+  const of = (kinds: ReadonlySet<string>) => scenes.filter(({ item }) => kinds.has(item.activity ?? ""));
   const meetings = of(MEETINGS);
-  const [only, ...more] = meetings.length > 0 ? meetings : of(CEREMONIES);
+  const [only, ...more] = (meetings.length > 0 ? meetings : of(CEREMONIES)).filter(
+    ({ told }) => told === "main",
+  );
   const asked = scenes.some((scene) => scene.chairs.length > 0);
   if (!VISITS.has(record.kind) || !only || more.length > 0 || asked) return scenes;
   return scenes.map((scene) => (scene === only ? { ...scene, chairs } : scene));

@@ -47,8 +47,9 @@ describe("whoever chaired on a visit, by role alone", () => {
     };
     const ceremony = { key: "s", activity: "signing", title: zh("签约仪式") };
     const spoke = { ...ceremony, remarks: [remark("r", "an", "say", "松山茶园将扩大种植")] };
-    expect(visit(tour, spoke)).toMatch(/签约仪式由[^，。]*白样主持/);
-    expect(visit(talks("t"), spoke)).not.toMatch(/签约仪式由[^，。]*白样主持/);
+    expect(visit(tour, spoke)).toMatch(/签约仪式，由[^，。]*白样主持/);
+    expect(visit(talks("t"), spoke)).not.toMatch(/签约仪式，?由[^，。]*白样主持/);
+    expect(visit(talks("t", { told: "before" }), spoke)).not.toMatch(/签约仪式，?由[^，。]*白样主持/);
   });
 
   it("is not said to have chaired one of two meetings", () => {
