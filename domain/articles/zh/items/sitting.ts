@@ -131,7 +131,7 @@ export const topicsClause = (
     further || heavy ? words.replace(/^(进行|交换)/, "$1了") : words,
   );
   if (heavy && (open || !discourse.content.relations.twoSides))
-    return sourced(say`${more}${open && !further ? "主要" : ""}围绕以下议题${verb}：${parted(topics)}`, open);
+    return sourced(say`${more}围绕以下${open ? "主要" : ""}议题${verb}：${parted(topics)}`, open);
   if (heavy) return say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}`;
   const words =
     twoAims(topics, open) ?? withNextSteps(topics, open) ?? nouns(discourse, topics, open !== undefined);

@@ -117,7 +117,7 @@ it("lists short nouns of an open list in front of the verb, however many they ar
     nouns[0] ?? "",
     nouns[1] ?? "",
   ];
-  expect(discussed(clauses)).toMatch(/围绕以下议题进行了交流：[^。]*；/);
+  expect(discussed(clauses)).toMatch(/围绕以下主要议题进行了交流：[^。]*；/);
 });
 
 /** A discussion at a seminar, or an item by its title. */
@@ -165,7 +165,7 @@ describe("what those at an item did, by its title and its topics", () => {
 
   it("has clauses behind the verb, without numbers, and says of an open list that it is not whole", () => {
     const text = item("discussion", "交流", clauses, { topicsOpen: true });
-    expect(text).toContain(`与会人员主要围绕以下议题进行了交流：${clauses.join("；")}。`);
+    expect(text).toContain(`与会人员围绕以下主要议题进行了交流：${clauses.join("；")}。`);
   });
 
   it("lists nouns of which one holds a list", () => {

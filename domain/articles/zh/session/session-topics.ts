@@ -53,7 +53,7 @@ export const aroundTopics = (discourse: Discourse, session: Session, verb: strin
   const topics = topicsOf(discourse, session.scene);
   if (!areClauses(topics)) return say`围绕${topicWords(discourse, session)}${verb}`;
   const open = session.scene.item.topicsOpen ? `${session.scene.path}.topicsOpen` : undefined;
-  return sourced(say`${open ? "主要" : ""}围绕以下议题${verb}：${parted(topics)}`, open);
+  return sourced(say`围绕以下${open ? "主要" : ""}议题${verb}：${parted(topics)}`, open);
 };
 
 /** 3场平行论坛: parts that say themselves how many they are. */

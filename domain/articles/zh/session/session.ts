@@ -289,7 +289,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         line(spokenId, say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`),
         line(session.id, say`${others}${plain(title.text, [title.path])}`),
       ];
-    const enumerated = predicates.some((one) => /^[^，]*围绕以下议题/.test(textOf(one)));
+    const enumerated = predicates.some((one) => /^[^，]*围绕以下(?:主要)?议题/.test(textOf(one)));
     const apart =
       (enumerated && (says(spoke) || others !== undefined)) ||
       (all.length > 0 &&

@@ -2,7 +2,7 @@ import { type Composed, type Line, withLinesReplaced } from "../../compose";
 import { partOf, say, textOf } from "../../phrase";
 
 /** 一是……；二是……，安例等参加: the last item of a list, and who was there behind it. */
-const LAST_ITEM = /(?:；[二三四五六七八九十]是|围绕以下议题[^：]*：.*；)([^；]*)，[^；]*参加$/u;
+const LAST_ITEM = /(?:；[二三四五六七八九十]是|围绕以下(?:主要)?议题[^：]*：.*；)([^；]*)，[^；]*参加$/u;
 /** 举行交流会，: what the topics were talked about at. */
 const MEETING =
   /(?:举行|召开)了?[^，；：]{0,24}?((?:座谈|交流|洽谈|研讨|恳谈|见面|对接|茶话)会|会谈|座谈)[，：]/u;
