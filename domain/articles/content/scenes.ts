@@ -379,10 +379,8 @@ const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 const withChairByRole = (record: DraftRecord, roster: Roster, scenes: readonly Scene[]): readonly Scene[] => {
   const chairs = roster.present.filter((one) => one.has("chair")).map(({ key }) => key);
   const of = (kinds: ReadonlySet<string>) => scenes.filter(({ item }) => kinds.has(item.activity ?? ""));
-  const meetings = of(MEETINGS);
-  const [only, ...more] = (meetings.length > 0 ? meetings : of(CEREMONIES)).filter(
-    ({ told }) => told === "main",
-  );
+  const held = scenes.some(({ item }) => MEETINGS.has(item.activity ?? "")) ? of(MEETINGS) : of(CEREMONIES);
+  const [only, ...more] = held.filter(({ told }) => told === "main");
   const asked = scenes.some((scene) => scene.chairs.length > 0);
   if (!VISITS.has(record.kind) || !only || more.length > 0 || asked) return scenes;
   return scenes.map((scene) => (scene === only ? { ...scene, chairs } : scene));
