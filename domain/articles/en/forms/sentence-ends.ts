@@ -1,3 +1,5 @@
+import { CAPITAL, withSmallFirst } from "./small-start";
+
 /** An abbreviation whose stop is no end of a sentence: "Ltd.", "p.m.", "U.S.", "J." */
 const ABBREVIATED =
   /(?:^|[\s.(])(?:\p{L}|Ltd|Co|Inc|Corp|Bros|Jr|Sr|St|Dr|Mr|Mrs|Ms|Prof|Gen|Rev|No|etc|al|approx|dept)\.$/u;
@@ -24,7 +26,9 @@ const OF_STYLE =
 const withSmallStart = (text: string): string =>
   (FUNCTION_WORD.test(text) || ADJECTIVE.test(text)) && !/^An? \p{Lu}/u.test(text) && !OF_STYLE.test(text)
     ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-    : text;
+    : CAPITAL.test(text)
+      ? withSmallFirst(text)
+      : text;
 
 /** The text without the capital and the full stop of a sentence. */
 export const withoutSentenceEnds = (text: string): string => withSmallStart(withoutStop(text));

@@ -293,19 +293,45 @@ describe("names of events that count one of several", () => {
 });
 
 describe("titles of items", () => {
-  const titleOf = (stored: string) =>
-    withStoredForms(visit({ agenda: [{ key: "t", activity: "tour", title: en(stored) }] })).agenda?.[0]?.title
-      ?.en;
+  const itemOf = (given: object) =>
+    withStoredForms(visit({ agenda: [{ key: "t", activity: "tour", ...given }] })).agenda?.[0];
+  const titleOf = (stored: string) => itemOf({ title: en(stored) })?.title?.en;
   it.each([
     ["Campus tour", "campus tour"],
     ["Signing of the pact", "signing of the pact"],
     ["Talks", "talks"],
     ["Round-table discussion", "round-table discussion"],
+    ["Guard of honour by the harbour unit", "guard of honour by the harbour unit"],
+    ["Token of appreciation", "token of appreciation"],
+    ["Tree-planting ceremony", "tree-planting ceremony"],
+    ["Roadshow", "roadshow"],
+    ["Briefing on LPA facilities", "briefing on LPA facilities"],
   ])("begin with a small letter where they are no names: %s", (stored, title) =>
     expect(titleOf(stored)).toBe(title),
   );
-  it.each(["Campus Tour", "Welcome Dinner", "Harbour tour", "Reedham tour", "campus tour"])(
-    "stay as they are where they are, or may be: %s",
-    (stored) => expect(titleOf(stored)).toBe(stored),
-  );
+  it.each([
+    "Campus Tour",
+    "Welcome Dinner",
+    "Harbour tour",
+    "Reedham tour",
+    "campus tour",
+    "University of Marling",
+    "Memorandum of Understanding",
+  ])("stay as they are where they are, or may be: %s", (stored) => expect(titleOf(stored)).toBe(stored));
+
+  it("are in form with the sights, topics and points beside them", () => {
+    const item = itemOf({
+      saw: [en("Control room"), en("Reed Mill"), en("Classrooms")],
+      topics: [en("Timber trade"), en("Marling ferry")],
+      remarks: [
+        { key: "r", by: ["a"], act: "stress", points: [en("Safety comes first"), en("Young will come")] },
+      ],
+    });
+    expect(item?.saw?.map((one) => one.en)).toEqual(["the control room", "Reed Mill", "classrooms"]);
+    expect(item?.topics?.map((one) => one.en)).toEqual(["timber trade", "Marling ferry"]);
+    expect(item?.remarks?.[0]?.points?.map((one) => one.en)).toEqual([
+      "safety comes first",
+      "Young will come",
+    ]);
+  });
 });

@@ -16,6 +16,7 @@ import { clauseForm, isMainClause, wishForm } from "./clause-form";
 import { awardForm, nounForm } from "./noun-form";
 import { OF_SPEAKER, OPENING, reportedForm, reportedTogether } from "./reported-form";
 import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
+import { CAPITAL, withSmallFirst } from "./small-start";
 import { withSpelledOut } from "./spelled-out";
 import { withUsualWords } from "./usual-words";
 import { verbForm } from "./verb-form";
@@ -49,6 +50,9 @@ const FOR = /^for (?=\p{L})/u;
 const UPON = /^(?:on|upon|for) (?=\p{L})/u;
 const IN = /^(?:in|on) (?=\p{Ll})/u;
 const SEEN = /^(?:visited|toured|saw|viewed|inspected) (?=\p{L})/u;
+/** "control room", "new operating theatre": a place without the article of the one that somebody saw. */
+const PLACE_SEEN =
+  /^(?!(?:the|an?|its|their|his|her|our|one|two|three|some|several|this|each) )(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:room|hall|cent(?:er|re)|theat(?:er|re)|laboratory|lab|library|workshop|museum|warehouse|plant|breakwater|showroom|department|ward|garden|stadium|terminal|exhibition|greenhouse|kitchen|canteen|clinic|gymnasium)(?= of | for |$)/u;
 const SESSION = /^(?:(?:a |the )?(?:parallel )?[Ss]ession )?(?:on|about) (?=\p{L})/u;
 
 const TOPIC = noun(ABOUT);
@@ -131,17 +135,18 @@ const sentence: Change = (stored) => {
   return withPlaceAndTimeCommas(/[\p{L}\d)%]$/u.test(own) ? `${own}.` : own);
 };
 
-/** "Campus tour", "Signing of the pact": the title of an item that begins with a common noun and is no name. */
-const COMMON_TITLE =
-  /^(?:Academic|Award|Banquet|Bilateral|Breakfast|Business|Campus|Ceremony|Closing|Courtesy|Dinner|Discussion|Exchange|Factory|Farewell|Field|Group|Handover|Inspection|Joint|Keynote|Launch|Lunch|Luncheon|Meeting|Official|Opening|Panel|Plenary|Presentation|Press|Questions|Reception|Ribbon|Round|Roundtable|Signing|Site|Speeches|Talks|Technical|Tour|Unveiling|Visit|Welcome|Welcoming|Working)(?=[- ]\p{Ll}|$)/u;
-const titleForm: Change = (stored) => stored.replace(COMMON_TITLE, (word) => word.toLowerCase());
+/** What was seen, with the article of a place that has a common noun: "the control room". */
+const seenForm: Change = (stored) => {
+  const own = nounForm(stored, SEEN, false);
+  return PLACE_SEEN.test(own) ? `the ${own}` : own;
+};
 
 const item = (given: AgendaItem): AgendaItem =>
   withFields(given, {
-    title: text(given.title, titleForm),
+    title: text(given.title, withSmallFirst),
     did: text(given.did, TAKE_PART),
     when: dated(given.when, "for"),
-    saw: texts(given.saw, (stored) => nounForm(stored, SEEN, false), PLAIN),
+    saw: texts(given.saw, (stored) => seenForm(stored), PLAIN),
     topics: texts(given.topics, TOPIC, PLAIN),
     sections: texts(given.sections, SECTION, PLAIN),
     narrative: texts(given.narrative, sentence),
@@ -159,6 +164,7 @@ const outcome = (given: Outcome): Outcome =>
 
 const agreement = (given: Agreement): Agreement =>
   withFields(given, {
+    title: CAPITAL.test(given.title?.en ?? "") ? text(given.title, withSmallFirst) : given.title,
     purpose: text(given.purpose, WORK),
     scope: each(given.scope, (one) => withFields(one, { text: text(one.text, WORK) })),
     fields: texts(given.fields, FIELD, PLAIN),
@@ -178,10 +184,9 @@ const participant = (given: Participant): Participant =>
     group: text(given.group, (stored) => {
       // "few staff" would be hardly any.
       if (/^few \p{Ll}/u.test(stored)) return `a ${stored}`;
-      const all = HOLDERS.test(stored) && (given.of?.length ?? 0) > 1;
-      return AUTHORITY.test(stored) || (all && !/^(?:the|other|some|several) /i.test(stored))
-        ? `the ${stored}`
-        : stored;
+      const own = CAPITAL.test(stored) ? withSmallFirst(stored) : stored;
+      const all = HOLDERS.test(own) && (given.of?.length ?? 0) > 1;
+      return AUTHORITY.test(own) || (all && !/^(?:the|other|some|several) /i.test(own)) ? `the ${own}` : own;
     }),
   });
 
