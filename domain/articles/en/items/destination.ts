@@ -89,6 +89,15 @@ const roomOf = (discourse: Discourse, at: Place): Destination | undefined => {
   return { words, host: org.org, named: true, inside };
 };
 
+/** Whether the only place that is recorded is that of talks, and the visitors toured the premises of their hosts besides. */
+const isOneOfSeveral = ({ facts: { record } }: Discourse, { stops: [stop, another] }: Visit): boolean =>
+  stop?.item.activity === "talks" &&
+  !another &&
+  record.kind !== "outbound_visit" &&
+  (record.agenda ?? []).some(
+    ({ activity, venue, saw = [] }) => activity === "tour" && !venue && saw.length > 0,
+  );
+
 /** Where the visit went: its places, its districts, its city, its few stops, or the organizations that received it. */
 export const destinationOf = (
   discourse: Discourse,
@@ -170,6 +179,8 @@ export const destinationOf = (
     return { words: phrase(city), host: undefined, named: false };
   }
   const places = placesOf(discourse, visit);
+  const whole = isOneOfSeveral(discourse, visit) ? homeOfHosts(discourse) : undefined;
+  if (whole) return { words: organizationName(discourse, whole), host: whole.org, named: true };
   if (places.length > 0) {
     const [only] = places;
     if (places.length === 1 && only) memory.place = only.id;
@@ -252,7 +263,8 @@ const postOfWhole = (facts: Facts, who: Who): OrgRef | undefined => {
 const homeOfHosts = ({ facts }: Discourse): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
   const hosted = facts.people.some(
-    (who) => who.present && who.side === "host" && who.posts.some(({ org }) => org && facts.isHome(org.org)),
+    (who) =>
+      who.present && who.side === "host" && who.posts.some(({ org }) => org && facts.isHome(topOf(org).org)),
   );
   return home && hosted && facts.record.kind === "reception" ? home : undefined;
 };

@@ -164,3 +164,27 @@ describe("all members of the delegation who called on somebody", () => {
     expect(call(...came.slice(1))).toMatch(/Orlo and .*Kess .*paid a courtesy call on Moor/);
   });
 });
+
+describe("who did something of their own", () => {
+  const envoy = (): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Envoy of Tessaly visits Reedham University"),
+      home: { name: en("Reedham University") },
+      participants: [
+        personOf("vane", "Marta Vane", "envoy", "Republic of Tessaly", { side: "guest", roles: ["head"] }),
+        personOf("moor", "Ellen Moor", "rector", "Reedham University", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("dredging")] },
+        { key: "c", activity: "other", did: en("present her letter of appointment to the rector") },
+      ],
+    });
+
+  it("is the only visitor", () => {
+    expect(envoy()).toMatch(
+      /(?:Vane|The envoy) (?:also |then )?presented her letter of appointment to the rector/,
+    );
+    expect(envoy()).not.toContain("participants presented");
+  });
+});

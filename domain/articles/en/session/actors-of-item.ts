@@ -97,12 +97,26 @@ const MUTUAL =
 const AWAY =
   /^(?:attend|dine|spend|stay|travel|arrive|leave|depart|fly|drive|return|visit|tour|call (?:at|on|in)|pay|go|view|see|walk|sail)\b/;
 
+/** "present his credentials": what one person did with something of their own. */
+const OF_ONE =
+  /^(?!(?:see|meet|hear|attend|view|visit|tour|discuss|celebrate|honou?r|mark|commemorate) )[\p{Ll}-]+ (?:his|her) \p{Ll}/u;
+
+/** The only visitor, who did such a thing. */
+const oneVisitor = ({ content, facts }: Discourse, did: string): Who | undefined => {
+  if (!OF_ONE.test(did)) return undefined;
+  const { people } = content.relations.party;
+  const whos = facts.whos(people).filter(({ raw }) => raw.person !== undefined);
+  return whos.length === 1 ? whos[0] : undefined;
+};
+
 /**
  * "the two sides exchanged souvenirs", "the visitors spent a week in Lyon", "the participants took lessons": who acted, if the
  * record names nobody.
  */
 export const unnamedActors = (discourse: Discourse, scene: Scene, did: string): Phrase => {
   const { party, twoSides } = discourse.content.relations;
+  const one = oneVisitor(discourse, did);
+  if (one) return peopleList(discourse, [one]);
   const mutual = (!twoSides && !AWAY.test(did)) || MUTUAL.test(did) || /\btogether\b/.test(did);
   const known = party.people.length + party.delegations.length > 0;
   if (mutual || !known || !AWAY.test(did)) return everybody(discourse, true, mutual);
