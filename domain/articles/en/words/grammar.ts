@@ -43,7 +43,7 @@ const THE = new Set(
     "commission committee community congress consortium consulate corps council court delegation department directorate division " +
     "embassy expo fair federation foundation fund garden gardens gallery government hall headquarters hotel house " +
     "incubator inspectorate laboratory lab library ministry museum office palace parliament park pavilion platform plant port " +
-    "arena auditorium base building campus complex gymnasium monument reservoir stadium tower " +
+    "area arena auditorium base building campus complex gymnasium monument reservoir stadium tower " +
     "presidency project room school secretariat section senate square station studio subcommittee theatre theater union unit wing workshop zoo"
   ).split(" "),
 );
@@ -62,7 +62,7 @@ const BARE_UNLESS_OF = new Set([
 /** Houses named after their purpose: "the Opera House", but "Government House". */
 const NAMED_BUILDINGS = /\b(?:Opera|White|Custom|Customs|Guest|Lake|Tea|Light|Boat|Farm|Ware|Power) House$/;
 const THE_WITH_OF = new Set(
-  "academy association bank college faculty federation institute league school society union university".split(
+  "academy association bank college company faculty federation hospital institute league school society union university".split(
     " ",
   ),
 );
@@ -75,7 +75,7 @@ const RANK_OF_SCHOOL =
 
 /** "Cuba's", "St. Anne's", but not "People's", which says for whom something is. */
 const OF_SOMEBODY =
-  /^(?!(?:People|Women|Men|Children|Citizen|Teacher|Worker|Veteran)['’]s )(?:(?:St\.?|Saint|King|Queen|Prince|Princess) )?\p{Lu}\p{L}+['’]s /u;
+  /^(?!(?:People|Women|Men|Children|Citizen|Teacher|Worker|Veteran|Commissioner|Governor|Mayor|Minister|President|Rector)['’]s )(?:(?:St\.?|Saint|King|Queen|Prince|Princess) )?\p{Lu}\p{L}+['’]s /u;
 
 /** "Conference Room 152 of the Port House": a noun and its number. */
 const BY_NUMBER = /^(?:\p{Lu}\S* )+(?:No\. ?)?\d+[A-Z]?(?= of |,|$)/u;
@@ -94,6 +94,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   // "Cuba's Chamber of Commerce": a possessive takes the place of the article.
   if (OF_SOMEBODY.test(name)) return false;
   if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
+  if (/^(?:European|African) Union$/.test(name)) return true;
   const head = headNoun(name).toLowerCase();
   if (kind === "place" && head === "house" && /^\p{L}+ House$/u.test(name)) return NAMED_BUILDINGS.test(name);
   const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
