@@ -35,6 +35,7 @@ describe("what a speaker says of the time to come", () => {
       "未来几年是关键时期",
       "希望双方今后加强合作",
       "双方今后合作空间很大",
+      "双方今后在各领域的合作一定会更加紧密",
     ])
       expect(made(text)).toBe(text);
   });
