@@ -57,6 +57,17 @@ describe("aggregation", () => {
     expect(shape(plans)).toContain("tour+talk");
   });
 
+  it("keeps a speech apart from what all did elsewhere before it", () => {
+    const plans = sentences({
+      kind: "meeting",
+      agenda: [
+        item("before", { activity: "other", did: { en: "tour the industrial park" } }),
+        item("open", { activity: "speeches", remarks: [remark("a", "speak")] }),
+      ],
+    });
+    expect(shape(plans)).not.toContain("session+speech");
+  });
+
   it("joins several speakers with one short act each, and no more than two of different acts", () => {
     const same = sentences({
       agenda: [

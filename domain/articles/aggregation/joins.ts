@@ -56,13 +56,14 @@ const speakAlike = (head: Message, joined: readonly Message[], next: Message): b
   return a.act === b.act ? speeches.length < MAX_SPEAKERS : speeches.length < 2;
 };
 
-/** A speech without recorded words directly after a short part of the programme: too little for a sentence of its own. */
+/** A speech without recorded words directly after a short part of the programme: too little for a sentence of its own. What all did was elsewhere. */
 const spokenNext = (
   { scene }: Message & { type: "session" },
   joined: readonly Message[],
   next: Message & { type: "speech" },
 ): boolean =>
   joined.every((message) => message.type === "speech" && message.scene === scene) &&
+  !scene.item.did &&
   [scene.item.topics, scene.item.sections, scene.item.organizers, scene.item.remarks].every(
     (list) => (list ?? []).length === 0,
   ) &&
