@@ -18,6 +18,7 @@ import { calledOnByName, personMeant } from "./called-on-by-name";
 import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
 import { doneWords } from "./done-words";
 import { hostsVisited } from "./hosts-visited";
+import { interviewedAt } from "./interviewed";
 import { isOfGroupMet, metOfGroup } from "./met-of-group";
 import { isMutual, leadingGroup, mutualSubject, mutualSubjects } from "./mutual-acts";
 import { placeOfAct } from "./place-of-act";
@@ -295,7 +296,8 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const beside = escorts.length > 0 && !known;
   const escorted = beside && !escortsLast ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
   const mutual = mutualSubject(discourse, scene);
-  const whos = mutual ? [] : actorsOf(discourse, session);
+  const asked = interviewedAt(discourse, scene);
+  const whos = mutual ? [] : asked.length > 0 ? [...asked] : actorsOf(discourse, session);
   const open = scene.item.peopleOpen === true;
   const who =
     whos.length > 0
@@ -303,7 +305,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
           mutualSubjects(discourse, scene, whos) ??
             (open ? undefined : (leadingGroup(discourse, scene, whos) ?? withPartyAsOne(discourse, whos))) ??
             peopleList(discourse, whos, open),
-          `${scene.path}.people`,
+          scene.listed ? `${scene.path}.people` : undefined,
           open ? `${scene.path}.peopleOpen` : undefined,
         )
       : mutual !== undefined
