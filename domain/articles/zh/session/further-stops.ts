@@ -7,7 +7,7 @@ import { enumeration } from "../words/grammar";
 import { listed, nouns, seenList } from "../words/lists-of-things";
 import { areOfBoth, topicsOf } from "../words/topics";
 import { seeing } from "../words/verbs-of-seeing";
-import { withoutOthers, withoutPlace } from "./sights";
+import { namesItsPlace, withoutOthers, withoutPlace } from "./sights";
 
 /** The stops, from the first, of which only the sights are known. */
 export const plainStops = (stops: readonly Tour[]): readonly Tour[] => {
@@ -81,10 +81,13 @@ export const nextStops = (
       saw.length > 0
         ? seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
         : plain("");
+    const named = saw.length === 1 && says(there) && namesItsPlace(what, there, false);
     const see = says(there)
-      ? says(what)
-        ? say`在${there}${seeing(discourse, saw, true)}了${what}`
-        : say`${verbOf(textOf(there))}了${there}`
+      ? named
+        ? say`${seeing(discourse, saw)}了${sourced(what, ...there.paths)}`
+        : says(what)
+          ? say`在${there}${seeing(discourse, saw, true)}了${what}`
+          : say`${verbOf(textOf(there))}了${there}`
       : say`${seeing(discourse, saw)}了${what}`;
     const topics =
       learned.length > 0

@@ -4,6 +4,7 @@ import type { Tour } from "../../content/message";
 import { say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { peopleList } from "../people/people";
+import { isTourOfGrounds } from "./title-of-tour";
 
 /** Characters of a name by which a place is found in what was seen before. */
 const NAME = 4;
@@ -42,4 +43,16 @@ export const seenAgain = (
       sourced(words, `${path}.people`, place?.path, item.peopleOpen ? `${path}.peopleOpen` : undefined),
     ),
   ];
+};
+
+/** No sentence for 参观校园 where the next stop of the same visitors is what they saw there; undefined elsewhere. */
+export const shownNext = ({ content }: Discourse, { scene }: Tour): Line[] | undefined => {
+  const { title, saw, topics, remarks, outcomes, narrative, people, venue, city, when } = scene.item;
+  if (!title?.zh || saw || venue || city || when || !isTourOfGrounds(title.zh)) return undefined;
+  const next = content.scenes[content.scenes.indexOf(scene) + 1];
+  if (next?.item.activity !== "tour" || !next.item.saw?.length || next.told !== scene.told) return undefined;
+  const more = [topics, remarks, outcomes, narrative, people];
+  const other = next.item.title ?? next.item.venue ?? next.item.city ?? next.item.when;
+  const alone = other === undefined && more.every((list) => (list ?? []).length === 0);
+  return alone && next.visitors.join() === scene.visitors.join() ? [] : undefined;
 };

@@ -77,3 +77,39 @@ it("that names the grounds of the sights is not a tour beside theirs", () => {
   expect(text).toMatch(/[^，。]{0,4}了木工实训室/);
   expect(toured({ title: zh("参观湖滨茶馆"), saw: [zh("会客室")] })).toContain("湖滨茶馆");
 });
+
+const touredAll = (...agenda: object[]): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("湖滨学院到访云雀大学"),
+      home: { name: zh("云雀大学") },
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "湖滨学院", "院长", { side: "guest", delegation: "d", roles: ["head"] }),
+        personOf("bai", "白样", "云雀大学", "校长", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: agenda.map((item, at) => ({ key: `t${at}`, activity: "tour", ...item })),
+    }),
+    "zh",
+  );
+
+it("of the grounds is no stop before the one at which the sights there are listed", () => {
+  const text = touredAll({ title: zh("参观校园") }, { saw: [zh("图书馆"), zh("工程训练中心")] });
+  expect(text).toContain("参观了图书馆和工程训练中心");
+  expect(text.match(/参观/g)).toHaveLength(1);
+  expect(touredAll({ title: zh("参观校园") })).toContain("参观校园");
+});
+
+it("and its stops state a sight once, in another list or as a place of its own", () => {
+  const again = touredAll(
+    { saw: [zh("云雀大学图书馆"), zh("云雀大学海洋展览馆")] },
+    { venue: { name: zh("海洋展览馆") } },
+  );
+  expect(again.match(/海洋展览馆/g)).toHaveLength(1);
+  const port = touredAll(
+    { venue: { name: zh("云雀博物馆") } },
+    { venue: { name: zh("云雀港") }, saw: [zh("云雀港")] },
+  );
+  expect(port).not.toContain("在云雀港参观了云雀港");
+});

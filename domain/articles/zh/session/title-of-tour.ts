@@ -27,6 +27,9 @@ const NO_PLACE = new RegExp(
   "u",
 );
 
+/** 参观校园: whether a title says no more than that the visitors saw the grounds. */
+export const isTourOfGrounds = (title: string): boolean => GROUNDS.test(SIGHTS_SEEN.exec(title)?.[1] ?? "");
+
 /** Whether the title of a tour only says that something was seen there, whether it is an exhibition with these exhibits, and whether it is the place of these sights. */
 export const titleOfTour = (
   title: Said | undefined,

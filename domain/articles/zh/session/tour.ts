@@ -36,7 +36,7 @@ import { datedStops } from "./dated-stops";
 import { mayAddTo } from "./further-activity";
 import { nextStops, plainStops, sights } from "./further-stops";
 import { asProjects } from "./inspected-projects";
-import { seenAgain } from "./seen-again";
+import { seenAgain, shownNext } from "./seen-again";
 import { explainsThere, showAround } from "./show-around";
 import { isPlaceOf, lengthOf, namesItsPlace, organizationSeen, withoutOthers, withoutPlace } from "./sights";
 import { SHOW, titleOfTour } from "./title-of-tour";
@@ -128,7 +128,7 @@ const toursAbout = (
 export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: Tour): Line[] => {
   const { facts, memory, content } = discourse;
   const { scene } = tour;
-  const repeated = seenAgain(discourse, sentence, tour);
+  const repeated = seenAgain(discourse, sentence, tour) ?? shownNext(discourse, tour);
   if (repeated) return repeated;
   const begin = opening(discourse, sentence);
   const escorts = escortsOf(discourse, tour);
@@ -177,7 +177,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     if (says(there) && says(what) && !stop && textOf(beside).startsWith(`在${textOf(there)}`))
       return say`${also}${see}了${sourced(what, ...there.paths)}`;
     // 参观了湖滨港码头, not 在湖滨参观了湖滨港码头, unless the visitors come from another city.
-    if (!scene.item.venue && namesItsPlace(what, there, moved))
+    if ((!scene.item.venue || saw.length === 1) && namesItsPlace(what, there, moved))
       return say`${also}${see}了${sourced(what, ...there.paths)}`;
     if (says(there) && says(what))
       return stop && once(discourse, "came to")
@@ -393,8 +393,8 @@ const furtherStops = (discourse: Discourse, sentence: SentencePlan, tour: Tour, 
     if (content.messages.some((one) => one.type !== "tour" && "scene" in one && one.scene?.key === scene.key))
       break;
     memory.realized.add(next.id);
-    stops.push(next);
     last = scene;
+    if (!scene.item.venue || !seenAgain(discourse, { ...sentence, joined: [] }, next)) stops.push(next);
   }
   return stops;
 };
