@@ -30,6 +30,7 @@ import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withActsApart } from "./whole-text/acts-apart";
 import { withAlsoBehindAct } from "./whole-text/also-behind-act";
 import { withArrangementOnce } from "./whole-text/arranged-once";
+import { withChairBehindTalks } from "./whole-text/chair-behind-talks";
 import { withConditionsOnce } from "./whole-text/conditions-once";
 import { withDocumentsAsSubjects } from "./whole-text/documents-as-subjects";
 import { withFirstMentions } from "./whole-text/first-mentions";
@@ -71,6 +72,7 @@ type Revision = (blocks: readonly Composed[], discourse: Discourse) => Composed[
 const REVISIONS: readonly Revision[] = [
   withArrangementOnce,
   withMembersInNumber,
+  withChairBehindTalks,
   (blocks, discourse) => withFullLead(discourse, blocks),
   (blocks) => blocks.map(withTalksFolded).map(withThemeAndHosts),
   (blocks) => blocks.map(withOccasionsOnce),
