@@ -6,6 +6,7 @@ import { isClearShortening } from "../../reference/short-forms";
 import { nounIn, sideBySide } from "../words/grammar";
 import { hasLevel, levelBefore, levelOf, OTHER_PARTY, TOWN } from "../words/regions";
 import { cityBefore } from "./city-before";
+import { isShortOf } from "./name-in-use";
 import { namesOwner, ownerOfPlace, regionTwice } from "./owner-of-place";
 import { withOneLevel } from "./region-organs";
 import { withSharedNoun } from "./shared-noun";
@@ -296,7 +297,9 @@ export const wholeOrganization = (ref: OrgRef): Phrase => {
 
 const isOwnOrganization = ({ org, name }: Place): boolean =>
   org !== undefined &&
-  (org.name.text.includes(name.text) || `${org.org.parent?.name.text}${org.name.text}` === name.text);
+  (isShortOf(name.text, org.name.text) ||
+    org.name.text.includes(name.text) ||
+    `${org.org.parent?.name.text}${org.name.text}` === name.text);
 
 /**
  * A place: with its organization or city before it if its own name and the lead lack them; an organization that is its own

@@ -78,3 +78,9 @@ it("keeps all of a city before a name that begins with another word", () => {
   );
   expect(text).toMatch(/厦门市的?门市部大楼/u);
 });
+
+it("is the organization where it is a name that this goes by", () => {
+  const text = at("云雀产业集团有限公司", "云雀集团");
+  expect(text).toContain("在湖滨云雀产业集团有限公司举行");
+  expect(at("云雀产业集团有限公司", "展示中心")).toContain("云雀产业集团有限公司展示中心");
+});

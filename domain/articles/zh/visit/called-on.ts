@@ -1,5 +1,6 @@
 import { type Phrase, plain, say, spliced, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { isShortOf } from "../organizations/name-in-use";
 import { formsOf } from "./act-by-title";
 
 const titleOf = ({ facts }: Discourse): string => facts.said(facts.record.title, "")?.text ?? "";
@@ -22,6 +23,8 @@ export const callOnThere = ({ facts }: Discourse, to: Phrase, action: Phrase): P
   const [place, text] = [unbracketed(to), textOf(action)];
   const [, verb = "", called] = /^(拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text) ?? [];
   if (!called || place === called) return say`${to}${action}`;
+  // 赴某港集团有限公司拜访, not 赴某港集团有限公司拜访某港集团.
+  if (isShortOf(called, place)) return say`${to}${plain(verb, action.paths)}`;
   const forms = facts
     .allOrgs()
     .map(formsOf)
