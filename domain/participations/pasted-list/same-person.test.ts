@@ -12,7 +12,7 @@ Example Packaging inc.
     new Set(),
   );
   const people = rows.flatMap((row) => ("participant" in row ? [row.participant] : []));
-  expect(people.map(({ person }) => person?.name.en)).toEqual(["Ann Example", "Bob Model"]);
+  expect(people.map(({ person }) => person?.name?.en)).toEqual(["Ann Example", "Bob Model"]);
   expect(people.map(({ posts }) => posts?.[0]?.organization?.name?.en)).toEqual([
     "Example Packaging inc",
     "Example Packaging inc",

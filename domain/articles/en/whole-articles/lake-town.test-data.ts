@@ -23,7 +23,13 @@ export const town = { name: en("Reedham"), kind: "government" };
 const called = (name: string) => ({ name: en(name), later: en(name.split(" ").at(-1) ?? "") });
 
 /** A participant with one post at an organization. */
-export const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
+export const person = (
+  key: string,
+  name: string,
+  title: string,
+  organization: object | undefined,
+  more = {},
+) => ({
   key,
   person: called(name),
   posts: [{ title: en(title), organization }],
