@@ -104,7 +104,9 @@ const isNamedIn = (words: string, { group, raw }: Entry): boolean => {
 /** The first of several guests in no delegation, where the title has nobody else as the guest: the others came along. */
 export const leaderByTitle = ({ title, participants }: DraftRecord, visitors: readonly Entry[]): Entry[] => {
   const [first, ...others] = visitors;
+  if (!first || others.length === 0) return [];
   const guests = [CALLER, RECEIVED].flatMap((of) => of.exec(title?.en ?? "")?.[1] ?? []);
+  if (guests.length === 0) return [];
   const alone = visitors.every(({ raw }) => raw.delegation === undefined);
   // "Council President meets delegation": the host may hold a post of the same name.
   const hosts = (participants ?? []).filter(
@@ -112,12 +114,10 @@ export const leaderByTitle = ({ title, participants }: DraftRecord, visitors: re
   );
   const isOnly = (words: string): boolean =>
     !SEVERAL.test(words) &&
-    first !== undefined &&
     isNamedIn(words, first) &&
     (isNamedIn(words, { ...first, raw: { ...first.raw, posts: [] } }) ||
       !hosts.some((raw) => isNamedIn(words, { ...first, raw })));
-  if (!first || others.length === 0 || !alone || others.some((one) => isNamedIn(title?.en ?? "", one)))
-    return [];
+  if (!alone || others.some((one) => isNamedIn(title?.en ?? "", one))) return [];
   return guests.some(isOnly) ? [first] : [];
 };
 

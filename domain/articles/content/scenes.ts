@@ -377,12 +377,13 @@ const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 
 /** Whoever chaired on a visit, by role alone, chaired its only meeting, or its only ceremony where nobody met. */
 const withChairByRole = (record: DraftRecord, roster: Roster, scenes: readonly Scene[]): readonly Scene[] => {
-  const chairs = roster.present.filter((one) => one.has("chair")).map(({ key }) => key);
+  if (!VISITS.has(record.kind)) return scenes;
   const of = (kinds: ReadonlySet<string>) => scenes.filter(({ item }) => kinds.has(item.activity ?? ""));
   const held = scenes.some(({ item }) => MEETINGS.has(item.activity ?? "")) ? of(MEETINGS) : of(CEREMONIES);
   const [only, ...more] = held.filter(({ told }) => told === "main");
   const asked = scenes.some((scene) => scene.chairs.length > 0);
-  if (!VISITS.has(record.kind) || !only || more.length > 0 || asked) return scenes;
+  if (!only || more.length > 0 || asked) return scenes;
+  const chairs = roster.present.filter((one) => one.has("chair")).map(({ key }) => key);
   return scenes.map((scene) => (scene === only ? { ...scene, chairs } : scene));
 };
 

@@ -146,7 +146,7 @@ const item = (given: AgendaItem): AgendaItem =>
     title: text(given.title, withSmallFirst),
     did: text(given.did, TAKE_PART),
     when: dated(given.when, "for"),
-    saw: texts(given.saw, (stored) => seenForm(stored), PLAIN),
+    saw: texts(given.saw, seenForm, PLAIN),
     topics: texts(given.topics, TOPIC, PLAIN),
     sections: texts(given.sections, SECTION, PLAIN),
     narrative: texts(given.narrative, sentence),

@@ -358,9 +358,9 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     if (name) return plain(name, [path, who.name?.path ?? path]);
     // "Sri Wahyuni": here the first word is a name. "Mrs Lee" beside "Lee": without the title one would be the other.
     const whole =
-      othersOf(discourse.facts, who, text.replace(COURTESY, "")).length > 0 ||
       !COURTESY.test(text) ||
       text === who.name?.text ||
+      othersOf(discourse.facts, who, text.replace(COURTESY, "")).length > 0 ||
       callsWithCourtesy(discourse.facts) ||
       isBareNamesake(discourse.facts, who);
     return plain(whole ? text : text.replace(COURTESY, ""), [path]);

@@ -43,6 +43,9 @@ const IN_STATEMENT = new RegExp(`(?<=^|[ (])${ADDRESSED} and said ${STATED}`, "u
 /** The same in the next sentence of the speaker. */
 const IN_NEXT = new RegExp(`(?<=^|[ (])${ADDRESSED}\\n(?:he|she|they) (?:also )?said ${STATED}`, "iu");
 
+/** "She said", which begins the next sentence of a speaker. */
+const SPEAKER_AGAIN = /^(?:he|she|they)\b/i;
+
 /** "them", for those addressed where a statement behind that names them again. */
 const addressedAgain = (
   pattern: RegExp,
@@ -188,7 +191,10 @@ const withPronounInNext = (line: Line, before: Line | undefined): Line => {
 const withoutSameAct = (lines: readonly Line[]): Line[] =>
   lines.map(withinOne).map((one, at) => {
     const before = lines[at - 1];
-    const line = withPronounInNext(withoutRecipient(withoutAddressed(one, before), before), before);
+    const plainer = withoutRecipient(withoutAddressed(one, before), before);
+    const line = SPEAKER_AGAIN.test(one.words.pieces[0]?.s ?? "")
+      ? withPronounInNext(plainer, before)
+      : plainer;
     const found = line.own || !before ? null : SAME_ACT.exec(textOf(line.words));
     const [, verb = "", whom = ""] = found ?? [];
     const ends = before && textOf(before.words).replace(CLOSING, "");

@@ -142,6 +142,7 @@ const withDestinationOnce = (names: readonly string[], line: Line): Line => {
   }
   return line;
 };
+const TOURED = /\b(?:visited|toured|inspected)\b/;
 /** "toured the mill and learned about milling there": what was visited, again at the end of what was seen or heard. */
 const SEEN =
   /\b(?:visited|toured|inspected) (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}’'&-]*){0,6}|(?<=the )\p{Ll}{3,})(?=,? and (?!the )\p{Ll}|, \p{Ll}{2,}ed |, where )/u;
@@ -196,20 +197,25 @@ export const withAimThere = (names: readonly string[], lead: Line, line: Line): 
 
 /** Replaces a city in the record's own texts with "the city" if their sentence has named it. */
 export const withoutCitiesAgain = (discourse: Discourse, given: readonly Line[]): Line[] => {
-  const [first, ...more] = given;
+  const [first] = given;
   const names = [...destinationsOf(discourse.facts), discourse.facts.record.city?.en ?? ""].filter(Boolean);
-  const lines =
-    first?.id !== "lead"
-      ? given
-      : VISITED.test(textOf(first.words))
-        ? [withDestinationOnce(names, first), ...more]
-        : [first, ...more.map((one) => withAimThere(names, first, one))];
-  const seen = lines.map(withPlaceOnce);
+  const lines = [...given];
+  if (first?.id === "lead") {
+    if (VISITED.test(textOf(first.words))) lines[0] = withDestinationOnce(names, first);
+    else
+      for (const [at, one] of given.entries())
+        if (one.id === "purpose") lines[at] = withAimThere(names, first, one);
+  }
+  for (const [at, one] of lines.entries())
+    for (const { s } of one.words.pieces)
+      if (TOURED.test(s)) {
+        lines[at] = withPlaceOnce(one);
+        break;
+      }
   const places = placesOf(discourse.facts);
-  if (places.length === 0) return seen;
-  return seen.map((one) =>
-    one.own || textOf(one.words).includes("“")
-      ? one
-      : { ...one, words: withoutCityAgain(places, withPairs(discourse, places, one.words)) },
-  );
+  if (places.length === 0) return lines;
+  for (const [at, one] of lines.entries())
+    if (!one.own && !textOf(one.words).includes("“"))
+      lines[at] = { ...one, words: withoutCityAgain(places, withPairs(discourse, places, one.words)) };
+  return lines;
 };

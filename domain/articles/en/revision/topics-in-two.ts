@@ -27,7 +27,7 @@ const topicsOf = (
   const [front] = FRONT.exec(text) ?? [];
   if (front === undefined || /[“”:]/.test(text)) return undefined;
   // "discussed flour with A; B; and C": a list of people.
-  if (words.pieces.some(({ introduces }) => introduces !== undefined)) return undefined;
+  for (const { introduces } of words.pieces) if (introduces !== undefined) return undefined;
   const topics: Phrase[] = [];
   let at = front.length;
   for (const topic of text.slice(front.length).split("; ")) {

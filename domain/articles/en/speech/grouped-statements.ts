@@ -32,12 +32,14 @@ const GENERAL =
 /** A clause about what precedes it. */
 const GOES_ON = /^(?:it(?! (?:is|was) )|its|they|their|this|these|those|such|both|all)\b/i;
 
-const stems = (text: string): ReadonlySet<string> =>
-  new Set(
-    (text.match(/[\p{L}\d]{4,}|\p{Lu}{2,}/gu) ?? [])
-      .map((word) => word.slice(0, /^\p{Lu}/u.test(word) ? 4 : 6))
-      .filter((word) => !GENERAL.test(word)),
-  );
+const stems = (text: string): ReadonlySet<string> => {
+  const all = new Set<string>();
+  for (const word of text.match(/[\p{L}\d]{4,}|\p{Lu}{2,}/gu) ?? []) {
+    const stem = word.slice(0, /^\p{Lu}/u.test(word) ? 4 : 6);
+    if (!GENERAL.test(stem)) all.add(stem);
+  }
+  return all;
+};
 
 interface Clause {
   readonly words: Phrase;
@@ -47,8 +49,10 @@ interface Clause {
 
 /** Whether the second of two statements is about something that the first names. */
 export const isAboutSame = (one: string, next: string): boolean => {
+  if (GOES_ON.test(next)) return true;
   const known = stems(one);
-  return GOES_ON.test(next) || [...stems(next)].some((stem) => known.has(stem));
+  for (const stem of stems(next)) if (known.has(stem)) return true;
+  return false;
 };
 
 /** What one more sentence costs, two statements about different things in one, and many words. */

@@ -89,6 +89,11 @@ const groupsOf = (text: string): readonly string[] | undefined => {
 
 /** The members of a list that semicolons separate, with each group of such a series as one of them: one level of separators. */
 const groupsApart = (members: readonly Phrase[]): readonly Phrase[] => {
+  // Most lists hold no such series, and are read without a call for each member.
+  let holdsSeries = false;
+  for (const { pieces } of members)
+    holdsSeries ||= pieces.length === 1 && pieces[0]?.s.includes(", ") === true;
+  if (!holdsSeries) return members;
   const several = members.map((one) => (one.pieces.length === 1 ? groupsOf(textOf(one)) : undefined));
   if (!several.some((one) => one) || !members.some((one, at) => !several[at] && hasComma(one)))
     return members;

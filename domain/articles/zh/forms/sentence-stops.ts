@@ -10,12 +10,22 @@ const stopped = (given: Text): Text => {
   return zh && WITHOUT_STOP.test(zh) ? { ...given, zh: `${zh}。` } : given;
 };
 
+/** Whether a sentence of the record lacks its stop. */
+const lacksStop = ({ background = [], agenda = [] }: DraftRecord): boolean => {
+  for (const { zh = "" } of background) if (WITHOUT_STOP.test(zh.trimEnd())) return true;
+  for (const { narrative = [] } of agenda)
+    for (const { zh = "" } of narrative) if (WITHOUT_STOP.test(zh.trimEnd())) return true;
+  return false;
+};
+
 const item = (given: AgendaItem): AgendaItem =>
   withFields(given, { narrative: each(given.narrative, stopped) });
 
 /** A record whose Chinese sentences, the background and the account of each item, end with a stop. The same record where all do. */
 export const withSentenceStops = (record: DraftRecord): DraftRecord =>
-  withFields(record, {
-    background: each(record.background, stopped),
-    agenda: each(record.agenda, item),
-  });
+  lacksStop(record)
+    ? withFields(record, {
+        background: each(record.background, stopped),
+        agenda: each(record.agenda, item),
+      })
+    : record;

@@ -1,4 +1,5 @@
 import { type Composed, isParagraph, type Line } from "../../compose";
+import type { Scene } from "../../content/message";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
@@ -16,14 +17,20 @@ const without = (blocks: readonly Composed[], chair: Line): Composed[] =>
 
 /** 代表团与乙座谈。甲主持座谈会, for 甲主持座谈会 before the text has stated the only talks: who chaired them, behind the sentence that introduces them. */
 export const withChairBehindTalks = (blocks: readonly Composed[], { content }: Discourse): Composed[] => {
-  const [talks, ...more] = content.scenes.filter(({ item }) => item.activity === "talks");
-  if (!talks || more.length > 0) return [...blocks];
+  let talks: Scene | undefined;
+  for (const scene of content.scenes)
+    if (scene.item.activity === "talks") {
+      if (talks) return [...blocks];
+      talks = scene;
+    }
+  if (!talks) return [...blocks];
   const lines = blocks.filter(isParagraph).flatMap((block) => block.lines);
   const at = lines.findIndex(
     ({ id, own, words }) => id === "people.chair" && !own && CHAIRED.test(textOf(words)),
   );
   const chair = lines[at];
-  const held = lines.findIndex(({ id }) => id === `agenda[${talks.key}]`);
+  const heldId = `agenda[${talks.key}]`;
+  const held = lines.findIndex(({ id }) => id === heldId);
   const stated = lines[held];
   if (!chair || !stated || held < at || !TALKS.test(textOf(stated.words))) return [...blocks];
   if (lines.slice(0, at).some(({ words }) => TALKS.test(textOf(words)))) return [...blocks];
