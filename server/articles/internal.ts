@@ -79,13 +79,9 @@ export const generateArticleContent = async (
   return writtenArticle(record, lang, styles[lang], length);
 };
 
-const figuresOf = (article: Article): string =>
-  JSON.stringify(article.blocks.filter((block) => block.type === "figure"));
-
 /**
  * Where an article differs from what its record gives now, and the newly written text. `newest`: the record's version;
  * where the version of the record that the article was generated from is not stored, nothing counts as unchanged.
- * `stale`: changes of the record since then concern what the article prints; those of the other language or of links alone do not.
  */
 export const pendingOf = async (
   db: Db,
@@ -93,19 +89,17 @@ export const pendingOf = async (
   record: DraftRecord,
   newest: number,
   length: Length = "full",
-): Promise<{ fresh: Article; pending: PendingChange[]; changedPaths: string[]; stale: boolean }> => {
+): Promise<{ fresh: Article; pending: PendingChange[]; changedPaths: string[] }> => {
   const styles = await writingStyles(db);
   const write = (of: DraftRecord) => writtenArticle(of, stored.lang, styles[stored.lang], length);
   const fresh = write(record);
   if (stored.eventVersion >= newest)
-    return { fresh, pending: pendingChanges(stored, fresh), changedPaths: [], stale: false };
+    return { fresh, pending: pendingChanges(stored, fresh), changedPaths: [] };
   const then = await recordAt(db, stored.eventId, stored.eventVersion);
   const changedPaths = changesBetween(then, record).map((change) => change.path);
   const before = then ? write(then) : { lang: stored.lang, blocks: [], gaps: [] };
   const since = { paths: changedPaths, before };
-  const pending = pendingChanges(stored, fresh, since);
-  const stale = !then || pending.some((change) => change.outdated) || figuresOf(before) !== figuresOf(fresh);
-  return { fresh, pending, changedPaths, stale };
+  return { fresh, pending: pendingChanges(stored, fresh, since), changedPaths };
 };
 
 const withActor = (writers: readonly string[], ctx: Context): string[] => {

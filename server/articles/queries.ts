@@ -49,7 +49,7 @@ export const getArticle = async (ctx: Context, { length = "full", ...of }: Artic
   const other = await articleOfEvent(ctx.db, { eventId: event.id, lang: otherLang(of.lang) });
   const editor = await editorOf(ctx.db, ctx, stored.id);
   const newest = await recordVersion(ctx.db, event.id);
-  const { fresh, pending, changedPaths, stale } = await pendingOf(ctx.db, stored, record, newest, length);
+  const { fresh, pending, changedPaths } = await pendingOf(ctx.db, stored, record, newest, length);
   return {
     stored: {
       article: stored.article,
@@ -58,8 +58,8 @@ export const getArticle = async (ctx: Context, { length = "full", ...of }: Artic
       state: stored.state,
       version: stored.version,
       eventVersion: stored.eventVersion,
-      /** Whether the record changed since in what it prints. */
-      stale,
+      /** Whether the record changed since. */
+      stale: stored.eventVersion < newest,
       recordVersion: newest,
       changedPaths,
       /** Where the record now gives other sentences. */

@@ -19,7 +19,6 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
 import { readableEvent, readEvent, type StoredEvent, storedEventColumns } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
-import { outdatedLangs } from "../articles/outdated-articles";
 import { actorId, type Context } from "../context";
 import { changesSince, recordAsOf, recordAt } from "../records/queries";
 import { matchingFilter } from "./internal";
@@ -79,7 +78,7 @@ export const listEvents = async (ctx: Context, filter: EventListInput) => {
 
 export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
 
-type ArticleState = Pick<typeof articles.$inferSelect, "lang" | "state" | "version" | "eventVersion">;
+type ArticleState = Pick<typeof articles.$inferSelect, "lang" | "state" | "eventVersion">;
 
 /** An event with what other tables add to its page, in one statement. */
 const pageQuery = oncePerDatabase((db) =>
@@ -97,7 +96,7 @@ const pageQuery = oncePerDatabase((db) =>
       newest: sql`(select coalesce(max(${eventRevisions.version}), 0) from ${eventRevisions}
         where ${eventRevisions.eventId} = ${events.id})`.mapWith(Number),
       articles: sql<ArticleState[]>`(select coalesce(json_agg(json_build_object('lang', ${articles.lang},
-        'state', ${articles.state}, 'version', ${articles.version}, 'eventVersion', ${articles.eventVersion}) order by ${articles.lang}), '[]')
+        'state', ${articles.state}, 'eventVersion', ${articles.eventVersion}) order by ${articles.lang}), '[]')
         from ${articles} where ${articles.eventId} = ${events.id})`,
     })
     .from(events)
@@ -175,26 +174,25 @@ const SCAN_LIMIT = 60;
 
 const UNFINISHED_LIMIT = 8;
 
-/** The articles that are older than their record, with the version that last changed it. */
-const olderArticles = (db: Db, eventIds: readonly string[]) => {
+/** The articles that are older than their record, by event and language. */
+const outdatedArticles = (db: Db, eventIds: readonly string[]) => {
   const newest = db
     .select({ eventId: eventRevisions.eventId, version: max(eventRevisions.version).as("newest_version") })
     .from(eventRevisions)
     .where(inArray(eventRevisions.eventId, [...eventIds]))
     .groupBy(eventRevisions.eventId)
     .as("newest");
-  const { eventId, lang, version, eventVersion } = articles;
   return db
-    .select({ eventId, lang, version, eventVersion, newest: newest.version })
+    .select({ eventId: articles.eventId, lang: articles.lang })
     .from(articles)
-    .innerJoin(newest, eq(newest.eventId, eventId))
-    .where(and(inArray(eventId, [...eventIds]), lt(eventVersion, newest.version)))
-    .orderBy(lang);
+    .innerJoin(newest, eq(newest.eventId, articles.eventId))
+    .where(and(inArray(articles.eventId, [...eventIds]), lt(articles.eventVersion, newest.version)))
+    .orderBy(articles.lang);
 };
 
 /**
- * Recently changed events with open work: `lacking` counts missing fields, `stale` lists languages whose article is out
- * of date. Cancelled events need neither. Last changed first.
+ * Recently changed events with open work: `lacking` counts missing fields, `stale` lists languages whose article is older
+ * than the record. Cancelled events need neither. Last changed first.
  */
 export const unfinishedEvents = async (ctx: Context) => {
   const found = await ctx.db
@@ -204,23 +202,21 @@ export const unfinishedEvents = async (ctx: Context) => {
     .where(and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt), ne(events.status, "cancelled")))
     .orderBy(desc(events.updatedAt), asc(events.id))
     .limit(SCAN_LIMIT);
-  const [older, problems] = await Promise.all([
-    olderArticles(
+  const [outdated, problems] = await Promise.all([
+    outdatedArticles(
       ctx.db,
       found.map((row) => row.id),
     ),
     problemsOfAll(ctx.db, found),
   ]);
-  const unfinished = [];
-  for (const row of found) {
-    const of = older.filter((each) => each.eventId === row.id);
-    const newest = of[0]?.newest ?? 0;
-    const stale = await outdatedLangs(ctx.db, { eventId: row.id, newest, articles: of });
-    const lacking = problems(row).length;
-    if (lacking > 0 || stale.length > 0) unfinished.push({ ...row, lacking, stale });
-    if (unfinished.length === UNFINISHED_LIMIT) break;
-  }
-  return unfinished;
+  return found
+    .map((row) => ({
+      ...row,
+      lacking: problems(row).length,
+      stale: outdated.filter((each) => each.eventId === row.id).map((each) => each.lang),
+    }))
+    .filter((row) => row.lacking > 0 || row.stale.length > 0)
+    .slice(0, UNFINISHED_LIMIT);
 };
 
 /** An event for its page, with the actor's permissions. Throws EVENT_NOT_FOUND. */
@@ -229,8 +225,6 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
   const event = readableEvent(ctx.actor, found);
   const { row } = event;
-  const { newest, articles: written } = found;
-  const stale = await outdatedLangs(ctx.db, { eventId: event.id, newest, articles: written });
   return {
     id: event.id,
     version: event.version,
@@ -244,7 +238,7 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
     updatedBy: found.updatedBy,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
-    articles: written.map((each) => ({ ...each, stale: stale.includes(each.lang) })),
+    articles: found.articles.map((each) => ({ ...each, stale: each.eventVersion < found.newest })),
     attachments: found.attachments,
     preparations: found.preparations,
     may: {
