@@ -162,7 +162,7 @@ export const AGREEMENT_FIELDS: FieldsOf<Agreement> = {
   fieldsOpen: { type: "flag" },
   signedOn: { type: "day", more: true, view: "fact" },
   effectiveOn: { type: "day", more: true, view: "fact" },
-  expiresOn: { type: "day", view: "fact" },
+  expiresOn: { type: "day", more: true, view: "fact" },
   term: { type: "text", more: true, view: "fact" },
   renews: { type: "choice", choice: "renews", more: true, view: "fact" },
   count: { type: "number", label: "agreementCount", more: true, view: "fact" },

@@ -2,13 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { AGREEMENT_FIELDS } from "@/domain/events/fields";
-import { hasWords } from "@/domain/events/rule";
-import type { Agreement } from "@/domain/events/shape";
-import { sideParties } from "@/domain/events/side-parties";
-import type { Text } from "@/domain/events/values";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
-import { type FormRecord, useDerived, useFormRecord } from "./form-record";
+import { useDerived, useFormRecord } from "./form-record";
 import { ListedFields } from "./listed-fields";
 import { DetailsButton, More } from "./more";
 import { OrganizationField } from "./organization-field";
@@ -44,27 +40,14 @@ function Party({ name }: { name: string }) {
 
 function EarlierFields({ name }: { name: string }) {
   const t = useTranslations("form");
-  const [label, signedOn] = name.endsWith("amends")
-    ? (["amends", "amendedSignedOn"] as const)
-    : (["renewalOf", "renewedSignedOn"] as const);
+  const label = name.endsWith("amends") ? "amends" : "renewalOf";
   return (
     <fieldset className={classes.group} aria-label={t(`fields.${label}`)}>
       <TextField name={`${name}.title`} label={label} />
-      <DayField name={`${name}.signedOn`} label={signedOn} />
+      <DayField name={`${name}.signedOn`} />
     </fieldset>
   );
 }
-
-/** The two sides are the parties of an agreement that gets its title, unless parties are there already. */
-const withParties = (form: FormRecord, name: string, title: Text): Readonly<Record<string, unknown>> => {
-  const { title: before, parties = [] } = form.value(name) as Agreement;
-  const isNew = !hasWords(before) && hasWords(title);
-  const isFree = parties.every(
-    ({ organization, group, signatories }) => !organization && !group && !signatories,
-  );
-  const sides = isNew && isFree ? sideParties(form.record()) : undefined;
-  return sides ? { [`${name}.parties`]: structuredClone(sides) } : {};
-};
 
 /** An agreement: a line, and its parties, content and terms one step away. */
 export function AgreementRow({ name }: { name: string }) {
@@ -77,15 +60,7 @@ export function AgreementRow({ name }: { name: string }) {
       <div className={classes.with} data-path={path}>
         <div className={classes.inline}>
           <div style={{ flex: "1 1 14rem" }}>
-            <TextField
-              bare
-              quiet
-              long
-              name={`${name}.title`}
-              column="title"
-              example="agreementTitle"
-              onType={(title) => withParties(form, name, title)}
-            />
+            <TextField bare quiet long name={`${name}.title`} column="title" example="agreementTitle" />
           </div>
           <ChoiceField bare needed name={`${name}.type`} />
           <ChoiceField bare needed name={`${name}.status`} />
@@ -99,7 +74,6 @@ export function AgreementRow({ name }: { name: string }) {
               {(row) => <Party name={row} />}
             </FormRows>
           </Field>
-          <DayField name={`${name}.expiresOn`} />
           <TextField long name={`${name}.purpose`} />
           <Field stacked label={t("fields.scope")} path={form.pathOf(`${name}.scope`)}>
             <FormRows
@@ -126,7 +100,6 @@ export function AgreementRow({ name }: { name: string }) {
               fields={AGREEMENT_FIELDS}
               name={name}
               own={{
-                term: <TextField name={`${name}.term`} example="term" />,
                 amends: <EarlierFields name={`${name}.amends`} />,
                 renewalOf: <EarlierFields name={`${name}.renewalOf`} />,
               }}
