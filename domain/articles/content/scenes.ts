@@ -1,6 +1,7 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
+import { withChairByRole } from "./chair-by-role";
 import { areShownRound, escortsAmong, guidesOfOnlyTour, interpretersBeside } from "./guides";
 import { countAll } from "./headcount";
 import { itemsOnTheirDays } from "./items-on-their-days";
@@ -370,22 +371,6 @@ const asSummary = (scene: Scene): Scene =>
   scene.item.activity === "handover"
     ? { ...scene, summary: true }
     : { ...scene, summary: true, counterparts: [], receivers: [] };
-
-const VISITS: ReadonlySet<string> = new Set(["reception", "outbound_visit"]);
-const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion"]);
-const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
-
-/** Whoever chaired on a visit, by role alone, chaired its only meeting, or its only ceremony where nobody met. */
-const withChairByRole = (record: DraftRecord, roster: Roster, scenes: readonly Scene[]): readonly Scene[] => {
-  if (!VISITS.has(record.kind)) return scenes;
-  const of = (kinds: ReadonlySet<string>) => scenes.filter(({ item }) => kinds.has(item.activity ?? ""));
-  const held = scenes.some(({ item }) => MEETINGS.has(item.activity ?? "")) ? of(MEETINGS) : of(CEREMONIES);
-  const [only, ...more] = held.filter(({ told }) => told === "main");
-  const asked = scenes.some((scene) => scene.chairs.length > 0);
-  if (!only || more.length > 0 || asked) return scenes;
-  const chairs = roster.present.filter((one) => one.has("chair")).map(({ key }) => key);
-  return scenes.map((scene) => (scene === only ? { ...scene, chairs } : scene));
-};
 
 /** The agenda with its relations resolved, in text order: main items, then those placed before and after. */
 export const scenesOf = (record: DraftRecord, roster: Roster, people: People): Scene[] => {

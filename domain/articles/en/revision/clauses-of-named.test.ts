@@ -40,7 +40,7 @@ const discourse = {
   facts: { record: { city: en("Norland") }, items: [], people: [], allOrgs: () => [] },
 } as unknown as Discourse;
 const joined = (before: string, context: string): string | undefined => {
-  const one = { id: "background[0]", own: true, words: plain(context) };
+  const one = { id: "background[0]", own: true as const, words: plain(context) };
   const words = ofName(discourse, { id: "t", words: plain(before) }, one);
   return words && textOf(words);
 };

@@ -368,12 +368,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
       lines[0] = { ...first, words: sourced(first.words, ...days.paths) };
     else if (days) lines.push(line(`${head.id}.days`, say`the ${event} took place ${days}`));
   }
-  for (
-    let more = take(memory, sentence.joined, "promised");
-    more;
-    more = take(memory, sentence.joined, "promised")
-  )
-    lines.push(...promisedLine(discourse, more));
+  const promised = () => take(memory, sentence.joined, "promised");
+  for (let more = promised(); more; more = promised()) lines.push(...promisedLine(discourse, more));
   const both =
     !sentence.lead && !signers && lines.length === 1 && (head.agreement.parties ?? []).length === 2;
   if (both && (head.agreement.status ?? "signed") === "signed") memory.subject = [SIGNED];
