@@ -29,7 +29,8 @@ import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
 import { usePhotoPlace } from "./photo-place";
 import { useDebouncedRecord } from "./problems";
-import { useSamePeople, useSamePersonText } from "./same-people";
+import { useSamePeople } from "./same-people";
+import { useSamePersonText } from "./use-same-person-text";
 
 const meet = (path: string, other: string): boolean => isWithin(path, other) || isWithin(other, path);
 
