@@ -52,7 +52,7 @@ const COMMON = new Set(
 );
 
 /** "Control room", "Tree-planting", "Lunch": a capital in front of small letters alone. */
-export const CAPITAL = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?=,? \p{Ll}|,? \d|,? \(|$)/u;
+export const CAPITAL = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?=,? \p{Ll}|,? \(|$)/u;
 /** "University of Marling", "Memorandum of Understanding": what a capital behind a preposition makes a name. */
 const OF_NAMES = new Set(
   (
@@ -63,6 +63,9 @@ const OF_NAMES = new Set(
 );
 /** " of Marling", " and Technology" behind such a word. */
 const NAME_FOLLOWS = /^ (?:of|for|and|on) (?:the )?\p{Lu}\p{Ll}/u;
+
+/** "Energy and Timber": a name of which each word has its capital. */
+const PAIR_OF_CAPITALS = /^ (?:and|&) \p{Lu}/u;
 
 /** Words that are surnames or towns too: "Young will come", but "Young people will". */
 const PEOPLE_TOO = new Set("best green main mobile price reading rice short small wood young".split(" "));
@@ -79,6 +82,8 @@ export const withSmallFirst = (text: string): string => {
   const rest = text.slice(first.length);
   if (!COMMON.has(word) && !COMMON.has(word.split("-")[0] ?? "")) return text;
   const isName =
-    (OF_NAMES.has(word) && NAME_FOLLOWS.test(rest)) || (PEOPLE_TOO.has(word) && VERB_FOLLOWS.test(rest));
+    PAIR_OF_CAPITALS.test(rest) ||
+    (OF_NAMES.has(word) && NAME_FOLLOWS.test(rest)) ||
+    (PEOPLE_TOO.has(word) && VERB_FOLLOWS.test(rest));
   return isName ? text : `${word}${rest}`;
 };
