@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import classes from "./fields.module.css";
 import { useDerived } from "./form-record";
-import { unfiledCount, useFilingState } from "./use-filing";
+import { unfiledCount } from "./unfiled-count";
+import { useFilingState } from "./use-filing";
 
 /** Adds the people and organizations that the directory lacks, so that they are found at the next event. */
 export default function FilingButton() {

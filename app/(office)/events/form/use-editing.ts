@@ -17,7 +17,6 @@ import {
   storeUnsavedWork,
   type UnsavedWork,
 } from "./unsaved-work";
-import { unfiledCount } from "./use-filing";
 import { useFirstProblem } from "./use-first-problem";
 import { type ServerDrafts, useServerDraft } from "./use-server-draft";
 
@@ -241,7 +240,10 @@ export function useEditing({
             return;
           }
           const { count, href } = await proposed().catch(() => ({ count: 0, href: "" }));
-          const unfiled = unfiledCount(record);
+          const unfiled = await import("./unfiled-count").then(
+            ({ unfiledCount }) => unfiledCount(record),
+            () => 0,
+          );
           const act =
             file && unfiled > 0 ? { words: t("fileAll", { count: unfiled }), run: file } : undefined;
           if (count === 0) notice(t("saved"), { act });

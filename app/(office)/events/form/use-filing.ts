@@ -3,9 +3,7 @@
 import { useTranslations } from "next-intl";
 import { createContext, useContext, useState } from "react";
 import { useNotice } from "@/components/notice";
-import { unregistered } from "@/domain/directory/unregistered";
 import { isSame } from "@/domain/events/changes";
-import type { DraftRecord } from "@/domain/events/shape";
 import { useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import { useFormRecord } from "./form-record";
@@ -20,12 +18,6 @@ export interface FilingState {
 const Filing = createContext<FilingState>({ progress: undefined, start: () => undefined });
 export const FilingProvider = Filing.Provider;
 export const useFilingState = (): FilingState => useContext(Filing);
-
-/** How many people, organizations and venues of a record have no entry in the directory. */
-export const unfiledCount = (record: DraftRecord): number => {
-  const { people, organizations, venues } = unregistered(record);
-  return people.length + organizations.length + venues.length;
-};
 
 /**
  * Adds everything that the record names and the directory lacks to the directory. The form is linked in one step at the end, so
@@ -43,13 +35,17 @@ export function useFiling(
   const sentence = useErrorSentence();
   const [progress, setProgress] = useState<FilingState["progress"]>();
   const run = async () => {
-    const before = form.record();
-    const count = unfiledCount(before);
-    if (!eventId || progress || count === 0) return;
-    setProgress({ done: 0, count });
-    const onProgress = (done: number) => setProgress({ done: Math.min(done, count), count });
+    if (!eventId || progress) return;
     try {
-      const { fileNames } = await import("./file-names");
+      const [{ fileNames }, { unfiledCount }] = await Promise.all([
+        import("./file-names"),
+        import("./unfiled-count"),
+      ]);
+      const before = form.record();
+      const count = unfiledCount(before);
+      if (count === 0) return;
+      setProgress({ done: 0, count });
+      const onProgress = (done: number) => setProgress({ done: Math.min(done, count), count });
       const { link, error } = await fileNames(client, before, eventId, onProgress);
       const saving = isSaved && isSame(form.record(), before);
       form.change(link);
