@@ -25,6 +25,13 @@ const PEOPLE = [
   of("ding", "丁范", "部长", { name: zh("培训部"), parent: UNION }),
   of("fang", "方测", "总经理", PORT),
   of("gao", "高验", "市长", { name: zh("湖滨市"), kind: "government" }),
+  {
+    ...of("jin", "金样", "副部长", { name: zh("松山宣传部"), kind: "party" }),
+    posts: [
+      { organization: { name: zh("松山宣传部"), kind: "party" }, title: zh("副部长") },
+      { organization: { name: zh("党组"), parent: UNION }, title: zh("书记") },
+    ],
+  },
   of("he", "陈试新", "会长", { name: zh("云溪商会"), kind: "association" }),
 ];
 
@@ -54,6 +61,12 @@ describe("the organization of a post", () => {
       "安例、白样、松山传感器协会培训部部长丁范参加",
     );
     expect(written([came, "学会秘书长白样随行"])[1]).toBe("湖滨仪表学会秘书长白样随行");
+  });
+
+  it("is stated behind a colleague with an office elsewhere, unless it is the same post", () => {
+    const jin = "松山宣传部副部长、松山传感器协会党组书记金样，";
+    expect(written([`${jin}会长陈试接待了安例一行`])[0]).toBe(`${jin}松山传感器协会会长陈试接待了安例一行`);
+    keeps("松山传感器协会党组书记丁范，会长陈试接待了安例一行");
   });
 
   it("is the whole name where the noun could be another society, named since", () => {

@@ -31,6 +31,11 @@ describe("a sentence about heads of a region", () => {
     expect(once(`${attended}湖滨市市长陈式主持`)).toBe(`${attended}市长陈式主持`);
   });
 
+  it("keeps the region behind a post elsewhere", () => {
+    const text = "成员包括湖滨区委书记、云雀市总工会主席安例，云雀市湖滨区副区长白样";
+    expect(once(text)).toBe(text);
+  });
+
   it("has the region once of somebody of its committee and its head", () => {
     for (const [text, better] of [
       ["湖滨区委书记安例、云雀市湖滨区区长白样出席", "湖滨区委书记安例、区长白样出席"],

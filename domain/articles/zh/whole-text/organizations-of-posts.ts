@@ -2,7 +2,7 @@ import { allLines, type Composed, type Line, withLinesReplaced } from "../../com
 import { oncePer } from "../../once-per";
 import { type Phrase, type Piece, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type Facts, type OrgFact, type OrgRef, topOf, type Who } from "../../reference/facts";
+import { type Facts, type OrgFact, type OrgRef, type PostFact, topOf, type Who } from "../../reference/facts";
 import { isClear } from "../organizations/organizations";
 import { nounOfName } from "../words/nouns-of-names";
 import { type PostsBefore, placesOf, placesOfPerson, postsBefore } from "./posts-before-names";
@@ -90,6 +90,31 @@ const saysOwnOrganization = (facts: Facts, title: string, whole: OrgFact): boole
   return ofKind(whole) && facts.allOrgs().every((org) => org === whole || org.parent || !ofKind(org));
 };
 
+/** A rank, which is of no office: 教授 of somebody who is vice president of a society. */
+const RANK = /(?:教授|研究员|院士|讲师|工程师)$/u;
+
+/**
+ * Whether the posts that are printed of the person directly in front of a post are of several organizations, so that another title alone
+ * would be of the last of them: 副部长、云雀学会党组书记安例，秘书长白样.
+ */
+const isBehindOfficeElsewhere = (facts: Facts, front: string, title: string, whole: OrgFact): boolean => {
+  const end = front.search(/(?:[，、]|以及|[和与及])$/u);
+  const before = front.slice(0, Math.max(0, end));
+  const beside = facts.people.find(({ name }) => name && before.endsWith(name.text));
+  const printed =
+    (beside && postsBefore(before.slice(0, -(beside.name?.text.length ?? 0)), beside)?.titles) ?? [];
+  const held =
+    beside?.posts.filter(
+      (post) => post.org && !post.post.former && printed.includes(post.title?.text ?? ""),
+    ) ?? [];
+  const isOf = ({ org }: PostFact): boolean => org !== undefined && topOf(org).org === whole;
+  return (
+    held.some(isOf) &&
+    held.some((post) => !isOf(post) && !RANK.test(post.title?.text ?? "")) &&
+    !held.some((post) => post.title?.text === title)
+  );
+};
+
 /** Up to where the organization is missing, from where its noun is printed instead, and the unit that is missing with it. */
 const lacking = (
   facts: Facts,
@@ -102,8 +127,10 @@ const lacking = (
   const whole = topOf(first.org).org;
   const front = text.slice(0, from);
   const before = `${read}${front}`;
-  if (OF_REGION.test(whole.name.text) || !START.test(front) || text.includes(whole.name.text))
-    return undefined;
+  if (OF_REGION.test(whole.name.text) || !START.test(front)) return undefined;
+  if (named === undefined && isBehindOfficeElsewhere(facts, front, first.title?.text ?? "", whole))
+    return [from, from, org !== whole ? org.name.text : ""];
+  if (text.includes(whole.name.text)) return undefined;
   if (named === undefined && saysOwnOrganization(facts, first.title?.text ?? "", whole)) return undefined;
   const reminders = remindersOf(facts);
   if (named === "noun") {

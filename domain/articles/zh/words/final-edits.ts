@@ -152,7 +152,8 @@ const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number
     .slice(before, at)
     .findLast((one) => facts.people.some(({ name }) => name?.text === one.s));
   const person = facts.people.find(({ name }) => name !== undefined && name.text === last?.s);
-  const between = person?.posts.every((post) => post.org && topOf(post.org.org) !== topOf(org)) ?? false;
+  // 统战部副部长、工商联党组书记甲，工商联主席乙: nor behind somebody with another office elsewhere.
+  const between = person?.posts.some((post) => post.org && topOf(post.org.org) !== topOf(org)) ?? false;
   if (between) return false;
   // A colleague without a post keeps the short form of the organization.
   const named = pieces[at]?.shortOf !== undefined && facts.people.some(({ name }) => name?.text === next);
