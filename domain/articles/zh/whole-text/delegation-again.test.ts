@@ -21,6 +21,8 @@ const revised = (delegations: readonly string[], ...texts: string[]): string[] =
 it("calls the only delegation by its noun once it was named", () => {
   const texts = ["安例率云雀市政府代表团访问松山", "云雀市政府代表团参观了港口"];
   expect(revised(["云雀市政府代表团"], ...texts)).toEqual([texts[0], "代表团参观了港口"]);
+  const spoke = "安例代表云雀市政府代表团介绍了港口";
+  expect(revised(["云雀市政府代表团"], texts[0] ?? "", spoke)).toEqual([texts[0], spoke]);
   const team = ["安例率水稻育种学科团队赴松山", "水稻育种学科团队参观了温室"];
   expect(revised(["水稻育种学科团队"], ...team)).toEqual([team[0], "团队参观了温室"]);
   expect(revised(["云雀市政府代表团", "海角市考察团"], ...texts)).toEqual(texts);

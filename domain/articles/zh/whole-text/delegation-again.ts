@@ -8,7 +8,7 @@ import { isQuoted } from "../words/enclosed";
 /** Characters that its noun must save. */
 const SAVED = 2;
 
-/** 代表团 for 云雀市政府代表团, once the text has named it, where the record has no other delegation. */
+/** 代表团 for 云雀市政府代表团, once the text has named it, where the record has no other delegation; not 代表代表团. */
 export const withDelegationByNoun = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const [only, ...more] = facts.delegations;
   const whole = (more.length === 0 && only && facts.said(only.name, "")?.text) || "";
@@ -21,7 +21,7 @@ export const withDelegationByNoun = (blocks: readonly Composed[], { facts }: Dis
     let { words } = line;
     for (let at = textOf(words).indexOf(name); at >= 0; at = textOf(words).indexOf(name, at + 1)) {
       const front = textOf(words).slice(0, at);
-      const again = named && !line.own && !isQuoted(front) && !/率领?$/.test(front);
+      const again = named && !line.own && !isQuoted(front) && !/(?:率领?|代表)$/.test(front);
       named = true;
       const country = front.endsWith(whole.slice(0, -name.length)) ? whole.length - name.length : 0;
       if (again) words = spliced(words, at - country, at + name.length, noun);

@@ -5,7 +5,7 @@ import type { Facts } from "../../reference/facts";
 import { arePiecesAt, pieceBefore, wordsOf } from "./words-of-record";
 
 /** Words that come twice in a row, as names of places, offices and acts have them; 总会总会长 is a post of a 总会. */
-const DOUBLED = /(\p{Script=Han}{2,8}|[将赴])\1(?![长路街])/u;
+const DOUBLED = /(\p{Script=Han}{2,8}|[将赴])\1(?![长路街]|(?<=代表代表)[团处])/u;
 /** 样本市市外办: the level of a region twice, before a unit or the leaders of the region; 市场监管局 and 区域 are words of their own. */
 const LEVEL_TWICE =
   /([区市县省州])\1(?!场|域|会|块|城|民[中服广公活之众]|郊|政(?![府协]))(?=领导|有关|相关|直|属|级|委|政府|人大|政协|[^，。；、（）]{1,10}?(?:[委办局厅处院部]|协会|中心)(?:[^\p{Script=Han}]|[主副局处院部负党书常等领的和及、]|$))/gu;

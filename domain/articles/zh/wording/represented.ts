@@ -29,8 +29,8 @@ export const bothRepresented: Rewording = (text) => {
   return { from: found.index + 4, to: found.index + all.length, text: "双方" };
 };
 
-/** 某卫生院代表受赠单位致辞, for 某卫生院代表代表受赠单位致辞: representatives who speak for others. */
+/** 某卫生院代表受赠单位致辞, for 某卫生院代表代表受赠单位致辞: representatives who speak for others; 代表代表团 is for a delegation. */
 export const representativesOnce: Rewording = (text) => {
-  const at = text.indexOf("代表代表");
+  const at = text.search(/代表代表(?![团处])/u);
   return at > 0 ? { from: at, to: at + 2, text: "" } : undefined;
 };
