@@ -175,6 +175,24 @@ describe("relations", () => {
         .map((one) => one.known),
     ).toEqual([true, true]);
   });
+
+  it("talks before a tour and a gift by some of those who were there are no summary", () => {
+    const given = record({
+      participants: [
+        person("guest", { side: "guest", roles: ["head"] }),
+        person("aide", { side: "guest" }),
+        person("host", { side: "host" }),
+      ],
+      agenda: [
+        { key: "talks", activity: "talks", people: [{ key: "guest" }, { key: "aide" }, { key: "host" }] },
+        { key: "gift", activity: "other", people: [{ key: "guest" }, { key: "host" }] },
+        { key: "tour", activity: "tour", people: [{ key: "guest" }, { key: "aide" }] },
+      ],
+    });
+    const talks = contentOf(given).scenes.find((scene) => scene.key === "talks");
+    expect(talks?.summary).toBe(false);
+    expect(talks?.counterparts).toEqual(["host"]);
+  });
 });
 
 describe("the news", () => {

@@ -356,11 +356,17 @@ const guestsAmong = (roster: Roster, heads: readonly PersonKey[]): readonly Pers
 
 const keysOf = (scene: Scene): Set<string> => new Set(scene.item.people?.map((one) => one.key) ?? []);
 
-/** An item whose people are exactly those of two or more smaller items after it summarizes these. */
+/**
+ * An item whose people are exactly those of two or more smaller meetings after it summarizes these; a tour by the visitors and a gift of
+ * their head to the host after talks are no parts of the talks, nor is what has a place of its own made of what was elsewhere.
+ */
 const isSummary = (scene: Scene, later: readonly Scene[]): boolean => {
   const own = keysOf(scene);
-  if (!scene.listed || own.size < 3) return false;
-  const parts = later.map(keysOf).filter((keys) => keys.size > 0 && keys.size < own.size);
+  if (!scene.listed || own.size < 3 || scene.item.venue) return false;
+  const parts = later
+    .filter(({ item }) => isMeeting(item))
+    .map(keysOf)
+    .filter((keys) => keys.size > 0 && keys.size < own.size);
   const union = new Set(parts.flatMap((keys) => [...keys]));
   return parts.length > 1 && union.size === own.size && [...own].every((key) => union.has(key));
 };
