@@ -60,3 +60,8 @@ it("does not say again of online talks that they were online", () => {
   expect(text).toContain("在线座谈会");
   expect(text).not.toContain("线上方式");
 });
+
+it("does not say of talks again what the visitors had come to do", () => {
+  expect(talks("调研座谈", "港口贸易")).not.toMatch(/调研座谈/);
+  expect(talks("调研座谈", "港口贸易")).toMatch(/双方就港口贸易进行了?(?:座谈|交流)/);
+});

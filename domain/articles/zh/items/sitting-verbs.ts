@@ -13,6 +13,16 @@ export const VERBAL_TITLE =
   /^(?:会前)?(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
 export const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
 
+/** 与各企业的座谈: a title that says with whom, as the sentence of those talks does. */
+const MEETING_OF = /^[与同和][^，]{2,}?的?((?:座谈|交流|会谈|会见|会晤|洽谈|对接|座谈交流)会?)$/;
+/** 调研座谈: talks during what the visitors had come to do, whose verb would be said of them again: 调研组调研座谈. */
+const TALKS_OF_TOUR =
+  /^(?:实地)?(?:调研|走访|考察|参观|访问|拜访|视察|慰问)((?:座谈|交流|会谈|洽谈)(?:交流)?|交流座谈)$/u;
+
+/** The talks that a title is about, without words that their sentence has: 座谈 of 调研座谈, and of 与各企业的座谈 where the others are known. */
+export const talksOfTitle = (title: string, withOthers: boolean): string | undefined =>
+  TALKS_OF_TOUR.exec(title)?.[1] ?? (withOthers ? MEETING_OF.exec(title)?.[1] : undefined);
+
 /** Meals that are eaten, where a banquet is held or attended: 共进晚餐. */
 export const EATEN = /^(?:早|午|晚|中|便|工作|自助)(?:餐|饭)$/;
 

@@ -57,6 +57,7 @@ import {
   SITTING_TITLE,
   sittingVerb,
   takesPartIn,
+  talksOfTitle,
   VERBAL_TITLE,
   verbOfTopics,
 } from "./sitting-verbs";
@@ -87,16 +88,13 @@ export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
   return covered ? sourced(where, ...city.paths) : say`${city}${where}`;
 };
 
-/** 与各企业的座谈: a title that says with whom, as the sentence of those talks does. */
-const MEETING_OF = /^[与同和][^，]{2,}?的?((?:座谈|交流|会谈|会见|会晤|洽谈|对接|座谈交流)会?)$/;
-
 /** The title of an item, unless another sentence stated it. A paper that was published before is 蓝皮书 there, without its name. */
 export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Said | undefined => {
   const title =
     scene.item.activity === "handover" || memory.marks.has(`session ${scene.key}`)
       ? undefined
       : facts.said(scene.item.title, `${scene.path}.title`);
-  const met = title && scene.counterparts.length > 0 ? MEETING_OF.exec(title.text)?.[1] : undefined;
+  const met = title && talksOfTitle(title.text, scene.counterparts.length > 0);
   if (title && met) return { ...title, text: met };
   const paper = /《[^》]*?(蓝皮书|白皮书|绿皮书|报告|宣言|倡议|指南|手册|标准)》/.exec(title?.text ?? "");
   if (!title || !paper) return title;
