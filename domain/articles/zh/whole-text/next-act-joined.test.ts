@@ -36,6 +36,7 @@ it("keeps acts apart in other places, of others, and behind what others did", ()
 });
 
 it("says once that both sides acted, where they did something to each other", () => {
+  expect(written("双方互赠纪念品", "双方合影留念")).toEqual(["双方互赠纪念品并合影留念"]);
   expect(written("随后，双方观看了各自的宣传片", "双方互赠礼品，合影留念")).toEqual([
     "随后，双方观看了各自的宣传片，并互赠礼品，合影留念",
   ]);

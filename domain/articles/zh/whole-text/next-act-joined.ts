@@ -27,15 +27,18 @@ const behind = (before: string, one: Line): Phrase | undefined => {
   return say`，${also ?? "并"}${at}${act}`;
 };
 
-/** 双方观看了宣传片, and what the same two did to each other. */
-const BOTH_ACTED = /^(?:随后，|其间，)?双方(?:观看|签|交换|参观)[^，；。：]{1,24}$/u;
+/** 双方观看了宣传片, 双方互赠礼品, and what the same two did to each other. */
+const BOTH_ACTED = /^(?:随后，|其间，)?双方(?:观看|签|交换|参观|互[赠致换])[^，；。：]{1,24}$/u;
+/** Characters of an act that another one follows without a comma: 双方互赠礼品并合影留念. */
+const BRIEF = 12;
 const MUTUAL = /^双方(?:还)?(?=(?:互赠|互致|互换|交换|合影)[^；。：]{2,24}$)/u;
 
 /** 双方观看了宣传片，并互赠礼品, for 双方观看了宣传片。双方互赠礼品. */
 const bothActed = (before: Line, one: Line): Line | undefined => {
   const front = MUTUAL.exec(textOf(one.words))?.[0];
   if (front === undefined || !BOTH_ACTED.test(textOf(before.words))) return undefined;
-  return { ...before, words: say`${before.words}，并${withoutStart(one.words, front.length)}` };
+  const link = textOf(before.words).length <= BRIEF ? "并" : "，并";
+  return { ...before, words: say`${before.words}${link}${withoutStart(one.words, front.length)}` };
 };
 
 /** 考察团参观了展馆，随后走访了企业, for 考察团参观了展馆。随后，考察团走访了企业: what a party did next, briefly. */
