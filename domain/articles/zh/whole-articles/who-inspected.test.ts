@@ -83,3 +83,20 @@ describe("what an item of an inspection did, which lists inspectors and inspecte
     expect(inspected("共同观看宣传片")).toMatch(/安例[^。]*白样[^。]*共同观看/);
   });
 });
+
+it("looks at equipment rather than calls on it", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("安例到云雀农业园区考察调研"),
+      delegations: [{ key: "d", name: zh("考察组"), side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "湖滨省农业厅", "副厅长", { side: "guest", delegation: "d", roles: ["head"] }),
+        personOf("bai", "白样", "云雀农业园区", "主任", { side: "host", roles: ["escort"] }),
+      ],
+      agenda: [{ key: "f", activity: "tour", saw: [zh("园区的数据库"), zh("育苗大棚控制系统")] }],
+    }),
+    "zh",
+  );
+  expect(text).toContain("察看了园区的数据库和育苗大棚控制系统");
+});

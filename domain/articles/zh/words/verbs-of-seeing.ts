@@ -15,6 +15,9 @@ const SEVERAL = 3;
 
 /** Waters and ground that an inspection looks at rather than calls on. */
 const GROUND = /(?:水库|湖|河|河道|江|渠|海岸|林场|农田|基本农田|田间|路|路段|大桥)$/;
+/** Equipment and work, which an inspection looks at rather than calls on. */
+const THING =
+  /(?:系统|数据库|平台|设备|设施|装置|机组|仪器|生产线|流水线|车间|大棚|温室|展板|大屏|沙盘|模型|产品|样品|作品|台账|档案|资料|栽培|种植|养殖|长势)$/;
 /** Things that are seen rather than called on. */
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|会馆|公园|景区)$/;
 /** Places that are nothing but an exhibition. */
@@ -89,6 +92,8 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
 const inspected = (discourse: Discourse, saw: readonly Said[]): string => {
   // 调研组参观了展览馆: nobody calls on an exhibition.
   if (!isInspectingTeam(discourse) || saw.every(({ text }) => EXHIBITION.test(text))) return "参观";
+  if (saw.some(({ text }) => THING.test(text)) && !saw.some(({ text }) => ORGANIZATION.test(text)))
+    return "察看";
   return saw.every(({ text }) => GROUND.test(text)) ? "察看" : "走访";
 };
 
