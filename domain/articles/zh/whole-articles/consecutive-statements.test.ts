@@ -86,6 +86,25 @@ describe("two chambers that met", () => {
     ]);
     expect(said).not.toContain("介绍了该");
   });
+
+  it("are not called 该会 where the other name ends in 会 too", () => {
+    const said = article(
+      [
+        remark("r1", "bai", "introduce", "湖滨市贸促会的工作情况"),
+        {
+          ...remark("r2", "bai", "thank", "为湖滨市贸促会赴外地的代表团提供的帮助"),
+          whom: zh("松山港口协会"),
+        },
+      ],
+      {
+        participants: [
+          person("an", "安例", "松山港口协会", "会长", { side: "guest", delegation: "party" }),
+          person("bai", "白样", "湖滨市贸促会", "会长", { side: "host", roles: ["receiver"] }),
+        ],
+      },
+    );
+    expect(said).not.toContain("为该会");
+  });
 });
 
 describe("how long a visit took", () => {

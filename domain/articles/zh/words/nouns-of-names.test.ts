@@ -1,12 +1,17 @@
 import { expect, it } from "vitest";
 import type { Facts, OrgFact } from "../../reference/facts";
-import { headOf, ownNoun } from "./nouns-of-names";
+import { calledThis, headOf, ownNoun } from "./nouns-of-names";
 
 const head = (name: string): string => headOf({ name: { text: name, path: "" } } as unknown as OrgFact);
 
 it("calls a chamber of industry and commerce by its whole noun", () => {
   expect(head("云雀下港工商会")).toBe("工商会");
   expect(head("湖滨港口商会")).toBe("商会");
+});
+
+it("calls a general chamber a chamber behind 该", () => {
+  expect(calledThis(head("湖滨总商会"))).toBe("该商会");
+  expect(calledThis(head("湖滨航运总会"))).toBe("该会");
 });
 
 it("calls a university a school by its noun alone, if there is no other school", () => {

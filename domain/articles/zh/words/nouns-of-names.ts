@@ -45,9 +45,9 @@ export const headOf = (org: OrgFact): string => {
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
 };
 
-const afterThis = (head: string): string => head.replace(/^(?:总|保健)(?=[会院]$)/, "");
+const afterThis = (head: string): string => head.replace(/^(?:总|保健)(?=商?[会院]$)/, "");
 
-/** 会 of a 总会, 院 of a 保健院: the noun of an organization as it follows 该. */
+/** 会 of a 总会, 商会 of a 总商会, 院 of a 保健院: the noun of an organization as it follows 该. */
 export const headAfterThis = (org: OrgFact): string => afterThis(headOf(org));
 
 /** 该协会, 园区: an organization by its noun; a zone is called so without 该. */
