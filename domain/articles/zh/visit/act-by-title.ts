@@ -3,6 +3,7 @@ import { literal } from "../../literal";
 import { type Phrase, plain, say, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef } from "../../reference/facts";
+import { PROVINCE } from "../organizations/city-before";
 import { organizationName } from "../organizations/organizations";
 import { countriesCounted } from "../people/headline-title";
 
@@ -13,9 +14,18 @@ const MORE = /(?:并|签署|签约|举行|召开|会见|活动开展)/;
 const TO = "(?:到访|走访|访问|拜访|拜会|参访|赴|到|来)";
 const GOES = new RegExp(TO, "u");
 
-/** The names under which a title can have an organization: alone, or behind that which it belongs to. */
+/** Characters of a name without its province that are enough for one. */
+const WHOLE = 5;
+
+/** 云雀经济开发区 of 四川云雀经济开发区. */
+const withoutProvince = (name: string): string[] => {
+  const rest = name.replace(PROVINCE, "").replace(/^省/u, "");
+  return rest !== name && rest.length >= WHOLE ? [rest] : [];
+};
+
+/** The names under which a title can have an organization: alone, without its province, or behind that which it belongs to. */
 export const formsOf = ({ name, short, parent }: OrgFact): string[] => {
-  const own = [name.text, ...(short ? [short.text] : [])];
+  const own = [name.text, ...(short ? [short.text] : []), ...withoutProvince(name.text)];
   const above = parent ? [parent.name.text, parent.org.short?.text ?? ""] : [];
   return [...own, ...above.flatMap((front) => (front === "" ? [] : own.map((form) => `${front}${form}`)))];
 };

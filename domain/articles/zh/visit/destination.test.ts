@@ -27,6 +27,18 @@ describe("where a visit went", () => {
     expect(visit("松山开发区考察湖滨")).toContain("安例到访湖滨市贸促会");
   });
 
+  it("is the organization that the title names without its province", () => {
+    const text = visit("松山学院到云雀经济开发区考察调研", {
+      kind: "inspection",
+      city: zh("湖滨"),
+      participants: [
+        person("an", "安例", "松山学院", "院长", { side: "guest" }),
+        person("bai", "白样", "四川云雀经济开发区", "主任", { side: "host", roles: ["escort"] }),
+      ],
+    });
+    expect(text).toContain("位于湖滨的四川云雀经济开发区考察调研");
+  });
+
   it("is an organization in its city, where its name begins with a larger place", () => {
     const text = visit("松山开发区到访石溪省实验中学", {
       city: zh("湖滨"),

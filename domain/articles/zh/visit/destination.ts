@@ -7,7 +7,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, type Place, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
 import { eventPlace } from "../event/event-place";
-import { PROPER } from "../organizations/city-before";
+import { PROVINCE as IN_PROVINCE, PROPER } from "../organizations/city-before";
 import { organizationName, organizationNames, places } from "../organizations/organizations";
 import { isRoomName } from "../words/grammar";
 import { listed } from "../words/lists-of-things";
@@ -240,5 +240,7 @@ const cityAndOrganization = (discourse: Discourse, orgs: readonly OrgRef[]): Phr
   if (name !== "" && PROVINCE.test(textOf(at)) && !textOf(at).includes(name)) return say`${at}（${city}）`;
   if (textOf(at).includes(name)) return sourced(at, ...city.paths);
   const proper = orgs.some(({ org }) => PROPER.has(org.kind ?? "other"));
-  return proper || LARGER.test(textOf(at)) ? say`位于${city}的${at}` : say`${city}${at}`;
+  return proper || LARGER.test(textOf(at)) || IN_PROVINCE.test(textOf(at))
+    ? say`位于${city}的${at}`
+    : say`${city}${at}`;
 };
