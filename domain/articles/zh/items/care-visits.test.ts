@@ -50,6 +50,14 @@ describe("calls on people", () => {
     expect(own).not.toContain("与会");
   });
 
+  it("are not made by people on whom officials call, whatever the item calls these", () => {
+    const aide = person("mo", "莫常", "干事", { side: "guest" });
+    const group = { key: "g", group: zh("困难群众"), side: "host" };
+    const visit = call("a", "走访慰问特困供养对象和优抚对象", undefined, []);
+    const people = [{ key: "lu", as: "head" }, { key: "mo" }, { key: "g" }];
+    expect(text([aide, group], [{ ...visit, people }])).not.toMatch(/困难群众[^。]*走访慰问/u);
+  });
+
   it("have 了 after the full verb", () => {
     const group = { key: "g", group: zh("困难职工"), side: "third" };
     const own = text([group], [call("a", "走访慰问困难职工", "g", ["困难职工的家庭情况"])]);

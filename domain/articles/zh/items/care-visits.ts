@@ -25,12 +25,22 @@ const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] 
 /** Characters of the noun that a group shares with those whom an activity names: 留学生代表 of 看望留学生. */
 const NOUN = 2;
 
-/** Whether a group that is not of the visitors' side is of those on whom they called: 留学生代表 where the item says 看望留学生. */
+/** People on whom officials call, who do not call on others with them: 困难群众, 老党员. */
+const CARED_FOR =
+  /(?:群众|居民|村民|老人|老?党员|职工|员工|工人|学生|学子|儿童|孩子|家庭|[农住商贫困]户|患者|官兵|战士|教师|对象|老兵|[家军烈]属|劳模|模范|侨[胞眷]|归侨)(?:代表)?$/u;
+
+/**
+ * Whether a group that is not of the visitors' side is of those on whom they called: 留学生代表 where the item says 看望留学生; 困难群众,
+ * whatever the item calls them.
+ */
 export const areCalledOn = ({ facts }: Discourse, { item, visitors }: Scene, who: Who): boolean => {
   const done = facts.said(item.did, "")?.text ?? "";
   const verb = CARE.exec(done)?.[0];
   const listed = item.people?.find(({ key }) => key === who.key);
-  if (!verb || !who.group || listed?.as !== undefined || visitors.length === 0) return false;
+  if (!verb || !who.group || listed?.as !== undefined) return false;
+  const came = facts.whos((item.people ?? []).map(({ key }) => key)).some(({ side }) => side === "guest");
+  if (came && who.side === "host" && CARED_FOR.test(who.group.text)) return true;
+  if (visitors.length === 0) return false;
   if (visitors.some((key) => key === who.key || (who.side && facts.who(key)?.side === who.side)))
     return false;
   const named = partsOf(objectOf(done.slice(verb.length)));
