@@ -71,6 +71,10 @@ const isOfOtherStop = (record: DraftRecord, { at }: Of<"background">, item: Item
 /** Words of a sentence about a speaker, up to which it follows what they said. */
 const ABOUT_SPEAKER = 60;
 
+/** 安例此行还参加了推介会: what somebody did besides on the same journey, which comes behind what it was made for. */
+const ON_JOURNEY =
+  /(?:此[行次访]|(?:访问|考察|调研|出访|参访|逗留)期间)[^，。；]{0,8}(?:参加|出席|考察|参观|访问|走访|拜会|拜访|会见|看望)|^[^，。；]{2,12}还(?:参加|出席|考察|参观|访问|走访|拜会|拜访|会见|看望)/u;
+
 /** Chinese: what else is known of the only speaker: 某某任所长期间，推动…… belongs to their paragraph, not to the end of the text. */
 export const takeAboutSpeaker = (
   pool: Pool,
@@ -85,6 +89,7 @@ export const takeAboutSpeaker = (
         (one) =>
           isAbout(record, one, by) &&
           !isAboutArrival(record, one) &&
+          !ON_JOURNEY.test(record.background?.[one.at]?.zh ?? "") &&
           !isOfOtherStop(record, one, item) &&
           wordsOf([record.background?.[one.at]]) <= ABOUT_SPEAKER,
       );
