@@ -4,7 +4,7 @@ import { OTHER_PARTY } from "./regions";
 
 /** The last noun of a name. */
 const HEAD =
-  /(?:孔子学院|大学|科学院|设计院|检察院|法院|学院|学校|中学|高中|小学|研究院|研究所|医院|保健院|总商会|工商会|商会|学会|协会|总会|联合会|促进会|分会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|组织|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|总部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|大使馆|总领事馆|总领馆|使馆|馆|站|科|系|办|委|党)$/;
+  /(?:孔子学院|大学|科学院|设计院|检察院|法院|学院|学校|中学|高中|小学|研究院|研究所|医院|保健院|总商会|工商会|商会|学会|协会|总会|联合会|促进会|分会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|组织|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|总部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|大使馆|总领事馆|总领馆|使馆|馆|(?<=博览|植物|动物|幼儿|[公乐陵])园|站|科|系|办|委|党)$/;
 
 /** What behind a name makes another, longer name of it, or a post: 甲大学附属医院, 甲集团公司, 外交部长. */
 export const IN_LONGER_NAME =
@@ -31,9 +31,12 @@ const BY_KIND: Partial<Record<string, string>> = {
 /** A school of a university, of which the university alone is 该校: 湖滨大学医学院. */
 export const isSchoolOfUniversity = (name: string): boolean => /大学\p{Script=Han}+学院$/u.test(name);
 
+/** 湖滨市贸促会 of 湖滨市贸促会（国际商会）: a name without a second one in brackets behind it. */
+const withoutSecond = ({ name }: OrgFact): string => name.text.replace(/（[^（）]*）$/u, "");
+
 /** 该局, 该协会, 该校: how an organization is called a second time in a sentence. */
 export const headOf = (org: OrgFact): string => {
-  const noun = HEAD.exec(org.name.text)?.[0];
+  const noun = HEAD.exec(withoutSecond(org))?.[0];
   // A Confucius institute is not a school of its own.
   const institute = /孔子(?:学院|课堂)$/.exec(org.name.text)?.[0];
   if (institute) return institute;
@@ -62,7 +65,7 @@ const OF_PARTY = new RegExp(`^${OTHER_PARTY}`, "u");
 export const showsHead = (org: OrgFact): boolean => {
   if (ORGAN.test(org.name.text) || OF_PARTY.test(org.name.text)) return false;
   const head = headOf(org);
-  return org.name.text.endsWith(head) || /(?:[大中小]学|高中|学院|学校|医院|区)$/.test(org.name.text);
+  return withoutSecond(org).endsWith(head) || /(?:[大中小]学|高中|学院|学校|医院|区)$/.test(org.name.text);
 };
 
 /** 协会: the noun of a name, even if others have it too. */
