@@ -174,14 +174,15 @@ const isActionOfPeople = (message: Message): boolean =>
   (message.scene.item.people ?? []).length > 0 &&
   message.scene.item.peopleOpen === undefined;
 
-/** The only thing that was handed over, where the title reports a donation: what was seen before it is not the news. */
+const GIVES = /\b(?:donates?|donated|hands? over|handed over)\b/i;
+
+/** The only thing that was handed over, where the title says so: what was seen or signed before it is not the news. */
 const givenByTitle = ({ title }: DraftRecord, messages: readonly Message[]): Message | undefined => {
   const [only, ...more] = messages.filter((one) => one.type === "handover");
-  const titled = [title?.en, title?.zh].some((text) => text !== undefined && DONATION.test(text));
+  const texts = [title?.en ?? "", title?.zh ?? ""];
+  const titled = texts.some((text) => DONATION.test(text) || GIVES.test(text));
   return titled && more.length === 0 ? only : undefined;
 };
-
-const GIVES = /\b(?:donates?|donated|hands? over|handed over)\b/i;
 
 /** "Embassy donates books to the school": a visitor's handover on a visit, where an English title reports only the handover. */
 const isGivenOnVisit = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean =>
