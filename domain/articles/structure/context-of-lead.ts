@@ -14,7 +14,7 @@ export const isArrival = ({ record, lang }: Facts, one: Of<"background">): boole
 export const isContextOfLead = (facts: Facts, one: Of<"background">, lead: readonly Message[]): boolean => {
   const { record, lang } = facts;
   return (
-    !staysOutOfLead(facts, one) &&
+    !staysOutOfLead(facts, one, lead) &&
     (explainsLead(record, one) ||
       isAnniversary(record, one) ||
       isAboutEvent(record, one) ||

@@ -102,8 +102,9 @@ describe("single sentences, in English", () => {
 
 describe("context on a visit", () => {
   const context = "The visit was part of a project for ports.";
-  const signed = (title: string): string[] =>
+  const signed = (title: string, more: object = {}): string[] =>
     paragraphs({
+      ...more,
       kind: "signing",
       title: en(title),
       purpose: undefined,
@@ -153,5 +154,12 @@ describe("context on a visit", () => {
   it("is at the end where the news of a signing mentions no visit", () => {
     expect(signed("Ports of Reed and Fenby sign charter").at(-1)).toContain(context);
     expect(signed("Ports of Reed and Fenby sign charter").slice(0, -1).join()).not.toContain("The visit");
+  });
+
+  it("is at the end where a delegation attended a signing that mentions no visit", () => {
+    const delegations = [{ key: "d", side: "guest", head: "ann", size: 4 }];
+    const article = signed("Ports of Reed and Fenby sign charter", { delegations });
+    expect(article[1]).not.toContain("The visit");
+    expect(article.at(-1)).toContain(context);
   });
 });

@@ -95,13 +95,21 @@ const isOfLargerEvent = (
 
 const ON_VISIT: ReadonlySet<string> = new Set(["reception", "outbound_visit", "inspection"]);
 
-/** "The visit was part of a project": context on a visit that the news of a signing or an event does not mention. */
+const CALLS: ReadonlySet<Message["type"]> = new Set(["visit", "meet", "receive"]);
+
+/**
+ * "The visit was part of a project": context on a visit that the news of a signing or an event does not mention. That a
+ * delegation was at a signing does not say that it was on a visit.
+ */
 const isOfUnknownVisit = (
   { kind, delegations = [], participants = [], agenda = [], title, purpose, background }: DraftRecord,
   { at }: Of<"background">,
+  lead: readonly Message[],
 ): boolean => {
   const [, noun] = /^(?:The|This) (visit|trip|tour|mission|stay)\b/.exec(background?.[at]?.en ?? "") ?? [];
-  if (!noun || ON_VISIT.has(kind ?? "") || delegations.length > 0) return false;
+  if (!noun || ON_VISIT.has(kind ?? "")) return false;
+  const called = lead.some(({ type }) => CALLS.has(type));
+  if (delegations.length > 0 && (kind !== "signing" || called)) return false;
   // Who met a host or was shown a place is on that visit.
   const isVisit =
     participants.some(({ side }) => side === "guest") || agenda.some(({ activity }) => activity === "tour");
@@ -110,9 +118,13 @@ const isOfUnknownVisit = (
 };
 
 /** English: whether context is too long for the first paragraph with what continues it, or is about something else. */
-export const staysOutOfLead = ({ record, lang }: Facts, message: Of<"background">): boolean =>
+export const staysOutOfLead = (
+  { record, lang }: Facts,
+  message: Of<"background">,
+  lead: readonly Message[],
+): boolean =>
   lang === "en" &&
   (isContinuedAtLength(record, message) ||
-    isOfUnknownVisit(record, message) ||
+    isOfUnknownVisit(record, message, lead) ||
     isOfLargerEvent(record, message) ||
     isOtherAct(record, record.background?.[message.at]?.en));
