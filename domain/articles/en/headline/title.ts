@@ -24,8 +24,9 @@ export const onlySigning = ({ plan }: Discourse, title: string): string => {
 };
 
 const PROPER = String.raw`(?:the )?\p{Lu}[^\s,]*(?: (?:of |for |the )*\p{Lu}[^\s,]*)*`;
+/** A singular noun behind the second name ("Reed hospital") is a part of that name alone, and the title stays as it is. */
 const PARTIES = new RegExp(
-  `^(${PROPER}) and (${PROPER})((?: \\p{Ll}\\S*){0,6} (?:signs?|renews?|inks?) .*)$`,
+  `^(${PROPER}) and (${PROPER})((?: (?:\\p{Ll}+(?:ly|s)\\b|to\\b)(?: \\p{Ll}\\S*){0,5})? (?:signs?|renews?|inks?) .*)$`,
   "u",
 );
 const MEETING = /^(.+?) (meets|meet) (.+?)((?: (?:at|in|on|to|during|online)\b.*)?)$/;
