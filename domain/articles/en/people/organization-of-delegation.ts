@@ -3,7 +3,7 @@ import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase"
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../../reference/facts";
 import { cityOf, organizationName } from "../organizations/organizations";
-import { againNoun } from "../words/org-nouns";
+import { againNoun, IN_PLACE } from "../words/org-nouns";
 import { isWhose } from "./delegation-size";
 
 /** An organization of a person whose name the delegation's own name shows already. */
@@ -112,7 +112,8 @@ const TITLED =
 export const ofTheCity = (leaders: Phrase, name: string, shown: OrgFact | undefined): Phrase => {
   const text = textOf(leaders);
   if (!/\bfrom /.test(name) || !text.startsWith("its ")) return leaders;
-  const [, noun] = CITY.exec(shown?.name.text ?? "") ?? [];
+  const called = shown?.name.text ?? "";
+  const [, noun] = (!IN_PLACE.test(called) && CITY.exec(called)) || [];
   // "led by the county's County Secretary" would have the noun twice.
   if (noun && !text.startsWith(`its ${noun} `))
     return spliced(leaders, 0, "its".length, `the ${noun.toLowerCase()}'s`);

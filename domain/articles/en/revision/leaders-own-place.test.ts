@@ -37,6 +37,14 @@ describe("the post of a delegation's leader", () => {
     ).toEqual(["they met a delegation of Reed Guild, led by Bo Sample, head of its Export Board, there"]);
   });
 
+  it("is the organization's, whatever place that is in", () => {
+    expect(
+      revised(
+        "a delegation of the Hospital of Reed District, led by the director of the Hospital of Reed District",
+      ),
+    ).toEqual(["a delegation of the Hospital of Reed District, led by its director"]);
+  });
+
   it("has the office of the head of a place before the name", () => {
     expect(
       revised(

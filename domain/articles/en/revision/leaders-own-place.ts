@@ -12,8 +12,9 @@ const LED = new RegExp(`${OF_GROUP.source}(?:, ${NAME}){0,2}[,${OPEN}]+ (?:led|h
 /** "Led by Lee, governor of the State of Reed, the delegation …". */
 const LED_IN_FRONT = /^led by /i;
 
+/** "City of Reed", "Reed County"; not "Central Hospital of Reed County", which is an organization there. */
 const PLACE =
-  /^(?:(City|Town|County|District|Province|Prefecture|State|Region) of .+|.+ (City|Town|County|District|Province|Prefecture|State|Region))$/;
+  /^(?:(City|Town|County|District|Province|Prefecture|State|Region) of .+|(?!.* (?:of|for) ).+ (City|Town|County|District|Province|Prefecture|State|Region))$/;
 
 /** "the country's", "the county's", "its": whose post it is. */
 const possessive = (owner: string): string => {

@@ -174,6 +174,12 @@ export const frontOfName = (name: string): string => {
   return nounOf(name) === "" ? name : front;
 };
 
+/** What is in a place, rather than its authority: "Central Hospital of Reed District". */
+export const IN_PLACE =
+  /\b(?:Hospital|University|College|School|Institute|Academy|Chamber|Association|Bureau|Office|Department|Committee|Cent(?:er|re)) (?:of|for) /;
+
 /** "state" of "Reed State": what a place with an authority is called again. */
 export const placeNounOf = (name: string): string | undefined =>
-  / (State|Province|County|City|District|Region|Municipality)$/.exec(name)?.[1]?.toLowerCase();
+  IN_PLACE.test(name)
+    ? undefined
+    : / (State|Province|County|City|District|Region|Municipality)$/.exec(name)?.[1]?.toLowerCase();
