@@ -18,6 +18,14 @@ describe("what was handed over", () => {
     expect(areSeveral("40-foot containers")).toBe(true);
   });
 
+  it("has the article of one thing in front of others", () => {
+    expect(articled("state-of-the-art Lake Water Testing (LWT) machine and test strips")).toBe(
+      "a state-of-the-art Lake Water Testing (LWT) machine and test strips",
+    );
+    expect(articled("laptop and books")).toBe("a laptop and books");
+    expect(articled("laptops and books")).toBe("laptops and books");
+  });
+
   it("is several where two things are joined", () => {
     expect(areSeveral("an ambulance and medical supplies")).toBe(true);
   });

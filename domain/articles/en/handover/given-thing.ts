@@ -6,7 +6,7 @@ export const EXPLAINED =
 
 /** "a life support ambulance and supplies": one thing that can be counted, in front of others. */
 const ONE_AND_OTHERS =
-  /^(?!an? |the |one )(?:\p{L}+[ -]|\([\p{Lu}\d]+\) ){0,5}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
+  /^(?!an? |the |one )(?:[\p{L}\d-]+ |\([\p{Lu}\d]+\) ){0,6}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|laptop|projector|camera|refrigerator|freezer|stretcher|monitor|minibus|bicycle|motorcycle|television|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
 
 /** "147 books", but not "40-foot container" or "3D printer": a number of things. */
 const NUMBER = /^\d[\d,.]* /;
