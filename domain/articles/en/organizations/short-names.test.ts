@@ -40,6 +40,13 @@ describe("the article of a short name", () => {
     expect(later(org("Lake Traders Club", "LTC", { the: false }))).toBe("LTC");
   });
 
+  it("is missing where an abbreviation with a place is used without it", () => {
+    const davis = org("University of Lakeland, Davis", "UL Davis", { kind: "university" });
+    expect(later(davis, "UL Davis will plant reeds")).toBe("UL Davis");
+    expect(later(davis, "the UL Davis will plant reeds")).toBe("the UL Davis");
+    expect(later(davis)).toBe("UL Davis");
+  });
+
   it("is missing where letters are a name, are read as a word, or the record says so", () => {
     expect(later(org("University of Lakeland", "UL", { kind: "university" }))).toBe("UL");
     expect(later(org("Lakeland Boat Company", "LBC", { kind: "company" }))).toBe("LBC");

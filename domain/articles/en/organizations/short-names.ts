@@ -11,6 +11,8 @@ export const AFTER_UNIT = "after unit in list";
 export const SEVERAL_OF_UNIT = 2;
 
 const ABBREVIATION = /^[A-Z]\S*$/;
+/** "UC Davis", "IIT Delhi": an abbreviation with a place, of a university or a company. */
+const WITH_PLACE = /^[A-Z]{2,}(?: [A-Z][a-z]\S*){1,2}$/;
 /** What follows a name that is used by itself, rather than before a noun ("the XTU delegation"). */
 const ALONE =
   /^(?:$|[.,;:)’']|\s\p{Ll}+ed\b|\s(?:this|that|last|next|when|which|who|as|since|after|before|during|not|also|is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/u;
@@ -35,7 +37,9 @@ const TEACHES = /\b(?:College|School|University)\b/;
 
 const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;
-  if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
+  const several = NAMED_BY_LETTERS.test(org.kind ?? "") && WITH_PLACE.test(short);
+  if (declared !== undefined || /^the /i.test(short) || !(several || ABBREVIATION.test(short)))
+    return declared ?? org.the;
   // "the Authority": the noun of a name, which texts with the whole name do not use by itself.
   if (short.toLowerCase() === nounOf(org.name.text)) return org.the;
   // Headlines omit articles.
