@@ -84,11 +84,17 @@ describe("work in progress", () => {
 
 describe("what is seen at the place that was visited", () => {
   it("is watched where it goes on for a while, and viewed where it is shown", () => {
-    for (const text of ["the packing of fruit", "the parliamentary proceedings"])
+    for (const text of ["the packing of fruit", "the parliamentary proceedings", "a demonstration of looms"])
       expect(seenVerb(text)).toBe("watched");
     for (const text of ["the most valuable exhibits", "some of the donated equipment"])
       expect(seenVerb(text)).toBe("viewed");
-    for (const text of ["a tea nursery and the laboratory", "the exhibition hall", "the process of loading"])
+    for (const text of [
+      "a tea nursery and the laboratory",
+      "the exhibition hall",
+      "the process of loading",
+      "the rice demonstration plots",
+      "the performance hall",
+    ])
       expect(seenVerb(text)).toBe("saw");
   });
 });

@@ -111,9 +111,9 @@ export const areSeen = (sights: string): boolean =>
   GOODS.test(sights) ||
   SERVICES.test(sights);
 
-/** "the parliamentary proceedings": what goes on for a while, which one watches. */
+/** "the parliamentary proceedings": what goes on for a while, which one watches; not "the demonstration plots". */
 const GOES_ON =
-  /^(?:the |an? |some )?(?:\p{Ll}+ )?(?:proceedings|performances?|demonstrations?|rehearsals?|dances?)\b/u;
+  /^(?:the |an? |some )?(?:\p{Ll}+ )?(?:proceedings|performances?|demonstrations?|rehearsals?|dances?)(?=$|[,;]| (?:of|by|in|at|on|from|for|with|and|to|about|during|as|given|that|which)\b)/u;
 /** "the most valuable exhibits", "some of the equipment": things that are shown. */
 const SHOWN =
   /^(?:(?:some|several|many|most|part) of )?(?:the |its |their )?(?:\p{Ll}+ ){0,3}(?:exhibits|collections?|equipment|machinery|paintings|photographs|models|artworks)(?: of .*|$)/u;
