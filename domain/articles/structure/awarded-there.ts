@@ -1,5 +1,6 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
-import type { Message } from "../content/message";
+import type { Hold, Message, Session } from "../content/message";
 import type { Pool } from "./pool";
 
 /**
@@ -22,3 +23,14 @@ const alsoAwarded = (pool: Pool, news: Message): Message[] => {
     ({ outcome, scene }) => scene === news.scene && outcome.type === "award" && outcome.by?.join() === by,
   );
 };
+
+/** Whether something was given at a ceremony behind other items: it is told there, and its ceremony with it. */
+const isAwardedBehind = ({ agenda = [] }: DraftRecord, { scene }: Session): boolean =>
+  agenda[0]?.key !== scene.key && (scene.item.outcomes ?? []).length > 0;
+
+/** The item that gives an event its noun; in English not a ceremony in its course, which is told where something was given. */
+export const sessionOfEvent = (pool: Pool, record: DraftRecord, event: Hold, lang: Lang): Message[] =>
+  pool.take(
+    "session",
+    (one) => one.scene === event.named && !(lang === "en" && isAwardedBehind(record, one)),
+  );

@@ -6,6 +6,7 @@ import { isBareSession, isSigning, type Message } from "../content/message";
 import { isElected } from "../content/news";
 import { type Unit, unit } from "../document-plan";
 import { agreementUnits, termsOfNews } from "./agreement-units";
+import { sessionOfEvent } from "./awarded-there";
 import { isAboutAgreement } from "./context";
 import { isEffectOfNews } from "./effects";
 import { isExchangeOfGifts } from "./gifts-at-signing";
@@ -390,7 +391,7 @@ export const eventMessages = (
   if (event?.type === "visit" && event.tour && lang === "en")
     found.push(...pool.take("tour", (one) => one.scene === event.tour));
   found.push(...pool.take("speech", (one) => one.ahead === true));
-  if (event?.type === "hold") found.push(...pool.take("session", (one) => one.scene === event.named));
+  if (event?.type === "hold") found.push(...sessionOfEvent(pool, record, event, lang));
   if (event?.type !== "visit") found.push(...pool.take("attendance"));
   found.push(...pool.take("accompany", (one) => lang === "zh" || one.people.length <= MAX_ALONG));
   return found;

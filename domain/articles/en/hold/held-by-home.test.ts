@@ -142,3 +142,68 @@ describe("an event that an organization hosted", () => {
     expect(text).toMatch(/[Vv]isiting students visited the boat sheds/);
   });
 });
+
+describe("what the only host of an event without a name did", () => {
+  const guild = { name: en("Reed Boat Guild"), the: true, kind: "association" };
+  const held = (title: string, organizers: object[], more: object = {}): string =>
+    textOfEvent({
+      kind: "other",
+      title: en(title),
+      city: en("Reedham"),
+      organizers,
+      participants: [person("a", "Ann Lee", "president", guild, { roles: ["speaker"] })],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("boats unite the lake")] }],
+        },
+        { key: "c", activity: "other", did: en("cut a cake"), people: [{ key: "a" }] },
+      ],
+      ...more,
+    });
+
+  it("is what the title reports", () => {
+    const article = held("Reed Boat Guild celebrates 65th anniversary", [
+      { organization: guild, tier: "host" },
+    ]);
+    expect(article).toContain("The Reed Boat Guild celebrated its 65th anniversary in Reedham");
+  });
+
+  it("is an event where the title is about somebody else, or several hosted it", () => {
+    const other = { name: en("Lake Sailing School"), kind: "university" };
+    const by = (org: object): object => ({ organization: org, tier: "host" });
+    expect(held("Reed Boat Guild celebrates 65th anniversary", [by(other)])).not.toContain("celebrated its");
+    expect(held("Reed Boat Guild celebrates 65th anniversary", [by(guild), by(other)])).not.toContain(
+      "celebrated its",
+    );
+  });
+
+  it("is followed by an award at its ceremony, which is not mentioned by itself", () => {
+    const article = held(
+      "Reed Boat Guild celebrates 65th anniversary",
+      [{ organization: guild, tier: "host" }],
+      {
+        participants: [
+          person("a", "Ann Lee", "president", guild, { roles: ["speaker"] }),
+          { key: "m", group: en("ten old members"), of: [guild] },
+        ],
+        agenda: [
+          { key: "c", activity: "other", did: en("cut a cake"), people: [{ key: "a" }] },
+          { key: "w", activity: "ceremony", title: en("award ceremony"), outcomes: ["o"] },
+        ],
+        outcomes: [
+          {
+            key: "o",
+            type: "award",
+            by: ["a"],
+            to: { participants: ["m"] },
+            points: [en("medals of merit")],
+          },
+        ],
+      },
+    );
+    expect(article).not.toContain("An award ceremony was held");
+    expect(article).toMatch(/At an award ceremony, .+ presented /);
+  });
+});

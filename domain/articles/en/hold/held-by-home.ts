@@ -1,11 +1,11 @@
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgRef } from "../../reference/facts";
 import { opens } from "../event/event";
 import { goesOn } from "../event/in-progress";
 import { organizationName } from "../organizations/organizations";
 import { withArticle } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
+import { doneByTitle, namesInTitle } from "./done-by-title";
 import type { Organizing } from "./organizer-of";
 
 /** A meeting that every organization of members has, named without the organization. */
@@ -16,14 +16,6 @@ const OF_MEMBERS =
 const MARKS = /^(.+?) (?:marks?|marked|celebrates?|celebrated) (its (?:[\p{L}\d-]+ )?anniversary)\b/u;
 /** "opening ceremony of the tenth anniversary": the part of an event that does not say whose anniversary it was. */
 const OF_ANNIVERSARY = /^(?:the )?(.+?) (?:of|for|to mark) (?:the|its) (?:[\p{L}\d-]+ )?anniversary$/u;
-
-/** The names that a title may have for the office: its own, and "Lake Institute at Reed University". */
-const namesOfHome = (ref: OrgRef): string[] => {
-  const own = [ref.name.text, ref.org.short?.text].flatMap((one) => one ?? []);
-  const parent = ref.org.parent;
-  const whole = [parent?.name.text, parent?.org.short?.text].flatMap((one) => one ?? []);
-  return [...own, ...own.flatMap((one) => whole.flatMap((of) => [`${one} at ${of}`, `${one} of ${of}`]))];
-};
 
 /**
  * "The Lake Institute at Reed University marked its tenth anniversary with an opening ceremony": the office's own anniversary,
@@ -38,7 +30,7 @@ const markedByHome = (discourse: Discourse, item: Phrase | undefined): Organizin
   const [, part] = OF_ANNIVERSARY.exec(item ? textOf(item) : "") ?? [];
   if (officialName || !ref || !said || !item || !part || (organizers ?? []).length > 0) return undefined;
   const bare = called.replace(/^the /i, "").toLowerCase();
-  if (!namesOfHome(ref).some((name) => name.toLowerCase() === bare)) return undefined;
+  if (!namesInTitle(ref).some((name) => name.toLowerCase() === bare)) return undefined;
   return {
     who: organizationName(discourse, ref),
     many: false,
@@ -74,50 +66,20 @@ const meetingOfHome = (discourse: Discourse): Organizing | undefined => {
   };
 };
 
-/** What an office does at an event that has no name, as its title reports: "celebrates 40 years of cooperation". */
-const DONE =
-  /^(celebrates|marks|commemorates|observes|honou?rs|farewells|bids farewell to) (?=\p{L}|\d)(.+)$/u;
-/** "30th anniversary" of a headline, whose it is. */
-const ITS_ANNIVERSARY = /^(?=(?:[\p{L}\d-]+ )?anniversary$)(?!(?:its|the|an?) )/u;
-/** What a headline has in full words: a name, a number of things, or something with its article; "winners of contest" lacks one. */
-const IN_FULL =
-  /^(?:(?:the|an?|its|their) |\p{Lu}|\d[\d,]* \p{Ll}+ |(?:decades|years|centuries) of \p{Ll}+$|(?:\p{Ll}+ ){0,2}\p{Ll}+s$)/u;
-/** A further verb or clause of the headline: "honours ten teachers, opens library", "celebrates as members win". */
-const MORE = /[,:;!?“–—]|\b(?:after|amid|as|before|when|while|with)\b/u;
-const DONE_PAST: Readonly<Record<string, string>> = { "bids farewell to": "bade farewell to" };
-
-/**
- * "The Lake Institute celebrated 40 years of cooperation", for "An event was held": what the office did at an event without a name,
- * by its own title. An aim with the same verb says it already.
- */
+/** "The Lake Institute celebrated 40 years of cooperation", for "An event was held": what the office did, by its own title. */
 const doneByHome = (discourse: Discourse, item: Phrase | undefined): Organizing | undefined => {
   const { facts } = discourse;
-  const { officialName, theme, home, title, purpose } = facts.record;
-  const ref = facts.org(home, "home");
-  const said = facts.said(title, "title");
-  if (officialName || theme || item || !ref || !said) return undefined;
-  const called = namesOfHome(ref).find((name) =>
-    said.text.toLowerCase().startsWith(`${name.toLowerCase()} `),
+  const ref = item ? undefined : facts.org(facts.record.home, "home");
+  const done = ref && doneByTitle(discourse, ref);
+  return (
+    done && {
+      ...done,
+      who: organizationName(discourse, ref),
+      many: false,
+      behind: plain(""),
+      org: ref.org,
+    }
   );
-  const [, verb = "", all = ""] = DONE.exec(said.text.slice((called ?? "").length + 1)) ?? [];
-  const city = facts.record.city?.en;
-  const bare = city && all.endsWith(` in ${city}`) ? all.slice(0, -` in ${city}`.length) : all;
-  const what = bare.replace(ITS_ANNIVERSARY, "its ");
-  if (
-    !called ||
-    !IN_FULL.test(what) ||
-    MORE.test(what) ||
-    purpose?.en?.startsWith(verb.replace(/s?(?: .*)?$/, ""))
-  )
-    return undefined;
-  return {
-    who: organizationName(discourse, ref),
-    many: false,
-    verb: DONE_PAST[verb] ?? verb.replace(/e?s$/, "ed"),
-    event: plain(what, [said.path]),
-    behind: plain(""),
-    org: ref.org,
-  };
 };
 
 /** The office's own meeting, anniversary or celebration, with the office as its subject; `item`: the part of the event by which it is called. */

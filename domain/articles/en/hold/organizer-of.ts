@@ -10,6 +10,7 @@ import { purposeOf } from "../event/name-and-theme";
 import { mainOrganizer, onlyOrganizer, organizersTogether } from "../event/organize";
 import { isPlural, theName } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
+import { doneByTitle } from "./done-by-title";
 
 export interface Organizing {
   readonly who: Phrase;
@@ -142,7 +143,13 @@ export const organizerOf = (
   const verb = holds && only.verb !== "hosted" ? "held" : only.verb;
   const own = discourse.facts.record.organizers ?? [];
   const at = own.findIndex(({ tier }) => tier === "host" || tier === "organizer");
-  const org = discourse.facts.org(own[at]?.organization, `organizers[${at}].organization`)?.org;
+  const ref = discourse.facts.org(own[at]?.organization, `organizers[${at}].organization`);
+  const org = ref?.org;
+  const many = only.many ?? isSeveral(textOf(only.who));
+  // "The Guild celebrated its tenth anniversary", for "The Guild hosted an event".
+  const done =
+    sentence.lead && ref && !many && textOf(event) === "an event" ? doneByTitle(discourse, ref) : undefined;
+  if (done) return { ...only, ...done, many, org };
   const named = sentence.lead && org ? namedInLead(only.who, event, org) : { who: only.who, event };
-  return { ...only, ...named, verb, many: only.many ?? isSeveral(textOf(only.who)), org };
+  return { ...only, ...named, verb, many, org };
 };
