@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import type { AgreementAt } from "../../content/message";
 import { isSignedBefore } from "../../content/signed-before";
 import { literal } from "../../literal";
-import { loose, maybe, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { type Frame, finite, passive } from "../event/event";
@@ -20,6 +20,7 @@ import {
   wordCount,
 } from "../words/grammar";
 import { aimInForce } from "./sign-aim";
+import { worthOf } from "./worth";
 
 const listOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
   const documents = facts.list(agreement.documents, `${path}.documents`);
@@ -62,15 +63,13 @@ export const documentOf = (
     count > 1
       ? say`${form === "known" ? "the " : ""}${plain(number(count), [`${path}.count`])} ${phrase(title)}`
       : plain(words, [title.path]);
-  const value = discourse.facts.said(agreement.value, `${path}.value`);
-  const worth = value ? phrase(value) : undefined;
+  const worth = worthOf(agreement, title, discourse.facts.said(agreement.value, `${path}.value`));
   const again = agreement.nth && form !== "known";
   // The second signing is the first renewal: "renewed for the second time" would be a third signing.
   const renewed = agreement.renewalOf && !discourse.facts.said(agreement.renewalOf.title, "");
-  if (again && renewed)
-    return sourced(say`${name}${maybe` worth ${worth}`}${named(discourse, at)}`, `${path}.nth`);
+  if (again && renewed) return sourced(say`${name}${worth}${named(discourse, at)}`, `${path}.nth`);
   const nth = again ? plain(` for the ${ordinal(agreement.nth ?? 0)} time`, [`${path}.nth`]) : plain("");
-  return say`${name}${maybe` worth ${worth}`}${named(discourse, at)}${nth}`;
+  return say`${name}${worth}${named(discourse, at)}${nth}`;
 };
 
 /** The deadline of a planned agreement's signing, as its follow-up says it. */

@@ -9,7 +9,7 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
-import { eventNoun, eventOnline, eventPlace, type Frame, finite, frameOf, withDay } from "../event/event";
+import { eventNoun, eventOnline, eventPlace, finite, frameOf, withDay } from "../event/event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "../event/things";
@@ -39,6 +39,7 @@ import { furtherOf, signedWith } from "./signed-with";
 import { intended, realizeTerms } from "./terms";
 import { theirHeads } from "./their-heads";
 import { openedOnVisit, visitAfterSigning } from "./visit-after-signing";
+import { withinSpan } from "./within-span";
 
 /** The parties in the document's order. */
 const partiesOf = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
@@ -266,11 +267,12 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const oneDay = (apart || exact) && facts.record.when?.end === undefined && !span;
   const later = visit !== undefined && sentence.lead && isSignedLater(discourse);
   const own = head.scene?.item.when?.start;
-  const within = sentence.lead && !visit && !dated && own?.length === 10 && hasSpan(facts.record.when);
+  const known = (own ?? head.agreement.signedOn)?.length === 10;
+  const within = sentence.lead && !visit && !dated && known && hasSpan(facts.record.when);
   const first = frameOf(discourse, sentence, !dated && !within && (!visit || oneDay), !later);
   if (first.front && own) memory.marks.add(`signed on ${own}`);
-  const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
-  const frame: Frame = { ...first, perfect: first.perfect && !hasDay && !facts.record.when?.words };
+  const anyDay = first.day ?? head.agreement.signedOn ?? facts.record.when?.words;
+  const frame = withinSpan({ ...first, perfect: first.perfect && anyDay === undefined }, visit);
   if (!title || (discourse.plan.news.id !== head.id && isStatedByAim(facts, head))) return { lines: [] };
   memory.agreement = head.agreement.key;
   memory.subject = [];
