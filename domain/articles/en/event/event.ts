@@ -7,7 +7,8 @@ import { changed, loose, OPEN, type Phrase, plain, say, says, sourced, spliced, 
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { next } from "../../reference/memory";
-import { atPlace, cityInName } from "../organizations/organizations";
+import { cityInName } from "../organizations/city-of-organization";
+import { atPlace } from "../organizations/organizations";
 import { area } from "../words/countries";
 import { whenText } from "../words/dates";
 import { andList, number } from "../words/grammar";

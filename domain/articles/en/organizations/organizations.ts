@@ -12,15 +12,14 @@ import {
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Facts, OrgFact, OrgRef, Place, Said } from "../../reference/facts";
+import type { Facts, OrgFact, OrgRef, Place } from "../../reference/facts";
 import type { Memory } from "../../reference/memory";
 import { commonNoun, countsOf, uniqueNouns } from "../words/common-nouns";
-import { area } from "../words/countries";
 import { theName } from "../words/grammar";
 import { againNoun, apartOf, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { isOfKnown, prepositionOf } from "../words/place-prepositions";
-import { isCityOfEventAhead } from "./city-of-event";
+import { cityOf } from "./city-of-organization";
 import { endsInPlace } from "./ends-in-place";
 import { namesOwner } from "./longer-names";
 import { hasTwin, isTwinNamed } from "./names-alike";
@@ -29,23 +28,6 @@ import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./
 import { byPlaceNoun, namesPlace, ownedByNear, placeName } from "./place-name";
 import { AFTER_UNIT, bracketed, isClear, SEVERAL_OF_UNIT, shortThe } from "./short-names";
 import { noteSite } from "./site";
-
-/** The key under which the memory stores that only the name of an organization has mentioned a city so far. */
-export const cityInName = ({ text }: Pick<Said, "text">): string => `city in a name ${text}`;
-
-/** " in Doha", if neither the name nor the text so far has the city. */
-export const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
-  if (!city || discourse.memory.cities.has(city.text)) return plain("");
-  if (isCityOfEventAhead(discourse, city)) return plain("");
-  discourse.memory.cities.add(city.text);
-  if (near.includes(city.text)) {
-    discourse.memory.marks.add(cityInName(city));
-    return plain("");
-  }
-  // "the Lake Institute, Reedham, in North District, Hexi, opened …".
-  const closed = /, \p{Lu}(?:(?! and )[^,])*$/u.test(near) ? OPEN : "";
-  return say`${closed} in ${area(city)}${city.text.includes(",") ? OPEN : ""}`;
-};
 
 const OUR: Partial<Record<string, string>> = {
   association: "association",

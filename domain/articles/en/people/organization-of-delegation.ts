@@ -2,7 +2,8 @@ import { oncePer } from "../../once-per";
 import { type Phrase, plain, say, sourced, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../../reference/facts";
-import { cityOf, organizationName } from "../organizations/organizations";
+import { cityOf } from "../organizations/city-of-organization";
+import { organizationName } from "../organizations/organizations";
 import { againNoun, IN_PLACE } from "../words/org-nouns";
 import { isWhose } from "./delegation-size";
 
