@@ -114,7 +114,7 @@ const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
 /** At an event that is over according to its title, certificates were given at its end. */
 const ENDED = /\b(?:conclude[sd]?|complete[sd]?|closes|closed|ends|ended)\b/i;
 const LAST =
-  /^(?:the )?(?:(?:graduation|award|awards|certificate|prize-giving) ceremony|(?:closing|concluding|valedictory) (?:ceremony|session|function))$/i;
+  /^(?:the )?(?:(?:graduation|(?:certificate )?awards?|certificate(?: (?:presentation|distribution|awarding))?|prize-giving|awarding) ceremony|(?:closing|concluding|valedictory) (?:ceremony|session|function))$/i;
 
 /**
  * "the closing ceremony": the only item of an event with a name, or of one that the title says ended, if it was on one day of a longer event; what was done before

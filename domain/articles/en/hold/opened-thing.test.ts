@@ -239,3 +239,39 @@ describe("an event without a formal name that ended, as its title says", () => {
     expect(closing("Workshop on nets concludes in Reedham")).toContain("A workshop on nets ended with a");
   });
 });
+
+describe("an event that ended according to its title", () => {
+  const ended = (title: string, more: object = {}): string =>
+    textOfEvent({
+      kind: "seminar",
+      title: en(title),
+      city: en("Reedham"),
+      participants: [person("m", "Ann Lee", "Mayor", town)],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [{ key: "x", by: ["m"], act: "praise", points: [en("the work of the teachers")] }],
+        },
+      ],
+      ...more,
+    });
+
+  it("was not held on its last day", () => {
+    const officialName = en("the Lake Training Programme");
+    expect(ended("Lake Training Programme concludes", { officialName })).toContain(
+      "The Lake Training Programme concluded in Reedham on March 5, 2024",
+    );
+    expect(ended("Course on lake birds ends in Reedham")).toContain(
+      "A course on lake birds ended in Reedham on March 5, 2024",
+    );
+  });
+
+  it("was held on all of its days where the record has them", () => {
+    const officialName = en("the Lake Training Programme");
+    const when = { start: "2024-03-01", end: "2024-03-05" };
+    expect(ended("Lake Training Programme concludes", { officialName, when })).not.toContain(
+      "Programme concluded",
+    );
+  });
+});

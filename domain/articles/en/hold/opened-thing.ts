@@ -138,6 +138,26 @@ const closedName = (discourse: Discourse, title: string): string => {
     : articledThing(discourse, title);
 };
 
+/** "the closing session of a course": a part of an event, which is held. */
+const PART = /\b(?:closing|concluding|valedictory|graduation|awards?) (?:ceremony|session|function)\b/i;
+const OVER = / (closes|concludes|ends)(?: (?:in|at|on) [^,;:]+)?$/;
+
+/** "The course concluded on March 5": an event of which one day is known, on which it ended by the office's own title. */
+const overByTitle = ({ facts }: Discourse, subject: Phrase): OpenedThing | undefined => {
+  const { title, when, kind } = facts.record;
+  const [, verb] = OVER.exec(facts.said(title, "title")?.text ?? "") ?? [];
+  const several = when?.end !== undefined && when.end !== when.start;
+  if (
+    !verb ||
+    several ||
+    PART.test(textOf(subject)) ||
+    when?.start?.length !== 10 ||
+    (kind !== "seminar" && kind !== "other")
+  )
+    return undefined;
+  return { subject, participle: verb.replace(/e?s$/, "ed"), active: true };
+};
+
 /** "A five-day course ended with a closing ceremony": an event that ended, according to the office's own title. */
 export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
   const { facts, memory } = discourse;
@@ -151,6 +171,7 @@ export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
     (what && title
       ? plain(what, [title.path])
       : titled && plain(closedName(discourse, titled.text), [titled.path]));
+  if (!scene && subject) return overByTitle(discourse, subject);
   if (!scene || !title || !closing || !subject || (name && what)) return undefined;
   if (!ENDS.test(facts.said(facts.record.title, "title")?.text ?? "")) return undefined;
   memory.marks.add(`title ${scene.path}`);
