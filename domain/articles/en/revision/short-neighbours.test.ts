@@ -53,6 +53,20 @@ describe("two short sentences about what different people did", () => {
       expect(introduced(second)).toContain(`the new docks. ${second}`);
   });
 
+  it("remain two where one says what somebody promised and the other what others did elsewhere", () => {
+    const text = lakeDay(
+      [ann, bob],
+      [said("b", "say", "the lake needed care"), said("a", "promise", "send boats")],
+      {
+        agenda: [
+          { key: "s", activity: "speeches", remarks: [said("a", "promise", "send more boats")] },
+          { key: "t", activity: "other", did: en("plant a tree"), people: [{ key: "b" }] },
+        ],
+      },
+    );
+    expect(text).toMatch(/promised to send more boats\. .*planted a tree\./);
+  });
+
   it("remain two where one of them is itself of two", () => {
     const text = introduced("Sample planted a tree.", "Exemplar watered it.");
     expect(text).toContain("and Sample planted a tree. Exemplar watered it.");

@@ -126,6 +126,15 @@ const spokeToo = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words}, and ${rest}` };
 };
 
+const STATED = / (?:promised|proposed|praised|asked|called on|expressed|congratulated|invited) /;
+
+/** "Lee promised boats. Pupils sang songs.": what somebody said, and what others did at another part of the programme. */
+const isWordsAndAct = (a: Line, b: Line): boolean =>
+  a.id.includes(".remarks[") &&
+  !b.id.includes(".remarks[") &&
+  itemOf(a) !== itemOf(b) &&
+  STATED.test(textOf(a.words));
+
 /** "Lee chaired the session, and Ray welcomed the guests.": two short sentences about actions of two sides, combined. */
 const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!isOfAgenda(a) || !isOfAgenda(b) || b.opens) return undefined;
@@ -138,6 +147,7 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const thanked = THANKED.test(second) && !a.id.includes(".remarks[");
   if (!done && (NO_ACT.test(first) || (NO_ACT.test(second) && !thanked))) return undefined;
   if (hasCommas(first)) return undefined;
+  if (isWordsAndAct(a, b)) return undefined;
   if (GOES_ON.test(second) || ONLY_THERE.test(first) || ONLY_THERE.test(second)) return undefined;
   if (!done && (!isOfPeople(a) || !isOfPeople(b))) return undefined;
   if (subjectOf(a) !== undefined && subjectOf(a) === subjectOf(b)) return undefined;
