@@ -7,6 +7,7 @@ import { articled, isEvent, newTitle, onTitle } from "../event/things";
 import { groupsLast } from "../people/groups";
 import { peopleList } from "../people/people";
 import { isPlural } from "../words/grammar";
+import { callOn } from "../words/mere-meeting";
 import { messagesOf } from "../words/plan";
 
 /** "talks", "a preliminary exchange", "talks on cotton": the noun for talks; undefined if the title adds nothing. */
@@ -17,6 +18,8 @@ export const nameOfTalk = (
 ): Phrase => {
   if (scene.item.activity === "meal") return title ? articled(title) : plain("a meal");
   if (!title) return plain(scene.item.activity === "discussion" ? "a discussion" : "talks");
+  // A call is made: "held a call on the mayor with Lee" is none.
+  if (callOn(title.text)) return plain("talks", [title.path]);
   if (!isEvent(title) && repeatsTopics(discourse, scene, title.text))
     return plain(scene.item.activity === "discussion" ? "a discussion" : "talks", [title.path]);
   return isEvent(title) ? articled(title) : onTitle(title, scene);

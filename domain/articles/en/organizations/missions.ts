@@ -4,7 +4,7 @@ import type { OrgFact, OrgRef } from "../../reference/facts";
 import { hasArticle } from "../words/countries";
 import { andList } from "../words/grammar";
 import { pluralTitle } from "../words/title-nouns";
-import { markNamed } from "./organizations";
+import { cityInName, markNamed } from "./organizations";
 
 const NAMED =
   /^(?:the )?(?:honorary )?(embassy|high commission|consulate[ -]general|consulate) of (?:the )?(.+?)(?: (?:in|to) (?:the )?(\p{Lu}[^,]*))?$/iu;
@@ -69,6 +69,10 @@ export const headOfMission = ({ memory }: Discourse, held: string, org: OrgFact)
   // The consul of an honorary consulate is an honorary one, which the title may leave to the name.
   if (HONORARY.test(org.name.text) && !/\bhonorary\b/i.test(held)) return undefined;
   const { whose, adjective, there } = mission;
+  if (org.city && there === ` in ${org.city.text}`) {
+    memory.cities.add(org.city.text);
+    memory.marks.add(cityInName(org.city));
+  }
   return adjective ? `${whose} ${held}${there}` : `${held} of ${whose}${there}`;
 };
 

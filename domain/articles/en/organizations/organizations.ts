@@ -26,6 +26,7 @@ import { hasTwin, isTwinNamed } from "./names-alike";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
 import { byPlaceNoun, namesPlace, ownedByNear, placeName } from "./place-name";
+import { isOfKnownHolder } from "./rooms-of-holders";
 import { AFTER_UNIT, bracketed, isClear, SEVERAL_OF_UNIT, shortThe } from "./short-names";
 import { noteSite } from "./site";
 
@@ -342,13 +343,12 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   if (known) return same ? asOrganization(discourse.facts, own, same) : own;
   // "the hospital square": the name shows whose place it is, where the sentence has named the organization.
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
-  const ofKnown = isOfKnown(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
   const hasNoun =
-    ofKnown ||
+    isOfKnownHolder(discourse, at) ||
     showsOperator(at) ||
     namesKnown(memory, withoutOwner(at)) ||
     (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
-  // "the pumping station of the company in Nanting" would not show what is there.
+  // "the pump house of the company in Nanting" says nothing.
   const bare = /^the (?!.* (?:of|for|in|at|near) )/u.test(textOf(own));
   const owner = at.org && !hasNoun && bare ? possessive(discourse, at.org) : undefined;
   const whole = owner

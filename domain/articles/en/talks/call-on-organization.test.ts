@@ -67,3 +67,41 @@ describe("talks that are called a call on the host's post", () => {
     expect(words).not.toContain("At a courtesy call");
   });
 });
+
+describe("a call on one of several who were met", () => {
+  const port = { name: en("Lake Port Authority"), the: true, kind: "government" };
+  const callOn = (title: string): string =>
+    text({
+      kind: "reception",
+      title: en("Sailing Club visits Lake Port Authority"),
+      participants: [
+        person("h", "Bo Ray", "Director General", port, { side: "host", roles: ["receiver"] }),
+        person("s", "Cara Poe", "Secretary", port, { side: "host" }),
+        { key: "p", group: en("pilots and heads of departments"), of: [port], side: "host" },
+        person("g", "Ann Lee", "President", { name: en("Reed Sailing Club"), the: true }, { side: "guest" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: en(title),
+          people: [{ key: "h", as: "receiver" }, { key: "g" }, { key: "s" }, { key: "p" }],
+          remarks: [{ key: "r", by: ["h"], act: "introduce", points: [en("the berths")] }],
+        },
+        { key: "v", activity: "tour", people: [{ key: "g" }], saw: [en("the quays")] },
+      ],
+    });
+
+  it("is made on that one, in the presence of the others", () => {
+    const words = callOn("call on the Director General");
+    expect(words).toMatch(/called on (?:Bo Ray|Ray)/);
+    expect(words).toMatch(/Cara Poe.* pilots and heads of departments.* were also present/);
+    expect(words).not.toMatch(/held a call|called on [^,]* and pilots|After the call on/);
+  });
+
+  it("is no call where nobody there has the post", () => {
+    const words = callOn("call on the Governor");
+    expect(words).toMatch(/held talks with|Cara Poe/);
+    expect(words).not.toMatch(/a call on the Governor/);
+  });
+});

@@ -9,9 +9,10 @@ import { counterpartsOf } from "../attendance/counterparts";
 import { eventPlace, type Frame, opened } from "../event/event";
 import { atScene, discussed, newTitle, newTopics, titleOf } from "../event/things";
 import { organizationName } from "../organizations/organizations";
-import { peopleList } from "../people/people";
+import { groupsLast } from "../people/groups";
+import { areMany, peopleList } from "../people/people";
 import { withArticle } from "../words/grammar";
-import { areWordsOf } from "../words/mere-meeting";
+import { areWordsOf, callOn } from "../words/mere-meeting";
 import { messagesOf } from "../words/plan";
 
 /** The last words of a title that says on whom the visitors called. */
@@ -29,32 +30,41 @@ export const paidCall = (name: string): "to" | "on" | undefined => {
 export const isPaidCall = (discourse: Discourse, scene: Scene): boolean =>
   paidCall(titleOf(discourse, scene)?.text ?? "") !== undefined;
 
-/** "call on the Minister for Fisheries": a title of talks that gives whom the visitors called on by the post. */
-const CALL_ON = /^(?:(?:the|an?) )?((?:courtesy |farewell |introductory )?call) on (?:the )?(.+)$/i;
-
 /** A call by the title of its talks: "a farewell call", or nothing for a plain one. */
 interface CallByTitle {
   readonly kind: string;
   readonly path: string;
+  /** On whom the visitors called. */
+  readonly host: Who;
+  /** Others of those met, who were only there. */
+  readonly others: readonly Who[];
 }
 
-/** The call that talks are by their title, which gives the post of the only one met; the title counts as stated. */
-const callThere = (discourse: Discourse, scene: Scene): CallByTitle | undefined => {
+/**
+ * The call that talks are by their title, which gives the post of one of those met, `alone` if of the only one; the title
+ * counts as stated.
+ */
+const callThere = (discourse: Discourse, scene: Scene, alone: boolean): CallByTitle | undefined => {
   const title = titleOf(discourse, scene);
-  const [, call = "", whom] = CALL_ON.exec(title?.text ?? "") ?? [];
+  const { call = "", whom } = callOn(title?.text ?? "") ?? {};
   const { receivers } = discourse.content.relations;
   const met = scene.counterparts.length > 0 || scene.listed ? scene.counterparts : receivers;
-  const [host, ...others] = discourse.facts.whos(met);
-  const titles = (host?.posts ?? []).map((post) => post.title?.text ?? "").join(" ");
-  if (!title || !whom || others.length > 0 || !areWordsOf(whom, titles)) return undefined;
+  if (!title || !whom) return undefined;
+  const whos = discourse.facts.whos(met);
+  const called = whos.filter(({ posts }) =>
+    areWordsOf(whom, posts.map((post) => post.title?.text ?? "").join(" ")),
+  );
+  const [host] = called;
+  if (!host || called.length > 1 || (alone && whos.length > 1)) return undefined;
   discourse.memory.marks.add(`title ${scene.path}`);
   const kind = call.toLowerCase();
-  return { kind: kind === "call" ? "" : withArticle(kind), path: title.path };
+  const others = whos.filter((who) => who !== host);
+  return { kind: kind === "call" ? "" : withArticle(kind), path: title.path, host, others };
 };
 
 /** " for a farewell call": such a call behind a receiver, whose post the sentence contains; nothing for a plain call. */
 export const forCallThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const call = callThere(discourse, scene);
+  const call = callThere(discourse, scene, true);
   return call && plain(call.kind === "" ? "" : ` for ${call.kind}`, [call.path]);
 };
 
@@ -66,14 +76,22 @@ export const callLines = (
   who: Phrase,
   there: Phrase,
 ): Line[] | undefined => {
-  const call = callThere(discourse, scene);
+  const call = callThere(discourse, scene, false);
   if (!call) return undefined;
   const verb = plain(call.kind === "" ? "called on" : `paid ${call.kind} on`, [call.path]);
-  const called = line(id, opened(frame, say`${who} ${verb} ${counterpartsOf(discourse, scene)}${there}`));
+  const alone = call.others.length === 0;
+  const whom = alone ? counterpartsOf(discourse, scene) : peopleList(discourse, [call.host]);
+  const lines = [line(id, opened(frame, say`${who} ${verb} ${whom}${there}`))];
   const topics = newTopics(discourse, scene);
-  return topics
-    ? [called, line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`)]
-    : [called];
+  if (topics) lines.push(line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+  if (!alone) {
+    const { item, path } = scene;
+    const list = peopleList(discourse, groupsLast(call.others), item.peopleOpen ? "others" : undefined);
+    const many = areMany(call.others) || item.peopleOpen === true;
+    const paths = item.peopleOpen ? [`${path}.people`, `${path}.peopleOpen`] : [`${path}.people`];
+    lines.push(line(`${id}.others`, sourced(say`${list} ${many ? "were" : "was"} also present`, ...paths)));
+  }
+  return lines;
 };
 
 /** "courtesy call", "pay farewell visits": a title of talks or an act that gives the kind of a call. */
@@ -98,7 +116,7 @@ export const kindOfCall = (discourse: Discourse): Call | undefined => {
   for (const scene of content.scenes) {
     const { item, path, told } = scene;
     if (told !== "main" || !["talks", "other"].includes(item.activity ?? "")) continue;
-    const there = item.activity === "talks" ? callThere(discourse, scene) : undefined;
+    const there = item.activity === "talks" ? callThere(discourse, scene, true) : undefined;
     if (there?.kind) return { past: `paid ${there.kind} on`, paths: [there.path] };
     const called = titleOf(discourse, scene) ?? facts.said(item.did, `${path}.did`);
     const [, kind] = KIND.exec(called?.text ?? "") ?? [];

@@ -22,3 +22,11 @@ export const areWordsOf = (title: string, list: string): boolean => {
   const known = new Set(["of", "the", ...wordsIn(list)]);
   return wordsIn(title).every((word) => known.has(word));
 };
+
+const CALL_ON = /^(?:(?:the|an?) )?((?:courtesy |farewell |introductory )?call) on (?:the )?(.+)$/i;
+
+/** "call on the Minister for Fisheries": a title of talks that gives whom the visitors called on. */
+export const callOn = (title: string): { readonly call: string; readonly whom: string } | undefined => {
+  const [, call, whom] = CALL_ON.exec(title) ?? [];
+  return call && whom ? { call, whom } : undefined;
+};
