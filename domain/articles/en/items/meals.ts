@@ -92,7 +92,7 @@ export const hostedMeal = (
   const { facts, memory } = discourse;
   const heads = headsOf(scene);
   const own = heads.length > 0 && heads.every((key) => scene.counterparts.includes(key));
-  if (!own || scene.item.topics) return undefined;
+  if (!own) return undefined;
   const twins = takeTwins(discourse, scene);
   const hosts = facts.whos([...heads, ...twins.flatMap((one) => one.scene.counterparts)]);
   const others = facts.whos(scene.counterparts.filter((key) => !heads.includes(key)));

@@ -14,6 +14,7 @@ import { allSides } from "../words/all-sides";
 import { dueText } from "../words/dates";
 import { partiesTogether } from "../words/documents";
 import { andList, isPlural, trimmed } from "../words/grammar";
+import { isAskedBefore } from "./asked-before";
 import { withDue } from "./due-in-clause";
 import { passivePlan } from "./passive-plan";
 import { plannedEvent } from "./planned-event";
@@ -164,9 +165,10 @@ const visitorsTogether = (discourse: Discourse, followUps: readonly FollowUpAt[]
 /** "A and B intend to …": a commitment or hope, in words of its degree; equal ones have a joint subject. */
 export const promisedLine = (
   discourse: Discourse,
-  { followUps, id, ahead }: Promised,
+  promised: Promised,
   behind: readonly Message[] = [],
 ): Line[] => {
+  const { followUps, id, ahead } = promised;
   const [first] = followUps;
   if (!first) return [];
   const { facts } = discourse;
@@ -174,6 +176,7 @@ export const promisedLine = (
   const text = facts.said(followUp.text, `${path}.text`);
   if (!text) return [];
   const rests = followUps.flatMap((one) => [`${one.path}.force`, `${one.path}.text.en`]);
+  const answers = isAskedBefore(discourse, promised);
   const lineOf = (words: Phrase): Line[] => [line(id, sourced(words, ...rests))];
   const alike = alikeBehind(discourse, behind);
   const due = alike.length > 0 ? plain("") : dueText(discourse, followUp, text.text);
@@ -244,6 +247,7 @@ export const promisedLine = (
       return lineOf(say`${front}${by ? say`${by} will` : say`${planned()} to`} ${what}`);
     case "commitment": {
       if (!by) return lineOf(say`${planned()} to ${what}`);
+      if (answers) return lineOf(say`${by} promised to do so${due}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
       const who = to && pronoun(discourse, first, by);
       return lineOf(
@@ -254,6 +258,7 @@ export const promisedLine = (
     }
     case "intention": {
       if (!by) return lineOf(say`${planned()} to ${what}`);
+      if (answers) return lineOf(say`${by} expressed willingness to do so${due}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
       // "to the two associations willingness to assist the two associations": people already named need not be repeated.
       const known =

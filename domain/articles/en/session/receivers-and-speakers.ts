@@ -40,6 +40,27 @@ export const receivedOnArrival = (
   );
 };
 
+/** "welcome the delegation on its arrival at the institute": the reception of the visitors, in words of its own. */
+const WELCOMED =
+  /^(?:warmly |formally )?(?:welcome|receive|greet) (?:the )?(?:\p{Ll}+ )?(?:delegation|delegates|visitors?|guests?|group|team|party)(?: (?:on|upon) (?:its|their|his|her)? ?arrival(?: (?:at|in) the \p{Ll}+)?)?$/u;
+const ON_THE_WAY = /(?:airport|border|harbou?r|hotel|port|station|terminal|village)$/;
+
+/** Whether an act is the reception that the text has stated by then: the same hosts welcomed the visitors, with nothing more to state. */
+export const isReceptionStated = (discourse: Discourse, { item }: Scene, did: string): boolean => {
+  if (!WELCOMED.test(did) || ON_THE_WAY.test(did)) return false;
+  const { title, venue, city, when, topics, saw, outcomes, peopleOpen } = item;
+  const people = (item.people ?? []).map(({ key }) => key);
+  const more = [title, venue, city, when, topics, saw, outcomes, peopleOpen || undefined];
+  if (people.length === 0 || more.some((one) => one !== undefined)) return false;
+  const { realized } = discourse.memory;
+  const received = messagesOf(discourse).flatMap((one) =>
+    one.type === "receive" && realized.has(one.id) ? one.people : [],
+  );
+  const { people: visitors } = discourse.content.relations.party;
+  const hosts = people.filter((key) => !visitors.includes(key));
+  return hosts.length > 0 && hosts.every((key) => received.includes(key));
+};
+
 /** Whether a list further down in the text names somebody. */
 const isNamedLater = (discourse: Discourse, { key }: Who): boolean =>
   messagesOf(discourse).some(

@@ -65,6 +65,7 @@ import {
   isCallOnListed,
   isInAct,
   isOnlySpeaking,
+  isReceptionStated,
   receivedOnArrival,
 } from "./receivers-and-speakers";
 import { chairsApart, ledIt, otherAttendees, otherRoles } from "./session-roles";
@@ -136,6 +137,7 @@ const mainLines = (
       memory.marks.add(`speaking ${scene.path}`);
       return [];
     }
+    if (isReceptionStated(discourse, scene, did.text)) return [];
     const everyone = facts.whos((scene.item.people ?? []).map((one) => one.key));
     const again = callsAgain(scene, did.text) ?? hostsAgain(discourse, did.text, everyone);
     const escorts = [...facts.whos(scene.escorts), ...again.along];

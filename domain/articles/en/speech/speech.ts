@@ -30,7 +30,7 @@ import { speakersAlike } from "../people/speakers-alike";
 import { isAimIn } from "../words/aim-stated-by-speaker";
 import { gerund } from "../words/gerunds";
 import { andList, headNoun, trimmed, wordCount } from "../words/grammar";
-import { isMereMeeting } from "../words/mere-meeting";
+import { callOn, isMereMeeting } from "../words/mere-meeting";
 import { isCommittee, isName } from "../words/names-of-presentations";
 import { placeOfActInTitle } from "./act-in-title";
 import { introducing } from "./announced";
@@ -57,10 +57,7 @@ export const isSpoken = (title: string): boolean => {
   return SPOKEN.test(head) && !GATHERING.test(head) && !isDoneToIt(title);
 };
 
-/**
- * "talks", "lectures": the plural for all speakers of an item. Before the words of the first of them it would apply only to
- * that one, and mean negotiations.
- */
+/** "talks", "lectures": the plural for all speakers of an item, which before the words of one would mean negotiations. */
 const isBareSpeaking = ({ item }: Speech["scene"], title: string): boolean =>
   ["presentation", "speeches"].includes(item.activity ?? "") &&
   /^(?:the )?(?:talks|speeches|lectures|presentations|addresses|remarks|reports|statements)$/i.test(title);
@@ -95,6 +92,8 @@ export const adverbialOf = (
   const mere = isMereMeeting(plain(title.text)) || isWithThoseKnown(discourse, title.text);
   if (known && mere && activity === "talks")
     return says(there) ? sourced(trimmed(there), title.path) : plain("", [title.path]);
+  const call = callOn(title.text)?.call.toLowerCase();
+  if (call) return say`during ${plain(`the ${call}`, [title.path])}${there}`;
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
   if (PART_OF_IT.test(title.text)) return say`in ${theTitle(title)}${there}`;
   const occasion = gathering ? undefined : occasionOf(title);

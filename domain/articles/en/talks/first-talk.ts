@@ -51,7 +51,7 @@ import { talkAndPartners } from "./partners-in-title";
 import { placeOfThoseMet } from "./place-of-those-met";
 import { coveredByTalks, discussedAtOne, hostOneByOne, oneByOne } from "./separate-talks";
 import { isPlainTalk, talksOfTwo, theTwo, theTwoWhoMet } from "./talks-of-two";
-import { BARE_TALKS, isLongBeforeTopics, topicsApart, topicsBehind } from "./topics-apart";
+import { BARE_TALKS, isLongBeforeTopics, topicsApart, topicsBehind, withTopicsOfMeal } from "./topics-apart";
 
 /** Words of those met up to which they are the subject together with the visitors. */
 const MAX_BESIDE = 8;
@@ -101,7 +101,7 @@ export const firstTalk = (
   }
   const each = scene.item.activity === "meal" && scene.item.each;
   const separate = each ? hostedMeal(discourse, scene, frame, actor, { there, front }, near) : undefined;
-  if (separate) return [line(head.id, separate)];
+  if (separate) return withTopicsOfMeal(discourse, head, line(head.id, separate));
   const several = met.length > 1 || met.some(({ of }) => of.length > 1);
   if (several && scene.item.each) return oneByOne(discourse, head, frame, who, there);
   const calls = callLines(discourse, head, frame, who, there);
@@ -145,7 +145,7 @@ export const firstTalk = (
     scene.item.activity === "meal"
       ? hostedMeal(discourse, scene, frame, actor, { there, front }, near)
       : undefined;
-  if (hosted) return [line(head.id, hosted)];
+  if (hosted) return withTopicsOfMeal(discourse, head, line(head.id, hosted));
   const { name, list, repeated } = talkAndPartners(discourse, scene);
   const topics = newTopics(discourse, scene);
   const verb =
@@ -182,7 +182,8 @@ export const firstTalk = (
   const isHeld = !leads && isPlainTalk(discourse, scene);
   if (isHeld && areWithoutPosts(met) && list)
     return metWithoutPosts(discourse, head, frame, { who, then, list, there, topics });
-  if (topics && isHeavy(topics)) {
+  // "had lunch with Lee on boats" is none: people eat, and discuss something.
+  if (topics && (isHeavy(topics) || scene.item.activity === "meal")) {
     // "held talks with Lee. They discussed …" repeats it.
     const plainly = isHeld && then === "";
     const two = plainly && !says(where) ? theTwoWhoMet(discourse, scene) : undefined;

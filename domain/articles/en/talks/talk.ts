@@ -105,6 +105,16 @@ const withKnownEscorts = (discourse: Discourse, scene: Scene, lines: readonly Li
   return [{ ...first, words: say`accompanied by ${list}, ${first.words}` }, ...more];
 };
 
+/** "Lee", "the visitors": those whom others accompanied, of whom one alone is no plural. */
+const thoseAccompanied = (discourse: Discourse, scene: Scene): Phrase => {
+  const { content, facts } = discourse;
+  const { escorts, party } = content.relations;
+  const along = [...escorts, ...scene.escorts, ...scene.guides];
+  const [one, ...more] = facts.whos(party.people.filter((key) => !along.includes(key)));
+  const alone = one?.name && more.length === 0 && party.delegations.length === 0;
+  return alone ? peopleList(discourse, [one]) : plain("the visitors");
+};
+
 const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
   const { facts } = discourse;
   const noun = nounOf(discourse, scene);
@@ -122,7 +132,7 @@ const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
     add(
       "escort",
       [...scene.escorts, ...scene.guides].filter((key) => !apart.has(key)),
-      (list) => say`${list} accompanied the visitors`,
+      (list) => say`${list} accompanied ${thoseAccompanied(discourse, scene)}`,
     );
   add(
     "speaker",

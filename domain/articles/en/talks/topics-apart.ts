@@ -3,7 +3,7 @@ import type { Talk } from "../../content/message";
 import { type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { next } from "../../reference/memory";
-import { DISCUSSED, discussed } from "../event/things";
+import { DISCUSSED, discussed, newTopics } from "../event/things";
 import { isPlural, wordCount } from "../words/grammar";
 
 /** Talks with nothing to state if their topics follow. */
@@ -36,4 +36,10 @@ export const topicsApart = (
   const again = plainly && next(discourse.memory, "topics of talks", [false, true]);
   const noun = isPlural(textOf(name)) ? "the talks" : "the discussion";
   return line(`${id}.topics`, again ? say`${noun} dealt with ${topics}` : say`they ${verb} ${topics}`);
+};
+
+/** "Lee hosted a lunch for the delegation. They discussed boats.": what was discussed at a meal, behind who gave it. */
+export const withTopicsOfMeal = (discourse: Discourse, { id, scene }: Talk, meal: Line): Line[] => {
+  const topics = newTopics(discourse, scene);
+  return topics ? [meal, line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`)] : [meal];
 };

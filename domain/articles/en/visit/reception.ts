@@ -256,8 +256,7 @@ export const attendance = (what: Phrase, list: Phrase, also = ""): Phrase =>
 
 /** Words of a title that is not printed twice. */
 const LONG_TITLE = 4;
-
-/** "the delegation" of "the delegation also included officials": where those at the event are groups of one whose leader is known. */
+/** "the delegation" of "the delegation also included officials": groups of one whose leader is known. */
 const membersAtEvent = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const key = whos[0]?.raw.delegation;
   const [only, ...more] = facts.delegations;
@@ -334,7 +333,7 @@ export const realizeAttendees = (
     isEvent(title) &&
     title.text.split(" ").length > LONG_TITLE &&
     !isTitledAlike(discourse, scene, title.text);
-  // Those who only heard a lecture on a visit attended the lecture.
+  // Those who only heard a lecture on a visit attended it.
   const gathered = (plan.event ?? plan.news).type === "hold";
   const what = heard
     ? plain(`the ${gathered ? eventNoun(discourse) : headNoun(title?.text ?? "lecture").toLowerCase()}`)
@@ -382,6 +381,13 @@ export const realizeAttendees = (
   const besides = discourse.facts.whos(head.people).some(stated) || isAfterSpeakers(discourse, scene, whos);
   const also = counted || besides ? "also " : "";
   const part = say`${named}${there}`;
+  // "The presentation was attended by": of what nobody has called one, on a visit.
+  const unnamed = !title && !gathered && !says(there) && scene.item.activity === "presentation";
+  if (unnamed && fresh.length > 0) {
+    const some = sourced(peopleList(discourse, fresh, openAt && "others"), ...sources);
+    const words = say`also present ${areMany(fresh) || openAt ? "were" : "was"} ${some}`;
+    return { lines: [line(head.id, opened(frame, words))] };
+  }
   // Those of whom a panel has no words sat on it too.
   const few = whos.length <= FEW && whos.every(({ group }) => !group);
   const sat = besides && few && scene.item.activity === "discussion";

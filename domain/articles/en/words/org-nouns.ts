@@ -183,3 +183,6 @@ export const placeNounOf = (name: string): string | undefined =>
   IN_PLACE.test(name)
     ? undefined
     : / (State|Province|County|City|District|Region|Municipality)$/.exec(name)?.[1]?.toLowerCase();
+
+/** "the Office": a name of one word, which only its owner tells apart from others. */
+export const isOneWord = (name: string): boolean => /^(?:the )?\p{L}+$/iu.test(name);
