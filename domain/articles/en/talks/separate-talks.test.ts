@@ -50,7 +50,7 @@ describe("several guests who met one host one after the other", () => {
     const people = [{ key: "h" }, { key: "a" }];
     const topics = [en("boats")];
     expect(received("meeting", "courtesy calls", { key: "m", activity: "meal", people, topics })).toMatch(
-      /Lee (?:then )?had a meal with Moor on boats\./,
+      /Lee (?:then )?had a meal with Moor\. They discussed boats\./,
     );
     const online = {
       key: "m",

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const academy = { name: en("Lake Academy of Science"), the: true, short: en("LAS"), shortThe: false };
+const of = (name: string) => ({ name: en(name), the: true, parent: academy });
+
+test("a unit of one word has its owner in a list too", () => {
+  const text = textOfEvent({
+    kind: "reception",
+    title: en("LAS delegation visits Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en("LAS delegation"), the: true, head: "a", side: "guest" }],
+    participants: [
+      person(
+        "m",
+        "Bo Ray",
+        "Mayor",
+        { name: en("Reedham"), kind: "government" },
+        { side: "host", roles: ["receiver"] },
+      ),
+      person("a", "Ann Lee", "President", academy, { side: "guest", delegation: "d" }),
+      person("b", "Cara Poe", "Director", of("Institute of Tides"), { side: "guest", delegation: "d" }),
+      person("c", "Edda Low", "Director", of("Institute of Reeds"), { side: "guest", delegation: "d" }),
+      person("e", "Finn Orr", "specialist", of("Office"), { side: "guest", delegation: "d" }),
+    ],
+    agenda: [{ key: "t", activity: "talks", topics: [en("the tides")] }],
+  });
+  expect(text).toMatch(
+    /Finn Orr, (?:a )?specialist (?:of|in) (?:LAS's Office|the Office of LAS|the academy's Office)/,
+  );
+  expect(text).not.toMatch(/specialist of the Office[.;,]/);
+});
