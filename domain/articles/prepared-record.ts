@@ -10,17 +10,23 @@ import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { withInnerQuotes } from "./theme-quotes";
+import { withActsOfTitles } from "./zh/forms/acts-as-titles";
 import { withHeadsFirst } from "./zh/forms/heads-first";
 import { withoutOurs } from "./zh/forms/ours";
 import { withCurvedQuotes } from "./zh/forms/quotation-marks";
 import { withSentenceStops } from "./zh/forms/sentence-stops";
 import { withStandardWording } from "./zh/forms/standard-wording";
+import { withPlacesOfTours } from "./zh/forms/tours-by-title";
 
 /** A record with its texts in the forms that sentences of a language take. */
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
   lang === "en"
     ? withLastDay(withLocatedOrganizations(withoutDelegationOfTwo(withStoredForms(given))))
-    : withSentenceStops(withHeadsFirst(withStandardWording(withoutOurs(withCurvedQuotes(given)))));
+    : withSentenceStops(
+        withHeadsFirst(
+          withStandardWording(withPlacesOfTours(withActsOfTitles(withoutOurs(withCurvedQuotes(given))))),
+        ),
+      );
 
 /**
  * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides, hosts

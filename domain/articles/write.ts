@@ -10,6 +10,7 @@ import { preparedRecord } from "./prepared-record";
 import { factsOf } from "./reference/facts";
 import { keptShortForms, withShortForms } from "./reference/short-forms";
 import { datesOf, type HouseStyle, houseStyle } from "./style";
+import { storedPath } from "./zh/forms/acts-as-titles";
 
 const counted = (words: Phrase, lang: Lang): number => {
   let text = "";
@@ -94,7 +95,7 @@ export const traceArticle = (
     return {
       id: again === 0 ? id : `${id}~${again + 1}`,
       text: own ? withCommas(textOf(words)) : stop === undefined ? close(words) : close(words, stop),
-      paths: [...new Set(words.paths)],
+      paths: [...new Set(words.paths.map((path) => storedPath(given, path)))],
       ...(own ? { own } : {}),
       length: counted(words, lang),
     };

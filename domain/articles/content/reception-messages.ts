@@ -146,7 +146,10 @@ export const receptionMessages = (source: Source, event: Message): Message[] => 
       paths: [],
       importance: 0.8,
     });
-  const beside = event.type === "hold" ? [] : escorts;
+  // Of several who received the visitors, one who also went along is named once, beside those who only went along.
+  const several = found.length > 0 && receiving.some((key) => !escorts.includes(key));
+  const others = several ? escorts.filter((key) => !receiving.includes(key)) : [];
+  const beside = event.type === "hold" ? [] : others.length > 0 ? others : escorts;
   if (beside.length > 0)
     found.push({ id: "accompany", type: "accompany", people: beside, party, paths: [], importance: 0.5 });
   return found;

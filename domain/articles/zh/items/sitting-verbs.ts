@@ -10,7 +10,7 @@ export const RECEIVES = /^(?:会见|接见|约见)(?!会)[^，]*(?<!会|式|活�
 
 /** Titles that are verbs themselves: 双方座谈交流. */
 export const VERBAL_TITLE =
-  /^(?:会前)?(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
+  /^(?:会前)?(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|交谈|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
 export const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
 
 /** 与各企业的座谈: a title that says with whom, as the sentence of those talks does. */
@@ -24,13 +24,14 @@ export const talksOfTitle = (title: string, withOthers: boolean): string | undef
   TALKS_OF_TOUR.exec(title)?.[1] ?? (withOthers ? MEETING_OF.exec(title)?.[1] : undefined);
 
 /** Meals that are eaten, where a banquet is held or attended: 共进晚餐. */
-export const EATEN = /^(?:早|午|晚|中|便|工作|自助)(?:餐|饭)$/;
+export const EATEN = /^(?:(?:早|午|晚|中|便|工作|自助)(?:餐|饭)|工作[早午晚]餐)$/;
 
 /** Talks that one conducts rather than holds: 进行业务交流. */
-const CONDUCTED = /(?:交流|洽谈|商谈)$/;
+const CONDUCTED = /(?:交流|交谈|洽谈|商谈)$/;
 
 /** Kinds of talks, which are held: 举行工作会谈, but 座谈交流. */
-const HELD_TALKS = /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|洽谈|商谈|磋商)|初步\p{Script=Han}{3,})$/u;
+const HELD_TALKS =
+  /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|交谈|洽谈|商谈|磋商)|初步\p{Script=Han}{3,})$/u;
 
 /** The verb of sitting together: by the title where that is a verb, otherwise by the kind of item. */
 export const sittingVerb = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {

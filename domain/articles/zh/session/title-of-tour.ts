@@ -17,6 +17,10 @@ const SIGHTS_SEEN = new RegExp(`^(?:实地|现场)?(?:${SEES})(.{2,})$`, "u");
 /** 校园: what the sights of a tour are part of, so that the tour of it and the sights are one. */
 const GROUNDS = /^(?:校园|校区|园区|厂区|院区|库区|港区|景区|街区|企业|项目|现场)(?:环境|设施)?$/u;
 
+/** 参观湖滨商会: whether a title says what was seen, so that nobody took part in it; 考察活动 is an event. */
+export const isSeeing = (title: string): boolean => !NO_OBJECT.test(SIGHTS_SEEN.exec(title)?.[1] ?? "活动");
+const NO_OBJECT = /^(?:交流|学习|调研|座谈|体验|指导|团|组|之)|(?:活动|环节|行程|仪式)$/u;
+
 /** Exhibitions, which are seen rather than attended. */
 export const SHOW = /(?:展|展览|展示)$/;
 

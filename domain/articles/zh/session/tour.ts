@@ -39,7 +39,7 @@ import { asProjects } from "./inspected-projects";
 import { seenAgain, shownNext } from "./seen-again";
 import { explainsThere, showAround } from "./show-around";
 import { isPlaceOf, lengthOf, namesItsPlace, organizationSeen, withoutOthers, withoutPlace } from "./sights";
-import { SHOW, titleOfTour } from "./title-of-tour";
+import { isSeeing, SHOW, titleOfTour } from "./title-of-tour";
 
 /** Escorts who are not themselves the subject. */
 const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
@@ -196,7 +196,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const topics = toursAbout(discourse, scene, learned, open);
   const named =
     title && !round && !place && facts.place(scene.item.venue, "")?.name.text !== title.text
-      ? say`${exhibition ? again : ""}${isActTitle(title.text) ? "" : SHOW.test(title.text) ? "参观" : "参加"}${phrase(title)}`
+      ? say`${exhibition ? again : ""}${isActTitle(title.text) || isSeeing(title.text) ? doneWords(title) : say`${SHOW.test(title.text) ? "参观" : "参加"}${phrase(title)}`}`
       : plain("");
   const watched = films.length > 0 ? say`${watching(films)}${listed(films, false, "")}` : plain("");
   const parts = [named, words, watched, heard, topics].filter(says);

@@ -17,6 +17,7 @@ import { areIntroducedAtTalks } from "./introduced-at-talks";
 import { isMetAtTalks } from "./joined-by-others";
 import { metInLead } from "./met-in-lead";
 import { isMet, metOnDays } from "./met-on-days";
+import { areAmong } from "./received-and-escorted";
 import { guestsReceived } from "./received-visitors";
 
 /** 甲，乙，丙接待了丁一行，双方围绕商会建设和发展座谈。 */
@@ -54,7 +55,9 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const meeting = alone && !sentence.lead ? metInLead(discourse, message) : undefined;
   const party = guestsReceived(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");
-  const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);
+  const escorting = sentence.joined.find((one) => one.type === "accompany");
+  const both = escorting && !message.separate && areAmong(message.people, escorting.people);
+  const escorts = both ? [] : facts.whos(take(memory, sentence.joined, "accompany")?.people);
   const guides = escorts.length > 0 ? escortList(discourse, escorts) : plain("");
   const received = meeting
     ? say`${meeting.front}${list}${meeting.words(party)}`

@@ -7,10 +7,11 @@ import { besideKey, noteBeside } from "../attendance/escorts";
 import { accompanyLine } from "../attendance/present";
 import { peopleList } from "../people/people";
 
-const RECEIVED = /^(.+)接待了([^，；。]{2,16})$/u;
+const RECEIVED = /^(.+?)接待了([^，。；]{2,16})(?=$|，)/u;
 
 /** Whether all of the first list are in the second. */
-const areAmong = (a: readonly string[], b: readonly string[]): boolean => a.every((key) => b.includes(key));
+export const areAmong = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((key) => b.includes(key));
 
 /** Whether all who received the visitors are among these escorts, so that the sentence of the reception states both. */
 export const isEscortedByReceiver = (
@@ -32,14 +33,15 @@ export const withReceivingEscorts = (
   );
   if (!escort || separate || memory.marks.has(besideKey(facts.whos(escort.people)))) return lines;
   const [first, ...more] = lines;
-  const [, hosts, party] = RECEIVED.exec(first ? textOf(first.words) : "") ?? [];
+  const [whole = "", hosts, party] = RECEIVED.exec(first ? textOf(first.words) : "") ?? [];
   if (!first || !hosts || !party) return [accompanyLine(discourse, sentence, escort), ...lines];
   noteBeside(discourse, facts.whos(escort.people));
   const others = facts.whos(escort.people.filter((key) => !people.includes(key)));
-  const visitors = partOf(first.words, textOf(first.words).length - party.length, textOf(first.words).length);
+  const visitors = partOf(first.words, whole.length - party.length, whole.length);
+  const behind = partOf(first.words, whole.length, textOf(first.words).length);
   const words =
     others.length === 0
-      ? say`${partOf(first.words, 0, hosts.length)}接待并陪同${visitors}`
-      : say`${first.words}，${peopleList(discourse, others)}一同陪同`;
+      ? say`${partOf(first.words, 0, hosts.length)}接待并陪同${visitors}${behind}`
+      : say`${partOf(first.words, 0, whole.length)}，${peopleList(discourse, others)}一同陪同${behind}`;
   return [line(first.id, sourced(words, ...first.words.paths, ...escort.paths)), ...more];
 };

@@ -45,3 +45,15 @@ describe("somebody who both received and escorted the visitors", () => {
     expect(text).toContain("莫常接待");
   });
 });
+
+describe("one of several who received the visitors, who also went along", () => {
+  it("is named once, beside those who only went along", () => {
+    const text = visited(
+      personOf("lu", "陆例", "松山省商务厅", "副厅长", { side: "third", roles: ["escort"] }),
+      personOf("mo", "莫常", "湖滨市商务局", "局长", { side: "host", roles: ["receiver", "escort"] }),
+      personOf("ning", "宁样", "湖滨市商务局", "副局长", { side: "host", roles: ["receiver"] }),
+    );
+    expect(text.split("莫常")).toHaveLength(2);
+    expect(text).toContain("陆例陪同");
+  });
+});

@@ -176,9 +176,9 @@ export const isRoomName = (name: string): boolean =>
 export const isSigningTitle = (title: string): boolean =>
   /^(?:续?签约|签署|签字|签订|续签)(?:仪式)?$/.test(title);
 
-// Not 发展, 模式 or 社会, which end alike.
+// Not 发展, 模式 or 社会, which end alike, or 商会 and 协会, which are organizations.
 const OCCASION =
-  /(?:(?<![社机体])会|会议|(?<![模方形样])式|典礼|庆典|论坛|沙龙|讲座|培训|班|(?<![发开拓进扩])展|(?<![情细季调])节|活动|座谈|演讲|对话|环节|比赛|大赛|宴|餐|签约)$/;
+  /(?:(?<![社机体协学]|(?<![协磋招洽])商)会|会议|(?<![模方形样])式|典礼|庆典|论坛|沙龙|讲座|培训|班|(?<![发开拓进扩])展|(?<![情细季调])节|活动|座谈|演讲|对话|环节|比赛|大赛|宴|餐|签约)$/;
 
 /** Whether something can be said to happen at what a title names: 在推介会上, but 在投资环境说明环节. */
 export const isOccasion = (title: string): boolean => OCCASION.test(title);

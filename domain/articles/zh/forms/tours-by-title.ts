@@ -1,0 +1,45 @@
+import type { AgendaItem, DraftRecord } from "../../../events/shape";
+import { each, withFields } from "../../field-changes";
+import { isOccasion } from "../words/grammar";
+
+/** 参观湖滨茶馆: what a tour saw, by its title. */
+const SEEN = /^(?:实地|现场)?(参观考察|参观|考察|走访|视察)([^，；。、“”《》—]{2,20})$/u;
+
+/** 会员企业, 展厅: what many organizations have, which the sights are or are part of. */
+const COMMON =
+  /(?:企业|公司|单位|商户|项目|基地|场馆|展厅|展馆|校园|校区|园区|厂区|厂房|车间|院区|科室|现场|设施|市容|市区|城区|景点|景区|活动|环节|行程|学习|交流|座谈|指导)$/u;
+
+/** Names of the organizations and places of a record, as they are stored. */
+const NAMES = /"(?:name|short)":\{[^{}]*?"zh":"([^"]+)"/gu;
+
+/** Whether what a title names is an organization or a place of the record, or is called by the noun that ends its name: 图书馆 at 湖滨图书馆. */
+const isOfRecord = (names: readonly string[], object: string): boolean =>
+  names.some((name) => name !== object && name.endsWith(object));
+
+const isTour = ({ activity, title, saw = [], venue }: AgendaItem): boolean =>
+  activity === "tour" && saw.length > 0 && !venue && SEEN.test(title?.zh ?? "");
+
+/** A tour with the place of its sights as its title, or only the verb where the sights say what was seen. */
+const retitled = (names: readonly string[], item: AgendaItem): AgendaItem => {
+  const [, verb = "", object = ""] = SEEN.exec(item.title?.zh ?? "") ?? [];
+  // 参观图片展: an exhibition has its exhibits; what is among the sights is one of them.
+  if (/展$|展览$/u.test(object) || (item.saw ?? []).some(({ zh = "" }) => zh.includes(object))) return item;
+  const plainly = COMMON.test(object) || isOfRecord(names, object) || (item.saw ?? []).some(isFirm);
+  const place = !plainly && (!isOccasion(object) || names.includes(object));
+  return { ...item, title: { ...item.title, zh: place ? object : verb } };
+};
+
+/** Firms are seen by themselves, and are no part of another place. */
+const isFirm = ({ zh = "" }: { zh?: string }): boolean => /(?:公司|集团|大学|医院)$/u.test(zh);
+
+/**
+ * A record in which a tour whose title names a place has that as the place of its sights: 参观了湖滨茶馆的会客室, not 参观湖滨茶馆，参观了会客室. The
+ * same record where no tour has such a title.
+ */
+export const withPlacesOfTours = (record: DraftRecord): DraftRecord => {
+  if (!record.agenda?.some(isTour)) return record;
+  const names = [...JSON.stringify(record).matchAll(NAMES)].map(([, name = ""]) => name);
+  return withFields(record, {
+    agenda: each(record.agenda, (item) => (isTour(item) ? retitled(names, item) : item)),
+  });
+};
