@@ -36,7 +36,7 @@ const titleBehind = (where: Phrase, fact: PostFact): Phrase =>
     : title(fact);
 const BEHIND_BOARD = /(?:管委会|管理委员会)(?:（[^）]*）)?$/;
 
-const HEAD_OF_GOVERNMENT = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长|盟长|主席)/;
+const HEAD_OF_GOVERNMENT = /^代?(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长|盟长|主席)/;
 
 /** 驻沪总领事 of 驻沪总领事馆, 驻华大使 of 驻华大使馆: the mission is part of the title of who leads it. */
 const MISSION = /(?:总领事馆|总领馆|大使馆|使馆)$/;

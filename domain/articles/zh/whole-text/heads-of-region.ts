@@ -11,9 +11,12 @@ const HEAD =
   /，(\p{Script=Han}{2,3}([市县区]))(?=(?:副)?\2长\p{Script=Han}{2,4}(?:主持|致辞|讲话|陪同|见证))/u;
 /** 中共青石县委员会 in front of a post: 青石县委. */
 const COMMITTEE = /中共(\p{Script=Han}{2,8}[省市县区旗州盟])委员会(?=常委|副?书记|委员|秘书长)/u;
-/** 湖滨区委书记安例、云雀市湖滨区区长白样: the head of a region behind somebody of its committee, or the one for whom they came; not behind a post elsewhere, 总工会主席. */
+/**
+ * 湖滨区委书记安例、云雀市湖滨区区长白样: the head of a region behind somebody of its committee, or the one for whom they came. Behind a post
+ * elsewhere, 湖滨区委书记、云雀市总工会主席安例, the region stays.
+ */
 const OF_BOTH =
-  /(?<=^|[，、；由与和及向对在请])(\p{Script=Han}{2,6}([市县区旗州]))(?:委[^，。；、]{2,12}(?:、(?:(?:代|副|常务副)?\2长|(?:(?![会局联协社院校团司])[^，。；、]){2,12}))?)(?:[、，和与]|代表)((?:\p{Script=Han}{2,4}[省市州盟])?\1)(?=(?:代|副|常务副)?\2长)/u;
+  /(?<=^|[，、；由与和及向对在请])(\p{Script=Han}{2,6}([市县区旗州]))(?:委[^，。；、]{2,12}(?:、(?:(?:代|副|常务副)?\2长|(?!(?!\1|\2)\p{Script=Han}{3,9}(?:主席|主任|[会院局校]长|理事长|董事长))[^，。；、]{2,12}))?)(?:[、，和与]|代表)((?:\p{Script=Han}{2,4}[省市州盟])?\1)(?=(?:代|副|常务副)?\2长)/u;
 const AUTHORITY = "(?:委|人大|政协|政府|人民政府|领导|(?:常务副|副|代)?[市县区]?长)";
 const REGIONS = new RegExp(
   `(?:^|[，、由与和及向])([^，、由与和及向。；：]{2,8}?[市县区])(?=${AUTHORITY})`,
