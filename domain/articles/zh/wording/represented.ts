@@ -29,8 +29,11 @@ export const bothRepresented: Rewording = (text) => {
   return { from: found.index + 4, to: found.index + all.length, text: "双方" };
 };
 
-/** 某卫生院代表受赠单位致辞, for 某卫生院代表代表受赠单位致辞: representatives who speak for others; 代表代表团 is for a delegation. */
+/** 某卫生院代表受赠单位致辞, for 某卫生院代表代表受赠单位致辞: representatives who speak for others; 安例代表该团, for 安例代表代表团. */
 export const representativesOnce: Rewording = (text) => {
-  const at = text.search(/代表代表(?![团处])/u);
-  return at > 0 ? { from: at, to: at + 2, text: "" } : undefined;
+  const at = text.indexOf("代表代表");
+  if (at <= 0) return undefined;
+  return text.startsWith("团", at + 4)
+    ? { from: at + 2, to: at + 5, text: "该团" }
+    : { from: at, to: at + 2, text: "" };
 };

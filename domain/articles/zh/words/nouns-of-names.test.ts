@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Facts, OrgFact } from "../../reference/facts";
-import { calledThis, headOf, ownNoun } from "./nouns-of-names";
+import { calledThis, headOf, isNounOf, ownNoun } from "./nouns-of-names";
 
 const head = (name: string): string => headOf({ name: { text: name, path: "" } } as unknown as OrgFact);
 
@@ -20,4 +20,10 @@ it("calls a university a school by its noun alone, if there is no other school",
   const noun = (...all: OrgFact[]): string => ownNoun({ allOrgs: () => all } as unknown as Facts, own);
   expect(noun(own)).toBe("学校");
   expect(noun(own, other)).toBe("");
+});
+
+it("takes a noun of one character for that of any organization that ends in it", () => {
+  expect(isNounOf("协会", "会")).toBe(true);
+  expect(isNounOf("会", "协会")).toBe(false);
+  expect(isNounOf("研究院", "会")).toBe(false);
 });

@@ -119,6 +119,6 @@ export const pairNoun = (facts: Facts, a: OrgFact, b: OrgFact): string => {
 /** A group of companies is a company too. */
 const COMPANY = /(?:公司|集团|企业)$/;
 
-/** Whether the noun of one organization could mean another: 该公司 beside a 集团. */
+/** Whether the noun of one organization could mean another: 该公司 beside a 集团, 该会 of a 贸促会 beside a 协会. */
 export const isNounOf = (one: string, other: string): boolean =>
-  one === other || (COMPANY.test(one) && COMPANY.test(other));
+  one === other || (COMPANY.test(one) && COMPANY.test(other)) || (other.length === 1 && one.endsWith(other));

@@ -93,8 +93,6 @@ const calledAgain = (
     (one) =>
       one !== org &&
       (isNounOf(headOf(one), head) ||
-        // 贸促会……协会……该会: a bare noun is any name's that ends in it.
-        (head.length === 1 && one.name.text.endsWith(head)) ||
         (head.endsWith("区") && one.kind === "zone") ||
         (one.parent?.org !== org && SCHOOL.test(head) && SCHOOL.test(one.name.text))),
   );
