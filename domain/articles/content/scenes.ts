@@ -149,19 +149,32 @@ const nameOf = (org: DraftOrg | undefined): string | undefined => org?.name?.zh 
 const isWithin = (org: DraftOrg | undefined, name: string): boolean =>
   org !== undefined && (nameOf(org) === name || isWithin(org.parent, name));
 
+/** The side of the first of those who held separate talks, or talks before or after the event, with people of another side. */
+const firstSide = (roster: Roster, { activity, each, told, people = [] }: AgendaItem): PersonKey[] => {
+  const sideOf = ({ key }: { readonly key: PersonKey }): string | undefined => roster.get(key)?.side;
+  const [first] = people;
+  const side = first && sideOf(first);
+  const apart = each === true || (told ?? "main") !== "main";
+  if (activity !== "talks" || !apart || !side || !people.every(sideOf)) return [];
+  const own = people.filter((one) => sideOf(one) === side);
+  return own.length < people.length ? own.map(({ key }) => key) : [];
+};
+
 /** People at talks who belong to the home organization and met others there: at an event of many people, one side of a meeting. */
 const ownPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
   const home = nameOf(record.home);
   const listed = item.people ?? [];
   const plain =
     (item.activity === "talks" || item.activity === "discussion") && listed.every((one) => !one.as);
-  if (!home || !plain) return [];
+  if (!plain) return [];
+  if (!home) return firstSide(roster, item);
   const isOwn = (key: PersonKey): boolean => {
     const raw = roster.get(key)?.raw;
     const orgs = [...(raw?.posts ?? []).map(({ organization }) => organization), ...(raw?.of ?? [])];
     return orgs.some((org) => isWithin(org, home));
   };
   const own = listed.map(({ key }) => key).filter(isOwn);
+  if (own.length === 0) return firstSide(roster, item);
   return own.length < listed.length ? own : [];
 };
 
