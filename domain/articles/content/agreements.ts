@@ -52,8 +52,10 @@ const ceremonyOf = (agreement: Agreement, scenes: readonly Scene[]): string | un
   const { status, parties, signedOn, witnesses, witnessesOpen, title } = agreement;
   const special = [agreement.count, agreement.value, agreement.nth, agreement.renewalOf, agreement.amends];
   const plain = special.every((value) => value === undefined) && !agreement.documents?.length;
-  if (status !== "signed" || !plain || (parties ?? []).length < 2) return undefined;
   const scene = scenes.find((one) => one.item.agreements?.includes(agreement.key));
+  // Documents of unknown parties are one list if the same item lists them.
+  const listed = (parties ?? []).length >= 2 || ((parties ?? []).length === 0 && scene !== undefined);
+  if (status !== "signed" || !plain || !listed) return undefined;
   // "A and B" and "B and A" are the same parties.
   const sides = (parties ?? [])
     .map(({ organization, group, signatories }) =>

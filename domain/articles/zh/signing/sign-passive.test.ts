@@ -23,3 +23,18 @@ it("has the document as the subject behind an occasion, where its parties are no
 it("keeps several documents behind the verb", () => {
   expect(forumArticle([talks], agreement({ count: 6 }))).toMatch(/签署了?6份湖滨医药联盟合作协议/u);
 });
+
+it("has documents of unknown parties that one item lists in one sentence", () => {
+  const titles = ["湖滨文化工程合作协议", "湖滨科技创新合作协议"];
+  const article = forumArticle([{ ...talks, agreements: ["a1", "a2"] }], {
+    agreements: titles.map((title, at) => ({
+      key: `a${at + 1}`,
+      title: zh(title),
+      type: "other",
+      status: "signed",
+      parties: [],
+    })),
+  });
+  expect(article).toMatch(/湖滨文化工程合作协议[和、]湖滨科技创新合作协议/u);
+  expect(article.match(/签署/gu)?.length).toBe(1);
+});

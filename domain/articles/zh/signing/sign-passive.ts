@@ -16,16 +16,14 @@ const COUNTED = /^(\d+个)(\p{Script=Han}{2,4})$/u;
 
 /** 会上, 仪式上, 其间: where a document was signed whose parties are not known. */
 const occasionOf = (discourse: Discourse): string => {
-  if (discourse.content.relations.visit) {
-    // Directly behind other parties a verb without a subject would seem to be theirs.
-    const others = discourse.content.messages.some(
-      (one) => one.type === "sign" && discourse.memory.realized.has(one.id),
-    );
-    return others ? "活动中还" : "活动中";
-  }
+  if (discourse.content.relations.visit) return "活动中";
   const noun = discourse.plan.event?.type === "hold" ? eventNoun(discourse) : "";
   return /(?:仪式|典礼|论坛)$/.test(noun) ? `${noun}上` : "会上";
 };
+
+/** Whether other documents have been stated: directly behind their parties a verb without a subject would seem to be theirs. */
+const areOthersSigned = ({ content, memory }: Discourse, sign: Sign): boolean =>
+  content.messages.some((one) => one.type === "sign" && one.id !== sign.id && memory.realized.has(one.id));
 
 /** Without parties: 会上签署6份合作协议; 签约项目14个，金额……. */
 export const passive = (
@@ -51,9 +49,10 @@ export const passive = (
   const counted = many > 1 && !says(on) && !says(where) && !says(nth) ? COUNTED.exec(textOf(what)) : null;
   if (counted) return say`共签约${sourced(plain(`${counted[2]}${counted[1]}`), ...what.paths)}${tail}`;
   // The document alone as the subject would be a heading: 合作倡议宣言签署.
-  const done = !placed && discourse.content.relations.visit && !says(nth) ? "了" : "";
+  const also = !placed && areOthersSigned(discourse, sign);
+  const done = !placed && (also || discourse.content.relations.visit) && !says(nth) ? "了" : "";
   if (!lead && !says(where))
-    return say`${placed ? "" : occasionOf(discourse)}${on}签署${done}${nth}${what}${tail}`;
+    return say`${placed ? "" : occasionOf(discourse)}${also ? "还" : ""}${on}签署${done}${nth}${what}${tail}`;
   const verb = many > 1 && /项目$/.test(textOf(what)) ? "签约" : "签署";
   return say`${what}${on}${where}${nth}${verb}${tail}`;
 };
