@@ -23,6 +23,14 @@ export const isGivenByPeople = ({ participants, title }: DraftRecord, message: M
   return named("receiver").includes(true) && !named("head").includes(false);
 };
 
+/** A plaque or certificate in return for a gift. */
+const TOKEN = /(?:牌匾|匾额|证书|锦旗|奖牌|感谢[信状]|荣誉[牌章])$|\b(?:plaque|certificate|pennant)s?$/iu;
+
+/** Whether a plaque or the like was handed over, with which those who got a gift thank for it. */
+export const isTokenOfGift = (message: Message): boolean =>
+  message.type === "handover" &&
+  [message.scene.item.title?.en, message.scene.item.title?.zh].some((text) => TOKEN.test(text ?? ""));
+
 /** Things of a gift from which its item is the news, and their list follows. */
 const MANY_THINGS = 5;
 

@@ -2,7 +2,7 @@ import type { DraftRecord, Outcome } from "../../events/shape";
 import { isDonated } from "./donated";
 import { isGivenAtOpening, isToGroup } from "./given-at-event";
 import { isGivenByHome } from "./given-by-home";
-import { handoverOf, isGivenByPeople } from "./handover-as-news";
+import { handoverOf, isGivenByPeople, isTokenOfGift } from "./handover-as-news";
 import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
@@ -103,10 +103,7 @@ const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }
     isAwardedAtCeremony(record) ||
     (!record.title?.en && AWARDED_ZH.test(record.title?.zh ?? "")));
 
-/**
- * Whether the only item that is not placed later is the ceremony of an award, "presentation of certificates", and the title
- * does more than report that ceremony.
- */
+/** Whether the only item that is not placed later is the ceremony of an award, which the title does not only report. */
 const isAwardedAtCeremony = ({ agenda, title }: DraftRecord): boolean => {
   if (/\b(?:held|holds?|hosts?|organi[sz]es?)\b/i.test(title?.en ?? "")) return false;
   const [only, ...more] = (agenda ?? []).filter(({ told }) => (told ?? "main") === "main");
@@ -174,6 +171,10 @@ const isActionOfPeople = (message: Message): boolean =>
   (message.scene.item.people ?? []).length > 0 &&
   message.scene.item.peopleOpen === undefined;
 
+/** Whether what was handed over is a token of the gift that is the news. */
+const isToken = (record: DraftRecord, one: Message, messages: readonly Message[]): boolean =>
+  isTokenOfGift(one) && messages.some((gift) => gift.type === "result" && isDonation(record, gift, messages));
+
 const GIVES = /\b(?:donates?|donated|hands? over|handed over)\b/i;
 
 /** The only thing that was handed over, where the title says so: what was seen or signed before it is not the news. */
@@ -198,8 +199,8 @@ const isOpening = (record: DraftRecord, message: Message, messages: readonly Mes
   if (isGivenOnVisit(record, message, messages)) return true;
   if (record.kind !== "other" || record.officialName || record.theme) return false;
   if (record.purpose && !isGivenByPeople(record, message) && !isActionOfPeople(message)) return false;
-  const first =
-    givenByTitle(record, messages) ?? messages.find((one) => "scene" in one && one.scene !== undefined);
+  if (isToken(record, message, messages)) return false;
+  const first = givenByTitle(record, messages) ?? messages.find((one) => "scene" in one && one.scene);
   if (first !== message || !("scene" in message) || !message.scene) return false;
   if (message.scene.told !== "main" || message.scene.item.when) return false;
   const { item } = message.scene;

@@ -6,7 +6,9 @@ import { copied, restore, take } from "../../reference/memory";
 import { attendanceWords } from "../attendance/attendance-count";
 import { partySubject } from "../attendance/party";
 import { eventNoun, openingDay } from "../event/event";
+import { nameOfEvent } from "../event/event-name";
 import { eventPlace } from "../event/event-place";
+import { once } from "../event/stated-once";
 import { type Act, actOfTitle, isIn, orgOf, statesAct, whoOf } from "../event/title-clause";
 import { peopleList } from "../people/people";
 import { aimBeside, BY_TITLE, isOfVisitors, nameInTitle, predicateAt } from "../visit/title-predicate";
@@ -48,7 +50,11 @@ const titleLine = (discourse: Discourse, sentence: SentencePlan, act: Act): Line
   memory.owner = undefined;
   memory.near = undefined;
   const event = sentence.head.type === "hold" || (isHeldEvent(discourse) && HELD_VERB.test(act.verb));
-  if (event && !discourse.facts.record.officialName) memory.marks.add("event named");
+  if (event && !discourse.facts.record.officialName) {
+    memory.marks.add("event named");
+    // 仪式名为某捐赠仪式 behind 某捐赠仪式举行 would say it again.
+    if (textOf(words).includes(nameOfEvent(discourse)?.text ?? "/")) once(discourse, "name");
+  }
   return line("title", say`${begin}${words}${aimBeside(discourse, textOf(words))}`);
 };
 
