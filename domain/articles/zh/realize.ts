@@ -14,6 +14,7 @@ import { holdLines } from "./hold/hold";
 import { settingLine } from "./hold/larger-event";
 import { arrangeLine, organizeLine, withOrganizers } from "./hold/organize";
 import { withOrganizersOfAttended, withOrganizersOfTitle } from "./hold/organizers-of-title";
+import { isSaidByLaunch } from "./results/ceremony-of-launch";
 import { handoverLines } from "./results/handover";
 import { introducing } from "./results/introduced-results";
 import { narrated } from "./results/narrated-people";
@@ -170,6 +171,7 @@ const withTalksGoingOn = (discourse: Discourse, { head, joined }: SentencePlan, 
 const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
   const { head, joined } = sentence;
   const { facts, memory } = discourse;
+  if (!sentence.lead && isSaidByLaunch(discourse, head)) return [];
   switch (head.type) {
     case "visit":
       return visitLines(discourse, sentence, head);

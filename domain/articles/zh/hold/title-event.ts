@@ -14,8 +14,16 @@ const CLAUSE =
 /** Labels of a list, and words that only the office's own page explains. */
 const LABEL = /(?:记录|安排|通知|总结|简报|纪要|剪影|花絮|方案)$|^我|来我|本会|举行$|召开$|举办$/;
 
-/** 示例市慈善总会 for 慈善总会, which the title begins with. */
+/** 学院与某联合会共同举办, 商会召开: the office's own organization by its noun, which the first sentence has in full. */
+const OWN_NOUN =
+  /^(?:学[院校会]|大学|医院|[商协总]会|中心|公司|集团|研究[院所])(?=[与和及同]|举[行办]|召开|开展)/u;
+
+/** 示例市慈善总会 for 慈善总会, which the title begins with; 湖滨大学港口学院 for 学院. */
 const withWholeName = ({ facts }: Discourse, title: string): string => {
+  const [noun] = OWN_NOUN.exec(title) ?? [];
+  const { home } = facts.record;
+  const [name = "", whole = ""] = [home?.name?.zh, home?.parent?.name?.zh];
+  if (noun && name.endsWith(noun) && name !== noun) return `${whole}${name}${title.slice(noun.length)}`;
   for (let length = Math.min(title.length, 12); length > 2; length -= 1) {
     const front = title.slice(0, length);
     const org = facts.allOrgs().find(({ name }) => name.text.length > length && name.text.endsWith(front));

@@ -17,6 +17,7 @@ import { inspectionVerb } from "../words/inspecting";
 import { isActOnly } from "../words/item-titles";
 import { withSharedSubjects } from "../words/merging";
 import { acceptedBriefly } from "./accepted-invitations";
+import { coveringCeremony } from "./ceremony-of-launch";
 import { donationAhead, withoutKnownCity } from "./donation-ahead";
 import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
 import { introducing } from "./introduced-results";
@@ -217,5 +218,6 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   }
   const received = sentence.lead ? receivedThere(discourse, message) : plain("");
   const ahead = sentence.lead && outcome.type === "gift" ? withoutKnownCity(front, came.whole) : front;
-  return [line(message.id, say`${ahead}${came.whole}${received}${tail}`)];
+  const whole = coveringCeremony(discourse, message, came.whole);
+  return [line(message.id, say`${ahead}${whole}${received}${tail}`)];
 };
