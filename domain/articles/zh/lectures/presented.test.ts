@@ -157,3 +157,9 @@ it("does not let those listed at a discussion listen to themselves", () => {
   expect(text).toContain("各地20家商会秘书长围绕会员服务和商会党建工作交流发言");
   expect(text).not.toContain("听取");
 });
+
+it("gives a part of a course that a title names, which is no subject", () => {
+  const text = written({ title: zh("入学教育"), people: [{ key: "lin", as: "speaker" }] });
+  expect(text).toMatch(/作入学教育/u);
+  expect(text).not.toContain("“入学教育”");
+});
