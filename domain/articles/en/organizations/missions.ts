@@ -4,7 +4,8 @@ import type { OrgFact, OrgRef } from "../../reference/facts";
 import { hasArticle } from "../words/countries";
 import { andList } from "../words/grammar";
 import { pluralTitle } from "../words/title-nouns";
-import { cityInName, markNamed } from "./organizations";
+import { cityInName } from "./city-of-organization";
+import { markNamed } from "./organizations";
 
 const NAMED =
   /^(?:the )?(?:honorary )?(embassy|high commission|consulate[ -]general|consulate) of (?:the )?(.+?)(?: (?:in|to) (?:the )?(\p{Lu}[^,]*))?$/iu;
