@@ -49,11 +49,21 @@ const withOpenList = (
   );
 };
 
-/** Those of the visiting party who did nothing else, or else those who only spoke: one message for each delegation. */
-const membersOfParty = (source: Source, party: Party, rest: readonly Entry[]): Members[] => {
+/**
+ * Those of the visiting party who did nothing else, or else those who only spoke: one message for each delegation. Who is said to have
+ * accompanied its leader is not said to have come with them too.
+ */
+const membersOfParty = (
+  source: Source,
+  party: Party,
+  rest: readonly Entry[],
+  messages: readonly Message[],
+): Members[] => {
   const { record, roster } = source;
+  const companions = new Set(messages.flatMap((one) => (one.type === "accompany" ? one.people : [])));
   const silent = rest.filter(({ key }) => party.people.includes(key) && !isDelegationItself(record, key));
-  const people = silent.length > 0 ? silent : speakingMembers(source);
+  const spoke = silent.length > 0 ? [] : speakingMembers(source);
+  const people = spoke.every(({ key }) => companions.has(key)) ? silent : spoke;
   return [...new Set(people.map((one) => one.raw.delegation))].map((delegation) => {
     const unnamed = people.filter((one) => one.raw.delegation === delegation);
     const keys = unnamed.map((one) => one.key);
@@ -127,7 +137,10 @@ export const remainingPeople = (source: Source, messages: readonly Message[]): M
   // Nobody travelled to a meeting that was held for many.
   const held = record.kind === "meeting" && messages.some((one) => one.type === "hold");
   const party = sided.length > 0 || held ? { ...relations.party, people: [] } : relations.party;
-  const members = [...membersOfParty(source, party, rest), ...membersOfDelegations(source, party, rest)];
+  const members = [
+    ...membersOfParty(source, party, rest, messages),
+    ...membersOfDelegations(source, party, rest),
+  ];
   const inDelegations = new Set(members.flatMap((one) => namedBy(record, one)));
   const others = rest.filter((one) => !party.people.includes(one.key) && !inDelegations.has(one.key));
   const present = presentLists(source, others, named.size > 0 || members.length > 0);
