@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
+import type { Who } from "../../reference/facts";
 import { heldEvent, zh } from "../whole-articles/lake-town.test-data";
+import { talksOfTitle } from "./sitting-verbs";
 
 // The verb of talks behind what they were about, at an invented call.
 
@@ -64,4 +66,12 @@ it("does not say again of online talks that they were online", () => {
 it("does not say of talks again what the visitors had come to do", () => {
   expect(talks("调研座谈", "港口贸易")).not.toMatch(/调研座谈/);
   expect(talks("调研座谈", "港口贸易")).toMatch(/双方就港口贸易进行了?(?:座谈|交流)/);
+});
+
+it("does not call talks by those with whom they were held", () => {
+  const heads = { group: { text: "负责人" }, of: [{ name: { text: "云雀侨团" } }] } as unknown as Who;
+  expect(talksOfTitle("云雀侨团负责人座谈会", [heads])).toBe("座谈会");
+  expect(talksOfTitle("云雀侨团负责人座谈会", [])).toBeUndefined();
+  expect(talksOfTitle("海外侨团负责人座谈会", [heads])).toBeUndefined();
+  expect(talksOfTitle("与云雀侨团的座谈", [heads])).toBe("座谈");
 });

@@ -1,7 +1,7 @@
 import type { Scene } from "../../content/message";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Said } from "../../reference/facts";
+import type { Said, Who } from "../../reference/facts";
 import { next } from "../../reference/memory";
 import { areHeavy } from "../words/lists-of-things";
 
@@ -19,9 +19,23 @@ const MEETING_OF = /^[与同和][^，]{2,}?的?((?:座谈|交流|会谈|会见|�
 const TALKS_OF_TOUR =
   /^(?:实地)?(?:调研|走访|考察|参观|访问|拜访|视察|慰问)((?:座谈|交流|会谈|洽谈)(?:交流)?|交流座谈)$/u;
 
-/** The talks that a title is about, without words that their sentence has: 座谈 of 调研座谈, and of 与各企业的座谈 where the others are known. */
-export const talksOfTitle = (title: string, withOthers: boolean): string | undefined =>
-  TALKS_OF_TOUR.exec(title)?.[1] ?? (withOthers ? MEETING_OF.exec(title)?.[1] : undefined);
+/** 座谈会 of 侨团负责人座谈会: talks that are called by those with whom they were held. */
+const TALKS_END = /(?:座谈|交流|见面|会谈)会?$/u;
+
+/** What a group of the other side is called in full: 云雀侨团负责人. */
+const groupName = ({ group, of }: Who): string | undefined =>
+  group && `${of.map(({ name }) => name.text).join("、")}${group.text}`;
+
+/**
+ * The talks that a title is about, without words that their sentence has: 座谈 of 调研座谈, and, where the others are known, of
+ * 与各企业的座谈 or 侨团负责人座谈会.
+ */
+export const talksOfTitle = (title: string, met: readonly Who[]): string | undefined => {
+  const own = TALKS_OF_TOUR.exec(title)?.[1] ?? (met.length > 0 ? MEETING_OF.exec(title)?.[1] : undefined);
+  const [noun = ""] = own === undefined ? (TALKS_END.exec(title) ?? []) : [];
+  const others = title.slice(0, title.length - noun.length);
+  return noun !== "" && met.some((who) => groupName(who) === others) ? noun : own;
+};
 
 /** Meals that are eaten, where a banquet is held or attended: 共进晚餐. */
 export const EATEN = /^(?:(?:早|午|晚|中|便|工作|自助)(?:餐|饭)|工作[早午晚]餐)$/;

@@ -94,7 +94,7 @@ export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Sa
     scene.item.activity === "handover" || memory.marks.has(`session ${scene.key}`)
       ? undefined
       : facts.said(scene.item.title, `${scene.path}.title`);
-  const met = title && talksOfTitle(title.text, scene.counterparts.length > 0);
+  const met = title && talksOfTitle(title.text, facts.whos(scene.counterparts));
   if (title && met) return { ...title, text: met };
   const paper = /《[^》]*?(蓝皮书|白皮书|绿皮书|报告|宣言|倡议|指南|手册|标准)》/.exec(title?.text ?? "");
   if (!title || !paper) return title;
