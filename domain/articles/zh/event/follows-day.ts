@@ -1,6 +1,7 @@
 import type { Content } from "../../content/content";
 import type { Message, Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
+import { duringJourney } from "../words/inspecting";
 
 /** Whether an item without a day comes after one with a day, on a journey of several days: its day is unknown. */
 export const followsDay = ({ content, facts }: Discourse, head: Message): boolean => {
@@ -11,10 +12,11 @@ export const followsDay = ({ content, facts }: Discourse, head: Message): boolea
 };
 
 /** 访问期间，: once in a text, before an act on a visit whose day was not recorded. */
-export const duringVisit = ({ content, memory }: Discourse): string => {
+export const duringVisit = (discourse: Discourse): string => {
+  const { content, memory } = discourse;
   const said = memory.marks.has("during visit") || !content.relations.visit;
   memory.marks.add("during visit");
-  return said ? "" : "访问期间，";
+  return said ? "" : duringJourney(discourse);
 };
 
 /** Whether only the words of those at an item of a visit are reported, so that the text has no noun for it. */

@@ -323,8 +323,10 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const dated = sentence.link.type === "day" || sentence.link.type === "before";
   const also = goesOn && !mutual && !dated ? "还" : "";
   // 某某一行还召开推进会: a meeting held by the people listed at an item of a visit has them as its subject.
+  const alone =
+    scene.visitors.length > 0 && [scene.counterparts, scene.receivers].every((all) => all.length === 0);
   const byVisitors =
-    content.relations.visit && scene.listed && (part || CONVENED.test(textOf(doing(session))));
+    content.relations.visit && scene.listed && (part || alone || CONVENED.test(textOf(doing(session))));
   const held = whos.length === 0 && !byVisitors && HELD.test(textOf(doing(session)));
   const ofOrganization = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
   const voted = whos.length === 0 && ofOrganization && /会$/.test(assemblyOf(discourse));

@@ -55,8 +55,11 @@ export const callAt = (discourse: Discourse, scene: Scene): Call | undefined => 
     };
   }
   const org = facts.allOrgs().find((one) => isNameOf(one, object));
-  if (!org || venue) return undefined;
-  return { at: plain(""), verb, object: plain(object, [title.path]), org, path: title.path };
+  if (!org) return undefined;
+  // 在湖滨酒店拜访某会: where they met those whom they called on.
+  const elsewhere = venue && memory.place !== venue.id ? say`在${place(discourse, venue)}` : plain("");
+  if (venue) memory.place = venue.id;
+  return { at: elsewhere, verb, object: plain(object, [title.path]), org, path: title.path };
 };
 
 const isPlace = (venue: Place, object: string): boolean =>

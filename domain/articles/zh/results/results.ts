@@ -13,7 +13,7 @@ import { settingOf } from "../items/sitting";
 import { nounOf } from "../organizations/parties";
 import { peopleList } from "../people/people";
 import { documentTitle } from "../words/document-title";
-import { inspectionVerb } from "../words/inspecting";
+import { duringJourney, inspectionVerb } from "../words/inspecting";
 import { isActOnly } from "../words/item-titles";
 import { withSharedSubjects } from "../words/merging";
 import { acceptedBriefly } from "./accepted-invitations";
@@ -75,7 +75,7 @@ const duringEvent = (discourse: Discourse, { lead }: SentencePlan, { scene, outc
   const apart = !lead && !scene && (visit || held) && GIVEN.has(outcome.type) && days.size > 1;
   if (!apart || memory.marks.has("during the event")) return plain("");
   memory.marks.add("during the event");
-  return plain(visit ? "访问期间，" : `${eventNoun(discourse)}期间，`);
+  return plain(visit ? duringJourney(discourse) : `${eventNoun(discourse)}期间，`);
 };
 
 /** 座谈会上，: on what occasion something was given that is stated before its item. */

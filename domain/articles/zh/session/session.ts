@@ -76,7 +76,7 @@ import {
 } from "./shown-by-title";
 import { talksByTitle } from "./talks-of-parties";
 import { votedAlready } from "./voted-already";
-import { heldByBoth, isChairedAgain, isGathering, isHeldAsNews, isLongVisit } from "./what-session";
+import { duringLongVisit, heldByBoth, isChairedAgain, isGathering, isHeldAsNews } from "./what-session";
 
 /** Characters of a list of speakers that is in a sentence of its own. */
 const LONG_LIST = 60;
@@ -200,8 +200,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const held = named && actOccasion(named, facts.said(item.did, `${path}.did`)?.text ?? "", there);
     const opened = memory.openings?.get(scene.key);
     memory.openings?.delete(scene.key);
-    const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
     const words = actWords(discourse, session, sentence);
+    const front = duringLongVisit(discourse, sentence, words);
     const done = say`${held?.act(words) ?? words}${contentsOfAct(discourse, scene)}`;
     const whole = says(there) ? undefined : actOfAssembly(named, done, nameOfEvent(discourse)?.text);
     const from = say`${opened ?? begin}${front}${whole ? "" : held?.front}`;

@@ -20,6 +20,7 @@ import { resultClause } from "../results/outcome";
 import { consequenceOf } from "../results/results";
 import { speechActs, speechLines } from "../speech/speech";
 import { joinedByOthers } from "../visit/joined-by-others";
+import { duringJourney } from "../words/inspecting";
 import { topicsOf } from "../words/topics";
 import { receivedApart, receivedBySome, receivedByTitle, receivedThere } from "./received-apart";
 import { receivedAtStop } from "./received-at-stop";
@@ -226,7 +227,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const { scene } = talk;
   const opened = opening(discourse, sentence);
   const apart = !sentence.lead && !says(opened) && isMetElsewhere(discourse, scene);
-  const begin = apart ? plain("访问期间，") : opened;
+  const begin = apart ? plain(duringJourney(discourse)) : opened;
   const known =
     scene.counterparts.length === 0
       ? scene.whole && !isAmongVisitors(discourse, scene)

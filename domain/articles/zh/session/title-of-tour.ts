@@ -1,6 +1,6 @@
 import type { Said } from "../../reference/facts";
 import { isOccasion } from "../words/grammar";
-import { isWayOfSeeing } from "../words/verbs-of-seeing";
+import { callOfTitle, isWayOfSeeing } from "../words/verbs-of-seeing";
 
 const SEES =
   "参观|考察|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访";
@@ -50,7 +50,10 @@ export const titleOfTour = (
       saw.length > 0 &&
       (GROUNDS.test(object) || (of !== undefined && there.endsWith(of))));
   const round =
-    ROUND.test(text) || seen || ((saw.length > 0 || there !== "") && isWayOfSeeing(text, saw.length > 0));
+    ROUND.test(text) ||
+    seen ||
+    (saw.length > 0 && callOfTitle(text) !== undefined) ||
+    ((saw.length > 0 || there !== "") && isWayOfSeeing(text, saw.length > 0));
   const exhibition = saw.length > 0 && SHOW.test(text);
   return { round, exhibition, place: saw.length > 0 && !round && !exhibition && isPlace(text) };
 };

@@ -1,7 +1,9 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
-import { type Phrase, say } from "../../phrase";
+import { type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
+import { duringJourney } from "../words/inspecting";
 import { isEventItself } from "../words/item-titles";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
@@ -15,10 +17,11 @@ export const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>
 export const isGathering = ({ content, facts }: Discourse): boolean =>
   !content.relations.visit && facts.record.officialName !== undefined;
 
-/** Whether a visit lasted several days, so that additional activities have the days of the visit. */
-export const isLongVisit = ({ facts, content }: Discourse): boolean => {
-  const { when } = facts.record;
-  return content.relations.visit && when?.end !== undefined && when.end !== when.start;
+/** 访问期间，: before what else was done on a visit of several days, unless its words have their time. */
+export const duringLongVisit = (discourse: Discourse, { link }: SentencePlan, words: Phrase): string => {
+  const { when } = discourse.facts.record;
+  const long = when?.end !== undefined && when.end !== when.start && discourse.content.relations.visit;
+  return link.type === "after" && long && !textOf(words).startsWith("其间，") ? duringJourney(discourse) : "";
 };
 
 /** 推介会举行，由甲主持: a gathering that is the news took place before it was chaired. */

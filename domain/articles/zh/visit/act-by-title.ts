@@ -11,7 +11,7 @@ const ACT = /(?:拜访|拜会|走访|出席|参加)[^，。；]{4,24}$/;
 /** A further clause of the title, or only the end of another verb. */
 const MORE = /(?:并|签署|签约|举行|召开|会见|活动开展)/;
 
-const TO = "(?:到访|走访|访问|拜访|拜会|参访|赴|到|来)";
+const TO = "(?:到访|来访|走访|访问|拜访|拜会|参访|赴|到|来)";
 const GOES = new RegExp(TO, "u");
 
 /** Characters of a name without its province that are enough for one. */

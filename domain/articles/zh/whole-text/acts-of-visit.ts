@@ -2,6 +2,7 @@ import { type Composed, isParagraph, type Line } from "../../compose";
 import type { Scene } from "../../content/message";
 import { say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { duringJourney } from "../words/inspecting";
 import { sceneOf } from "./scene-of-line";
 
 /** 代表团还参观了, 某某一行与……座谈: an act of the visitors whose sentence begins with them; the subject, and 还 behind it. */
@@ -38,7 +39,7 @@ export const withActsOfVisit = (blocks: readonly Composed[], discourse: Discours
   if (!act) return [...blocks];
   const [, who = "", also] = ACT.exec(textOf(act.words)) ?? [];
   const words = also ? act.words : spliced(act.words, who.length, who.length, "还");
-  const during: Line = { ...act, words: say`访问期间，${words}` };
+  const during: Line = { ...act, words: say`${duringJourney(discourse)}${words}` };
   return blocks.map((block) =>
     isParagraph(block) ? { ...block, lines: block.lines.map((one) => (one === act ? during : one)) } : block,
   );

@@ -24,6 +24,10 @@ export const inspectionVerb = ({ facts }: Discourse): string => {
   return PLAIN[verb] ?? verb;
 };
 
+/** 访问期间，, 调研期间，: the time of a visit of several days. */
+export const duringJourney = (discourse: Discourse): string =>
+  discourse.facts.record.kind === "inspection" ? `${inspectionVerb(discourse)}期间，` : "访问期间，";
+
 /** Inspections that look for what is wrong, and calls on people at work. */
 const CHECKS = /检查|夜查|抽查|督查|巡查|排查/;
 const CARES = /走访|慰问|看望|送清凉|送温暖/;

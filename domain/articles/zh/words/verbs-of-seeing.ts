@@ -92,7 +92,10 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
 const inspected = (discourse: Discourse, saw: readonly Said[]): string => {
   // 调研组参观了展览馆: nobody calls on an exhibition.
   if (!isInspectingTeam(discourse) || saw.every(({ text }) => EXHIBITION.test(text))) return "参观";
-  if (saw.some(({ text }) => THING.test(text)) && !saw.some(({ text }) => ORGANIZATION.test(text)))
+  if (
+    saw.some(({ text }) => THING.test(text) || SITE.test(text)) &&
+    !saw.some(({ text }) => ORGANIZATION.test(text))
+  )
     return "察看";
   return saw.every(({ text }) => GROUND.test(text)) ? "察看" : "走访";
 };
@@ -107,10 +110,21 @@ const FROM_AFAR = /(?:[远俯鸟]瞰|远[眺观]|眺望)$/u;
 export const isWayOfSeeing = (title: string, hasSights: boolean): boolean =>
   SEEN_SO.test(title) && (hasSights || !FROM_AFAR.test(title));
 
+/** 拜访侨团, 走访企业: calls on organizations by a common noun, which the sights name. */
+const CALL =
+  /^(拜访|拜会|走访|访问|参访|回访)(?:\p{Script=Han}{0,6}(?:侨团|侨社|社团|会馆|[商协学]会|企业|公司|单位|院校|高校|学校|机构|部门|商户|会员))?$/u;
+
+/** The verb of a title that says no more than that visitors called on several, whom the item names. */
+export const callOfTitle = (title: string): string | undefined => CALL.exec(title)?.[1];
+
 /** The same of the sights of an item at its place, or of the place itself where nothing else was seen. */
 export const seeingAt = (discourse: Discourse, { item }: Scene, saw: readonly Said[]): string => {
   const how = item.title?.zh?.trim() ?? "";
   if (isWayOfSeeing(how, saw.length > 0)) return how;
+  const called = saw.every(({ text }) => !SHOWN.test(text) || /会馆$/.test(text))
+    ? callOfTitle(how)
+    : undefined;
+  if (called && saw.length > 0) return called;
   if (saw.length > 0) return seeing(discourse, saw, item.venue !== undefined);
   const place = discourse.facts.place(item.venue, "");
   return place && !isCheck(discourse) ? inspected(discourse, [place.name]) : seeing(discourse, saw);
