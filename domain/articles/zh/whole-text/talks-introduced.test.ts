@@ -73,6 +73,13 @@ describe("talks", () => {
     expect(said("谷雨参观了渔港", "谷雨与白样座谈")).toEqual(["谷雨参观了渔港。随后，谷雨与白样座谈"]);
   });
 
+  it("have those who attended them and then their parts", () => {
+    const held = "代表团举行交流会，白样、谷雨，以及企业代表参加，交流会分设两个专场";
+    const discourse = { content: { scenes: [], relations: {} } } as unknown as Discourse;
+    const blocks = withTalksIntroduced([paragraph("agenda", line("agenda[t]", plain(held)))], discourse);
+    expect(textsOf(blocks)).toEqual(["白样、谷雨，以及企业代表参加交流会，交流会分设两个专场"]);
+  });
+
   it("are not held by the team of an inspection at which its hosts speak", () => {
     const article = text({
       kind: "inspection",

@@ -147,6 +147,9 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
     if (byVisitors) {
       // 甲、乙参加座谈会, not 座谈会上，甲、乙参加.
       const rest = withoutStart(line.words, byVisitors[0].length);
+      // 甲、乙参加交流会，交流会分设……: its parts follow who attended.
+      const parts = textOf(rest).search(new RegExp(`(?<=参加)，${byVisitors[1]}`, "u"));
+      if (parts > 0) return { ...line, words: spliced(rest, parts, parts, `${byVisitors[1]}`) };
       return ATTENDED.test(textOf(rest))
         ? { ...line, words: say`${rest}${byVisitors[1]}` }
         : { ...line, words: spliced(line.words, 0, byVisitors[0].length, `${byVisitors[1]}上，`) };
