@@ -6,6 +6,7 @@ import { withLastDay } from "./content/last-day";
 import { withMembersOfLeaders } from "./content/leaders-and-others";
 import { withLocatedOrganizations } from "./content/located-organizations";
 import { withOrderedDays } from "./content/ordered-days";
+import { withPlacedGifts } from "./content/placed-gifts";
 import { withImpliedSides } from "./content/sides";
 import { withKindsForTitles } from "./content/untitled-documents";
 import { withStoredForms } from "./en/forms/stored-forms";
@@ -35,7 +36,9 @@ const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
 export const preparedRecord = (given: DraftRecord, lang: Lang): DraftRecord =>
   withKindsForTitles(
     withHostsOfMeals(
-      withMembersOfLeaders(withImpliedSides(withInnerQuotes(withOrderedDays(inForm(given, lang)), lang))),
+      withMembersOfLeaders(
+        withImpliedSides(withInnerQuotes(withPlacedGifts(withOrderedDays(inForm(given, lang))), lang)),
+      ),
     ),
     lang,
   );

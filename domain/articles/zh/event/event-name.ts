@@ -38,6 +38,17 @@ export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phras
 const HELD =
   /^((?:“[^”]*”|[^，。；：“”])+?)(?:在[^，。；]{1,20}?)?(?:成功|圆满|顺利|隆重|如期)?(?:举行|召开|举办|开幕|启幕|落幕|闭幕)$/;
 
+/** What somebody did, in a title that an occasion ends: 某会召开座谈会, 甲参加仪式. */
+const DOES =
+  /举行|举办|召开|开展|主办|承办|组织|参加|出席|来访|到访|赴|走进|走访|调研|考察|会见|接待|欢送|迎接|[我本来]会|[，。；：:—]/u;
+/** Occasions that a title names in full. */
+const OCCASION =
+  /(?:仪式|典礼|[开闭结]\p{Script=Han}式|论坛|峰会|年会|(?:座谈|研讨|交流|推介|洽谈|对接|恳谈|发布|报告|宣讲|分享|表彰|联谊)会|培训班|研修班|讲座|沙龙)$/u;
+
+/** 湖滨商会培训班开班式: a title that is the name of the event, as on its banner. */
+const nominalTitle = (title: string): string | undefined =>
+  title.length > 9 && OCCASION.test(title) && !DOES.test(title) ? title : undefined;
+
 /** Whether the event was held for many people, rather than being a meeting, a visit or a signing of two. */
 const isHeld = ({ plan }: Discourse): boolean => plan.event?.type === "hold";
 
@@ -53,7 +64,7 @@ export const nameOfEvent = (discourse: Discourse): Said | undefined => {
   const official = said(record.officialName, "officialName");
   if (official || !isCalledByTitle(discourse)) return official;
   const title = said(record.title, "title");
-  const text = HELD.exec(title?.text ?? "")?.[1];
+  const text = HELD.exec(title?.text ?? "")?.[1] ?? nominalTitle(title?.text ?? "");
   return title && text && text.length >= 6 && nounIn(text) ? { ...title, text } : undefined;
 };
 

@@ -30,6 +30,15 @@ const isBare = ({ did, ...item }: AgendaItem): boolean =>
     item.organizers,
   ].every((list) => (list ?? []).length === 0);
 
+/** 赠送礼品 on a visit: what was given, where nobody says by whom. */
+const GIVEN = /^(?:现场)?(?:赠送|回赠)(?=[^，；]{2,})/u;
+/** Acts of one side of a visit, of which the title does not say which. */
+const OF_ONE_SIDE = /^(?:现场)?(?:颁发|发放|敬献|献花|宣读)/u;
+
+/** 听取汇报: what talks are called at which somebody reported. */
+const HEARD = /^听取(?:工作|情况|专题)?(?:汇报|介绍|报告)$/u;
+const REPORTS: ReadonlySet<string | undefined> = new Set(["report", "brief", "introduce"]);
+
 const VISITS: ReadonlySet<string | undefined> = new Set(["reception", "outbound_visit", "inspection"]);
 
 /** What the title of an item says that those who were there did. */
@@ -37,7 +46,7 @@ const actOf = ({ kind }: DraftRecord, { activity, title }: AgendaItem): string |
   const text = (title?.zh ?? "").trim().replace(PART, "");
   const visit = VISITS.has(kind);
   if (activity === "presentation" && visit && EXPLAINED.test(text) && !ACT.test(text)) return `听取${text}`;
-  if (!ACT.test(text) || isOccasion(text)) return undefined;
+  if (!ACT.test(text) || isOccasion(text) || (visit && OF_ONE_SIDE.test(text))) return undefined;
   return visit ? text.replace(SHOWN, "观看") : text;
 };
 
@@ -50,9 +59,15 @@ const TITLED: ReadonlySet<string | undefined> = new Set(["other", "presentation"
 export const withActsOfTitles = (record: DraftRecord): DraftRecord =>
   withFields(record, {
     agenda: each(record.agenda, (item) => {
+      if (HEARD.test(item.title?.zh ?? "") && item.remarks?.some(({ act }) => REPORTS.has(act))) {
+        const { title, ...talks } = item;
+        return talks;
+      }
       const zh = TITLED.has(item.activity) && isBare(item) ? actOf(record, item) : undefined;
       if (zh === undefined) return item;
       const { title, ...rest } = item;
+      if (VISITS.has(record.kind) && GIVEN.test(zh))
+        return { ...rest, activity: "handover", title: { ...title, zh: zh.replace(GIVEN, "") } };
       return { ...rest, activity: "other", did: { zh } };
     }),
   });

@@ -8,6 +8,9 @@ export const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|
 export const LABEL =
   /^\d{4}年\d{1,2}月(?!\d)|(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
 
+/** 向某校捐赠图书: a title without who did it. */
+const WITHOUT_SUBJECT = /^(?:向|给)[^，；]{2,}/u;
+
 /** Whether a title is a clause that a reader of any page understands. */
 export const isFactual = (title: string): boolean =>
-  DOES.test(title) && !FROM_HOME.test(title) && !LABEL.test(title);
+  DOES.test(title) && !FROM_HOME.test(title) && !LABEL.test(title) && !WITHOUT_SUBJECT.test(title);

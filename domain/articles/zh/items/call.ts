@@ -127,6 +127,21 @@ export const actByTitle = (title: Phrase | undefined, about: Phrase | undefined)
   return met && sourced(say`${met.words}${met.open ? about : behind}`, ...title.paths);
 };
 
+/** Calls on people: 拜访某某. */
+const ON_PEOPLE = /^(?:拜访|拜会|看望|慰问)(?=.{2})/u;
+
+/** 分别拜访甲、乙, for 分别与甲、乙拜访各国领事: those met at talks whose title says that visitors called on them. */
+export const callOnAll = (
+  title: Phrase | undefined,
+  met: Phrase,
+  each: boolean,
+  about: Phrase | undefined,
+): Phrase | undefined => {
+  const verb = ON_PEOPLE.exec(title ? textOf(title) : "")?.[0];
+  if (!title || !verb || textOf(met) === "") return undefined;
+  return sourced(say`${each ? "分别" : ""}${verb}${met}${maybe`，${about}`}`, ...title.paths);
+};
+
 const ACT =
   /^(?:举行|召开|开展|举办|进行|参加|出席|观看|观摩|听取|体验|参观|考察|走访|拜访|拜会|访问|调研|看望|慰问|洽谈|商谈|磋商|商讨|探讨|了解|学习|对接)(?!团|组|班)\p{Script=Han}/u;
 const OCCASION_END =

@@ -134,6 +134,7 @@ export const takesPartIn = (subject: string, title: string, withOthers = false):
   const exchange = EXCHANGE.test(title);
   if (withOthers && exchange) return "开展";
   if (withOthers) return TALKS.test(title) ? "举行" : RECEPTION.test(title) ? "进行" : "一同参加";
+  if (/(?:晚宴|午宴|宴会|招待会)$/.test(title)) return "出席";
   if (!/^(?:双方|各方)$/.test(subject) || BOARD_MEETING.test(title)) return "参加";
   if (/(?:会|会议|会晤|论坛|沙龙|仪式|会谈|会见|座谈)$/.test(title)) return "举行";
   return exchange ? "开展" : "参加";

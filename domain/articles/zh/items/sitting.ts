@@ -28,7 +28,7 @@ import {
   twoAims,
   withNextSteps,
 } from "../words/topics";
-import { actByTitle, callersOf, callSetting, isCallStated } from "./call";
+import { actByTitle, callersOf, callOnAll, callSetting, isCallStated } from "./call";
 import { chairedTalks } from "./chaired-talks";
 import {
   areFewHosts,
@@ -302,8 +302,9 @@ const metWith = (
     if (byHosts) return byHosts;
     return say`双方${where}举行${title}${maybe`，${about}`}${chair}，${list}参加`;
   }
-  const act = actByTitle(title, about);
-  if (act) return say`${subject}${others}${act}`;
+  const call = verbless ? undefined : callOnAll(title, list, each, about);
+  const act = call ?? actByTitle(title, about);
+  if (act) return say`${subject}${call ? "" : others}${act}`;
   const held =
     title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
   if (held && title) {

@@ -33,7 +33,7 @@ const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"])
 
 /** Whether a title is an act of the participants, so that they are its subject: 某某、某某围绕……交流对话. */
 export const isDiscussion = (title: Said): boolean =>
-  /^.{0,4}(?:交流|对话|研讨|讨论|座谈|磋商|(?:交流|讨论|座谈|研讨)发言)$/.test(title.text);
+  /^.{0,4}(?:交流|对话|研讨|讨论|座谈|磋商|沟通|(?:交流|讨论|座谈|研讨)发言)$/.test(title.text);
 
 /** The name of what somebody gave, and nothing else: 《港口报告》. */
 const NAMED = /^(?:《[^》]+》|“[^”]+”)$/;

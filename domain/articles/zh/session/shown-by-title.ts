@@ -104,7 +104,9 @@ const carriedOut = (
   if (textOf(about).startsWith("以下内容：")) return undefined;
   // Who of hosts and visitors promoted something is not known.
   if (discourse.content.relations.visit && !OF_BOTH.test(title.text)) return undefined;
-  const who = discourse.content.relations.visit ? everybody(discourse, session.scene) : eventNoun(discourse);
+  // At a discussion those who were there talked, not the ceremony that it was part of.
+  const talked = discourse.content.relations.visit || session.scene.item.activity === "discussion";
+  const who = talked ? everybody(discourse, session.scene) : eventNoun(discourse);
   return say`${maybe`${front}，`}${who}围绕${about}开展${phrase(title)}`;
 };
 
@@ -179,6 +181,12 @@ const READ = /(?:报告|总结|汇报|说明)$/u;
 /** 第一届理事会 of 第一届理事会财务工作报告 and another report of it. */
 const OF_BODY = /^[^，、的]{2,14}?(?:理事会|委员会|监事会)/u;
 
+/** 沟通 of 项目沟通, on 具体项目: what the topics end in is said once. */
+const aboutOnce = (topics: readonly Said[], held: string): string => {
+  const [, noun = "", act = held] = /^(.{2,4})(沟通|交流|研讨|讨论|磋商)$/u.exec(held) ?? [];
+  return noun !== "" && topics.some(({ text }) => text.endsWith(noun)) ? act : held;
+};
+
 /** Whether those at an item talked with each other: not at 颁奖典礼, 展览会, 宣讲会 or 新闻发布会. */
 const isExchange = (activity: string | undefined, title: string): boolean =>
   activity === "talks" ||
@@ -213,7 +221,7 @@ export const doneByTitle = (
   const all = everybody(discourse, session.scene);
   const who = all === "各方" ? "与会人员" : all;
   const held = (isDiscussion(title) && !text.endsWith("发言")) || text === "会谈" ? text : undefined;
-  if (held) return sourced(say`${who}${around(`进行了${held}`)}`, title.path);
+  if (held) return sourced(say`${who}${around(`进行了${aboutOnce(topics, held)}`)}`, title.path);
   if (!isExchange(session.scene.item.activity, text)) return undefined;
   if (isEventItself(discourse, text)) return sourced(say`${who}${around("进行了交流")}`, title.path);
   if (!isOccasion(text) || textOf(front).includes("在")) return undefined;

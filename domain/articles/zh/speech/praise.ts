@@ -29,11 +29,18 @@ const AHEAD = /(?:前景|潜力|发展空间|未来发展)$/;
 /** 甲国和乙国的前景, 经济与社会发展前景 are of one thing. */
 const JOINT = /^[^的]*的|[^的]*(?=(?:发展|合作)?(?:前景|潜力)$)/g;
 
+/** 科研现状和未来的发展前景: what there is, beside what is to come. */
+const PRESENT = /(?:现状|情况|成绩|成就|成果|进展|工作|水平|做法)[、和与及]/;
+
 /** 积极评价两国关系升级, 称赞了某院的办学条件 as a guest; 肯定了某院的成绩, 工作, 做法. */
 const verbOf = (things: readonly Said[], guest: boolean): string => {
   const all = (kind: RegExp): boolean => things.every(({ text }) => kind.test(text));
   if (all(RELATIONS)) return "积极评价";
-  if (all(AHEAD) && !things.some(({ text }) => /[、和与及]/.test(text.replace(JOINT, "")))) return "看好";
+  if (
+    all(AHEAD) &&
+    !things.some(({ text }) => PRESENT.test(text) || /[、和与及]/.test(text.replace(JOINT, "")))
+  )
+    return "看好";
   const mixed = things.some(({ text }) => AHEAD.test(text));
   return mixed || (guest && all(FOUND)) ? "称赞了" : "肯定了";
 };

@@ -235,7 +235,8 @@ const cameFor = (discourse: Discourse, meet: Meet, words: Phrase, why: Said): Ph
 };
 
 /** Acts of those who came, in front of an object: 参加论坛, 考察项目. */
-const BY_VISITORS = /^(?:学习|考察|调研|参观|访问|走访|拜访|拜会|看望|慰问|参加|出席|申办|推介)[^，；]{2,}/;
+const BY_VISITORS =
+  /^(?:学习|了解|考察|调研|参观|访问|走访|拜访|拜会|看望|慰问|参加|出席|申办|推介)[^，；]{2,}/;
 
 /** 代表团此行旨在参加论坛，申办下届论坛, for 甲会见代表团，参加论坛，申办下届论坛, which would be the host's aim. */
 const aimOfGuests = (discourse: Discourse, meet: Meet, words: Phrase, why: Said): Line | undefined => {

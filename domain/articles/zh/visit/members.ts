@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import { isDelegationItself } from "../../content/composition";
-import type { Members } from "../../content/message";
+import type { Accompany, Members } from "../../content/message";
 import { type Phrase, partOf, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
@@ -141,6 +141,11 @@ const membersLine = (
   if (!several && name && more.length === 0 && !led && !isLate(discourse))
     return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);
   if (long) return line(message.id, say`同行的还有${list}`);
+  const accompanied = message.delegation === undefined ? accompanyOf(discourse, message) : undefined;
+  if (accompanied) {
+    discourse.memory.realized.add(accompanied.id);
+    return line(message.id, say`${list}陪同`);
+  }
   if (message.delegation === undefined && !hasDelegation(discourse))
     return line(message.id, isLate(discourse) ? say`同行的还有${list}` : say`${list}一同参加`);
   if (isLate(discourse))
@@ -300,6 +305,16 @@ export const membersLines = (discourse: Discourse, all: readonly Members[]): Lin
 const isLate = ({ content, memory }: Discourse): boolean =>
   content.messages.some(
     (one) => (one.type === "speech" || one.type === "tour") && memory.realized.has(one.id),
+  );
+
+/** 甲、乙等陪同, for 甲、乙等一同参加，并陪同: the message of the escorts, where these are all of them. */
+const accompanyOf = ({ content, memory }: Discourse, { people }: Members): Accompany | undefined =>
+  content.messages.find(
+    (one): one is Accompany =>
+      one.type === "accompany" &&
+      !memory.realized.has(one.id) &&
+      one.people.length === people.length &&
+      one.people.every((key) => people.includes(key)),
   );
 
 const hasDelegation = ({ content }: Discourse): boolean => content.relations.party.delegations.length > 0;
