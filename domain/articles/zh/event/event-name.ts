@@ -1,3 +1,4 @@
+import { isSigning } from "../../content/message";
 import { literal } from "../../literal";
 import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -46,8 +47,9 @@ const OCCASION =
   /(?:仪式|典礼|[开闭结]\p{Script=Han}式|论坛|峰会|年会|(?:座谈|研讨|交流|推介|洽谈|对接|恳谈|发布|报告|宣讲|分享|表彰|联谊)会|培训班|研修班|讲座|沙龙)$/u;
 
 /** 湖滨商会培训班开班式: a title that is the name of the event, as on its banner. */
-const nominalTitle = (title: string): string | undefined =>
-  title.length > 9 && OCCASION.test(title) && !DOES.test(title) ? title : undefined;
+const nominalTitle = ({ plan }: Discourse, title: string): string | undefined =>
+  // A document that was signed at it is told with the occasion.
+  !isSigning(plan.news) && title.length > 9 && OCCASION.test(title) && !DOES.test(title) ? title : undefined;
 
 /** Whether the event was held for many people, rather than being a meeting, a visit or a signing of two. */
 const isHeld = ({ plan }: Discourse): boolean => plan.event?.type === "hold";
@@ -64,7 +66,7 @@ export const nameOfEvent = (discourse: Discourse): Said | undefined => {
   const official = said(record.officialName, "officialName");
   if (official || !isCalledByTitle(discourse)) return official;
   const title = said(record.title, "title");
-  const text = HELD.exec(title?.text ?? "")?.[1] ?? nominalTitle(title?.text ?? "");
+  const text = HELD.exec(title?.text ?? "")?.[1] ?? nominalTitle(discourse, title?.text ?? "");
   return title && text && text.length >= 6 && nounIn(text) ? { ...title, text } : undefined;
 };
 

@@ -4,7 +4,7 @@ import { isOccasion } from "../words/grammar";
 
 /** Verbs with which a title on a programme sheet says what was done: 合影留念, 敬献红领巾, 互赠纪念品, 观看宣传片. */
 const ACT =
-  /^(?:(?:共同|一同|集体|现场|全体)?(?:合影|合照|观看|收看|播放|放映|聆听|听取|敬献|献花|互赠|互换|交换|赠送|回赠|颁发|发放|宣读|重温|宣誓|植树|品尝|品鉴|体验)|(?:(?:相互|互相)(?:赠送|交换)))/u;
+  /^(?:(?:共同|一同|集体|现场|全体)?(?:合影|合照|观看|收看|播放|放映|聆听|听取|敬献|献花|互赠|互换|交换|赠送|回赠|颁发|发放|宣读|重温|宣誓|植树|品尝|品鉴|体验|车览|游览|浏览|瞻仰|祭扫|学习(?=.{2})|察看|查看|观摩|试乘|试驾|参观)|(?:(?:相互|互相)(?:赠送|交换)))/u;
 
 /** 合影环节: the act, without the word for its place in the programme. */
 const PART = /(?:环节|阶段)$/u;
@@ -14,6 +14,9 @@ const EXPLAINED = /^(?!自我)[^，；。《》“”]{2,12}(?:介绍|讲解|汇
 
 /** What is shown, which visitors see: 播放宣传片. */
 const SHOWN = /^(?:现场)?(?:播放|放映)(?=[^，；。]*片)/u;
+
+/** 观看成果展: an occasion that is the object of what was done. */
+const ATTENDED = /^(?:观看|收看|参观|观摩)[^，；]{2,}(?:展|展览|演出|表演|节目)$/u;
 
 /** Whether no more is known of an item than its title, and where and when it was. */
 const isBare = ({ did, ...item }: AgendaItem): boolean =>
@@ -46,7 +49,8 @@ const actOf = ({ kind }: DraftRecord, { activity, title }: AgendaItem): string |
   const text = (title?.zh ?? "").trim().replace(PART, "");
   const visit = VISITS.has(kind);
   if (activity === "presentation" && visit && EXPLAINED.test(text) && !ACT.test(text)) return `听取${text}`;
-  if (!ACT.test(text) || isOccasion(text) || (visit && OF_ONE_SIDE.test(text))) return undefined;
+  if (!ACT.test(text) || (isOccasion(text) && !ATTENDED.test(text)) || (visit && OF_ONE_SIDE.test(text)))
+    return undefined;
   return visit ? text.replace(SHOWN, "观看") : text;
 };
 

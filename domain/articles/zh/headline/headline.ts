@@ -21,6 +21,7 @@ import { endOnce } from "./common-end";
 import { withCountries } from "./countries-of-names";
 import { DOES, isFactual, LABEL } from "./factual-title";
 import { isFirstOfNamed } from "./first-of-kind";
+import { withGiver } from "./giver-of-title";
 import { titleFromAfar, withHome, withOwnSubject } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
@@ -378,7 +379,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const posted = reported && postedTitle(discourse, title);
   const full =
     posted && textOf(posted).length <= limit + roomForPost(discourse, textOf(posted)) ? posted : undefined;
-  const act = title && withSubject(discourse, plan.news, title);
+  const act = title && (withSubject(discourse, plan.news, title) ?? withGiver(discourse, title));
   const words =
     documentSigned(discourse, plan.news, signHeadlines) ??
     full ??

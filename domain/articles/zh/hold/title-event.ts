@@ -137,6 +137,9 @@ export const holdsByTitle = ({ facts }: Discourse, held: Phrase): boolean => {
   return home !== undefined && textOf(held).startsWith(home);
 };
 
+/** 爱心图书捐赠: what was done, without who did it and to whom. */
+const ACTIVITY = /^(?!.*(?:向|为|给|赴|到|走进)).*(?:捐赠|捐款|捐助|慰问|义诊|募捐)$/u;
+
 /** 联合实验室揭牌: what a ceremony is called after. */
 const CEREMONIAL = /(?:揭牌|揭幕|挂牌|启动|奠基|开工|落成|开厅)$/;
 
@@ -165,10 +168,8 @@ export const placedTitle = (held: Phrase, at: Phrase, host: boolean, online: Phr
   const again = own.length > 1 && textOf(at).startsWith(own.slice(1).replace(/市$/, ""));
   const whose = again ? front?.slice(0, -own.length) : front;
   if (whose && rest) return sourced(say`${whose}${way}${rest}`, ...held.paths, ...at.paths);
-  return sourced(
-    CEREMONIAL.test(textOf(held)) ? say`${held}仪式${way}举行` : say`${held}，活动${way}举行`,
-    ...at.paths,
-  );
+  const noun = CEREMONIAL.test(textOf(held)) ? "仪式" : ACTIVITY.test(textOf(held)) ? "活动" : undefined;
+  return sourced(noun ? say`${held}${noun}${way}举行` : say`${held}，活动${way}举行`, ...at.paths);
 };
 
 /** 开展应急演练: items of nobody in particular that are only what the title of the event says. */

@@ -79,7 +79,12 @@ export const callSetting = (
 };
 
 /** Whether a title is a verb with its object, which needs no further verb of taking part: 洽谈合作, 举行会谈. */
-export const isActTitle = (title: string): boolean => ACT.test(title) && !OCCASION_END.test(title);
+export const isActTitle = (title: string): boolean =>
+  ACT.test(title) && (!OCCASION_END.test(title) || ON_ORGANIZATION.test(title));
+
+/** 走访湖滨商会: a call on an organization whose name ends like that of an event. */
+const ON_ORGANIZATION =
+  /^(?:拜访|拜会|走访|访问|参访|回访)[^，；]{2,}(?:(?<![协磋招洽])商会|协会|学会|联合会|促进会|委员会|基金会|商业会|总会|工商联)$/u;
 
 /** 拜访客商: what one side does to others, of which 双方 is no subject. */
 const ONE_SIDED = /^(?:参观|考察|走访|拜访|拜会|访问|调研|看望|慰问|体验|回访)(?=.{2})/u;

@@ -114,3 +114,88 @@ describe("an event of many with no formal name", () => {
     expect(course("湖滨商会会长安例出席培训班开班式")).not.toContain("出席培训班开班式在云雀礼堂举行");
   });
 });
+
+describe("a call on an organization that the record does not list", () => {
+  it("is no meeting that both sides held", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "outbound_visit",
+        title: zh("湖滨商会赴松山考察"),
+        home: { name: zh("湖滨商会") },
+        city: zh("松山"),
+        participants: [personOf("an", "安例", "湖滨商会", "会长", { side: "guest", roles: ["head"] })],
+        agenda: [
+          { key: "a", activity: "talks", title: zh("走访松山港口协会"), topics: [zh("港口合作")] },
+          { key: "b", activity: "other", title: zh("车览港区") },
+          { key: "c", activity: "presentation", title: zh("观看成果展") },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toContain("走访松山港口协会");
+    expect(text).not.toContain("举行走访");
+    expect(text).not.toMatch(/进行了车览|举行了观看/);
+    expect(text).toContain("观看了成果展");
+  });
+});
+
+describe("those who signed, by their role alone", () => {
+  it("sign for the party of their side where one of each is left", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "signing",
+        title: zh("校地签约"),
+        home: { name: zh("湖滨大学") },
+        participants: [
+          personOf("an", "安例", "湖滨大学", "副校长", { side: "host", roles: ["signatory"] }),
+          personOf("bai", "白样", "云雀市", "副市长", { side: "guest", roles: ["signatory"] }),
+        ],
+        agenda: [{ key: "s", activity: "signing", title: zh("签约"), agreements: ["a"] }],
+        agreements: [
+          {
+            key: "a",
+            title: zh("合作协议"),
+            type: "framework",
+            status: "signed",
+            parties: [
+              { organization: { name: zh("湖滨大学") } },
+              { organization: { name: zh("云雀市政府") } },
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toMatch(/安例[^。]*白样分别代表双方签字/);
+    expect(text).not.toContain("在签约仪式上签字");
+  });
+});
+
+describe("a donation whose title lacks its subject", () => {
+  const donation = (title: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "other",
+        title: zh(title),
+        home: { name: zh("湖滨教育基金会") },
+        venue: { name: zh("云雀小学") },
+        participants: [personOf("an", "安例", "云雀小学", "校长", { roles: ["speaker"] })],
+        agenda: [
+          {
+            key: "s",
+            activity: "speeches",
+            remarks: [{ key: "r", by: ["an"], act: "thank", points: [zh("捐赠")] }],
+          },
+        ],
+      }),
+      "zh",
+    );
+
+  it("has the office in the headline", () => {
+    expect(donation("向云雀小学捐赠图书").split("\n")[0]).toBe("湖滨教育基金会向云雀小学捐赠图书");
+  });
+
+  it("is an activity that was held", () => {
+    expect(donation("爱心图书捐赠")).toContain("爱心图书捐赠活动在云雀小学举行");
+  });
+});

@@ -51,7 +51,7 @@ describe("an open list", () => {
 
   it("without members leaves a tour whose title is a verb as it is", () => {
     const titled = article([tour([], { title: zh("参观规划馆"), sawOpen: false })]);
-    expect(titled).toContain("参观规划馆");
+    expect(titled).toContain("参观了规划馆");
     expect(titled).not.toContain("参加参观");
   });
 
