@@ -1,14 +1,21 @@
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { withoutDelegationOfTwo } from "./content/delegation-of-two";
+import { withoutFieldsInPurpose } from "./content/fields-in-purpose";
+import { withGiversByRole } from "./content/givers-by-role";
+import { withGuidesOfOwnTours } from "./content/guides-of-own-tours";
 import { withHostsOfMeals } from "./content/hosts-of-meals";
 import { withLastDay } from "./content/last-day";
 import { withMembersOfLeaders } from "./content/leaders-and-others";
 import { withLocatedOrganizations } from "./content/located-organizations";
 import { withOrderedDays } from "./content/ordered-days";
 import { withPlacedGifts } from "./content/placed-gifts";
+import { withReceiversAtStops } from "./content/receivers-at-stops";
 import { withImpliedSides } from "./content/sides";
+import { withSignatoriesByRole } from "./content/signatories-by-role";
+import { withSpeakersOfSpeeches } from "./content/speakers-of-speeches";
 import { withKindsForTitles } from "./content/untitled-documents";
+import { withProgramme } from "./en/forms/programme/programme";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { withInnerQuotes } from "./theme-quotes";
 import { withActsOfTitles } from "./zh/forms/acts-as-titles";
@@ -22,12 +29,20 @@ import { withPlacesOfTours } from "./zh/forms/tours-by-title";
 /** A record with its texts in the forms that sentences of a language take. */
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
   lang === "en"
-    ? withLastDay(withLocatedOrganizations(withoutDelegationOfTwo(withStoredForms(given))))
+    ? withLastDay(withLocatedOrganizations(withoutDelegationOfTwo(withStoredForms(withProgramme(given)))))
     : withSentenceStops(
         withHeadsFirst(
           withStandardWording(withPlacesOfTours(withActsOfTitles(withoutOurs(withCurvedQuotes(given))))),
         ),
       );
+
+/** A record with people, documents and their parties related as the roles at the event say. */
+const withRoles = (given: DraftRecord): DraftRecord =>
+  withoutFieldsInPurpose(
+    withSpeakersOfSpeeches(
+      withGuidesOfOwnTours(withGiversByRole(withReceiversAtStops(withSignatoriesByRole(given)))),
+    ),
+  );
 
 /**
  * A record as the writer reads it in one language: its texts in the forms that the format asks for, the sides, hosts
@@ -37,7 +52,9 @@ export const preparedRecord = (given: DraftRecord, lang: Lang): DraftRecord =>
   withKindsForTitles(
     withHostsOfMeals(
       withMembersOfLeaders(
-        withImpliedSides(withInnerQuotes(withPlacedGifts(withOrderedDays(inForm(given, lang))), lang)),
+        withImpliedSides(
+          withInnerQuotes(withPlacedGifts(withOrderedDays(inForm(withRoles(given), lang))), lang),
+        ),
       ),
     ),
     lang,
