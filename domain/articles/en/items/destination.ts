@@ -375,8 +375,9 @@ const receivingOrganization = ({ facts, content }: Discourse): OrgRef | undefine
   const all =
     receivers.length > 0 ? receivers.map((who) => receivingOrg(facts, who)) : hosts.flatMap(({ of }) => of);
   const [first] = all;
-  if (!home || !first || facts.record.kind !== "reception" || AUTHORITIES.has(home.org.kind ?? "other"))
-    return undefined;
+  const { kind } = facts.record;
+  const received = kind === "reception" || (kind === "inspection" && receivers.length > 0);
+  if (!home || !first || !received || AUTHORITIES.has(home.org.kind ?? "other")) return undefined;
   return all.every((ref) => ref && facts.isHome(topOf(ref).org)) ? home : undefined;
 };
 

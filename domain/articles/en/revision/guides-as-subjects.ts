@@ -19,7 +19,11 @@ const BEHIND = new RegExp(
 );
 const WHERE = /^(.+), where (it|they) (?:saw|viewed|watched) (?=[^;]+$)/u;
 const LEARNED = /,? and (?=learned about )/u;
-const FURTHER = / and (?:met|was|were|held|took|heard|tasted|had|made) /u;
+/** A second act of the visitors, which the guide did not do: "toured the mill, saw the looms and met the weavers". */
+const FURTHER =
+  /(?: and|,) (?:(?:then|also) )?(?:met|was|were|held|took|heard|tasted|had|made|saw|viewed|inspected|visited|toured|watched|attended) /u;
+/** Another act in front of what was seen: "the minister inspected the works and saw the looms". */
+const ACTED = / (?:saw|viewed|inspected|visited|toured|watched|attended) /u;
 /** "on a factory tour" behind what was seen. */
 const OCCASION = / (?=on an? (?:[\p{L}-]+ ){0,3}(?:tour|walk|round)$)/u;
 const EXPLAINED = / who |; |, (?:where|which) | by |accompanied/u;
@@ -85,6 +89,7 @@ const withGuideAsSubject = (one: Line, next: Line | undefined): Line[] | undefin
   if (lesson !== undefined && (!PARTY.test(who) || escorts !== "")) return undefined;
   const seen = lesson === undefined ? rest : rest.slice(0, rest.indexOf(lesson));
   if (
+    ACTED.test(who) ||
     FURTHER.test(seen) ||
     INSPECTED.test(seen) ||
     PERFORMED.test(seen) ||

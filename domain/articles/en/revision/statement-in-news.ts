@@ -56,6 +56,14 @@ const canFollow = (line: Line, news: readonly Line[], between: readonly Line[]):
   });
 };
 
+/** Whether the items of several days have days of their own: what was said on one of them stays there. */
+const haveOwnDays = ({ facts: { record } }: Discourse): boolean => {
+  const { start, end } = record.when ?? {};
+  return (
+    end !== undefined && end !== start && (record.agenda ?? []).some(({ when }) => when?.start !== undefined)
+  );
+};
+
 /** The statements that may follow the news. */
 const statementsIn = (blocks: readonly Composed[], people: ReadonlySet<string>): Found[] =>
   blocks.filter(isParagraph).flatMap((block) =>
@@ -179,7 +187,8 @@ const withStatement = (news: Paragraph, moved: Line, left: readonly Composed[]):
 export const withStatementInNews = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const start = blocks.findIndex(isParagraph);
   const news = blocks[start];
-  if (!isParagraph(news) || news.part !== "lead" || hasContent(news)) return [...blocks];
+  if (!isParagraph(news) || news.part !== "lead" || hasContent(news) || haveOwnDays(discourse))
+    return [...blocks];
   const rest = blocks.slice(start + 1);
   for (const found of statementsIn(rest, peopleIn(news)).sort(byForce)) {
     const moved = movedFor(discourse, found);

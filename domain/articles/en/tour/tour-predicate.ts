@@ -18,7 +18,7 @@ const GROUNDS =
 
 /** Ways to go round, on which one sees things: "a boat trip", "a drive through the port". */
 const TRIP =
-  /^(?:\p{L}+ ){0,2}(?:trip|cruise|ride|walk|drive|excursion|flight)(?: (?:through|around|across|along|over|up|down) .+)?$/iu;
+  /^(?:\p{L}+ ){0,2}(?:trip|cruise|ride|walk|drive|excursion|flight)(?: (?:through|around|across|along|over|up|down|in|on) .+)?$/iu;
 
 /** "on a boat trip", where the trip went round what was seen rather than to a place. */
 export const tripOf = (
