@@ -20,6 +20,8 @@ export interface Piece {
         readonly of: string;
         readonly noun: string;
         readonly apart?: string;
+        /** Another noun by which it can be called: a medical center is a hospital. */
+        readonly also?: string;
       }
     | undefined;
   /** The people that this piece mentions: keys of participants, or a name for the visitors as a whole. */

@@ -16,7 +16,7 @@ import type { Facts, OrgFact, OrgRef, Place } from "../../reference/facts";
 import type { Memory } from "../../reference/memory";
 import { commonNoun, countsOf, uniqueNouns } from "../words/common-nouns";
 import { theName } from "../words/grammar";
-import { againNoun, apartOf, isOneWord, nounOf, WEAK } from "../words/org-nouns";
+import { againNoun, alsoCalled, apartOf, isOneWord, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { isOfKnown, prepositionOf } from "../words/place-prepositions";
 import { cityOf } from "./city-of-organization";
@@ -45,11 +45,11 @@ const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
   const noun = againNoun(org);
   if (noun === "") return words;
   const distinct = apartOf(facts, org.name.text);
-  // "Lake University", which nothing shorter distinguishes, has no article of its own there.
   const whole = theName(org.name.text, org.the, "organization");
+  // "Lake University", which nothing shorter distinguishes, has no article of its own there.
   const apart = distinct?.toLowerCase() === `the ${whole.toLowerCase()}` ? whole : distinct;
   const [id, of] = [org.name.text, org.parent?.name.text ?? ""];
-  return naming(words, apart ? { id, of, noun, apart } : { id, of, noun });
+  return naming(words, { id, of, noun, ...alsoCalled(org, noun), ...(apart ? { apart } : {}) });
 };
 
 /** The same, recorded as the name that later sentences may use for the organization. */

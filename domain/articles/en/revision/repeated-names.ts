@@ -30,6 +30,8 @@ interface Named {
   readonly bare: string;
   /** The post whose title names it as well: "Minister of Trade". */
   readonly post: string | undefined;
+  /** A hospital, whatever its name calls it: a medical center is called so as well. */
+  readonly hospital?: boolean;
 }
 
 const MIN_WORDS = 3;
@@ -75,7 +77,8 @@ const namedIn = (facts: Facts): Named[] => {
     const names = short ? [text, short.text] : [text];
     // "Northfield Logistics Co., Ltd." has no head noun, but is "the company" later.
     const own = (nounOf(text) === "" && !LEGAL.test(text)) || nounsOfRooms(facts).has(noun);
-    return names.map((name) => ({ name, noun, apart, short: short !== undefined || own }));
+    const hospital = org.kind === "hospital";
+    return names.map((name) => ({ name, noun, apart, short: short !== undefined || own, hospital }));
   });
   const events = eventsOf(facts).flatMap((name) => {
     const noun = headNoun(name).toLowerCase();
@@ -155,7 +158,10 @@ interface Heard {
 }
 
 /** Whether the noun of one could refer to the other too. */
-const isRival = (one: Named, other: Named): boolean => one !== other && one.noun === other.noun;
+const isRival = (one: Named, other: Named): boolean =>
+  one !== other &&
+  (one.noun === other.noun ||
+    (one.hospital === true && other.hospital === true && other.noun === "hospital"));
 
 /** Whether a sentence has named something with the same noun that is none of the record, since the last mention or in it. */
 const isOtherSince = ({ last, others }: Heard, of: Named): boolean =>

@@ -94,7 +94,13 @@ export const countsOf = (facts: Facts): Map<string, number> => {
 
 /** Whether another organization is of that kind although its name does not say so: "the university" next to "LSU" is ambiguous. */
 const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
-  facts.allOrgs().some((other) => other !== org && other.kind === noun && nounOf(other.name.text) === "");
+  facts.allOrgs().some((other) => {
+    const called = nounOf(other.name.text);
+    // A medical center is called a hospital as well.
+    return (
+      other !== org && other.kind === noun && (called === "" || (noun === "hospital" && called !== noun))
+    );
+  });
 
 /** The nouns of organizations of several words, by their names, which no other organization of the record shares. */
 export const uniqueNouns = oncePer((facts: Facts): ReadonlyMap<string, string> => {

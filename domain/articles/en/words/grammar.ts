@@ -321,9 +321,11 @@ const namedOnce = (phrase: Phrase): string => {
   const seen = new Map<string, string>();
   const holders = new Map<string, string>();
   // Beside another university of the sentence "the university" leaves open which, also where that is called by its short form.
-  const hold = ({ noun, id }: { noun: string; id: string }): void => {
-    const alone = holders.get(noun);
-    holders.set(noun, alone === undefined || alone === id ? id : "");
+  const hold = ({ noun, also, id }: { noun: string; also?: string; id: string }): void => {
+    for (const called of also === undefined ? [noun] : [noun, also]) {
+      const alone = holders.get(called);
+      holders.set(called, alone === undefined || alone === id ? id : "");
+    }
   };
   let text = "";
   for (const { s, organization, shortOf, full } of phrase.pieces) {

@@ -133,7 +133,7 @@ const sharedApart = (facts: Facts): ReadonlySet<string> => {
 
 /** The same, where it points at one organization of the record. */
 export const apartOf = (facts: Facts, name: string): string | undefined => {
-  const apart = againApart(name);
+  const apart = (nounOf(name) === "hospital" && hospitalByCity(facts, name)) || againApart(name);
   if (!apart || sharedApart(facts).has(apart)) return undefined;
   // "Lake International Chamber", whose whole name has no article, has none here either.
   const whole = apart.toLowerCase() === `the ${name.toLowerCase()}`;
@@ -141,14 +141,29 @@ export const apartOf = (facts: Facts, name: string): string | undefined => {
   return apart;
 };
 
+/** Another noun for an organization whose name has its own: a medical center is a hospital as well. */
+export const alsoCalled = ({ kind }: OrgFact, noun: string): { also?: string } =>
+  kind === "hospital" && noun !== "hospital" ? { also: "hospital" } : {};
+
 /** Nouns of any organization, which refer to one only while no others are near. */
 export const WEAK = /^(?:office|department|agency|division|unit|section|directorate|service)$/;
 
 const OF_A_CITY = /^(?:museum|library|gallery|theat(?:er|re))$/;
 
+/** "Central Hospital of Reedham City": a hospital by its city. */
+const HOSPITAL_OF = /^(?:the )?(?:[\p{L}’'-]+ ){0,3}Hospital of (\p{Lu}[\p{L}’'-]+)(?: City)?$/u;
+
+/** "the Reedham hospital", where no other organization of the record has the city in its name. */
+const hospitalByCity = (facts: Facts, name: string): string | undefined => {
+  const [, city] = HOSPITAL_OF.exec(name) ?? [];
+  const others = facts.allOrgs().filter((org) => org.name.text !== name);
+  return city && !others.some((org) => org.name.text.includes(city)) ? `the ${city} hospital` : undefined;
+};
+
 /** "the Larvik museum": the city with which a name begins and its noun, where no other of the record has both. */
 export const apartByCity = (facts: Facts, name: string): string | undefined => {
   const noun = nounOf(name);
+  if (noun === "hospital") return hospitalByCity(facts, name);
   if (!OF_A_CITY.test(noun)) return undefined;
   const { city, areas } = facts.record;
   const orgs = facts.allOrgs();
