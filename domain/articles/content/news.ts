@@ -38,6 +38,8 @@ const isNamed = (message: Message, key: string): boolean => {
 };
 
 const DONATION = /\b(?:donat|presents?\b|gifts?\b)|赠/i;
+/** "Handover of Medical Supplies": a title that names the event after what was given there. */
+const HANDOVER = /\bhand(?:s|ed|ing)?[ -]?over\b/i;
 
 /**
  * Whether an outcome is the only one of its type, or, in an English record, or a Chinese one of awards, the first of several that
@@ -84,6 +86,7 @@ const isDonation = (
   outcome.to !== undefined &&
   isOnlyOrFirst(record, outcome) &&
   ([record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text)) ||
+    (record.title?.zh === undefined && HANDOVER.test(record.title?.en ?? "")) ||
     isGivenAtOpening(record, outcome));
 
 const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;

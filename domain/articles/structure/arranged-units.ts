@@ -34,7 +34,7 @@ export const arrangedUnits = (
   { record, lang }: Facts,
   { units, gathered, event }: { units: readonly Unit[]; gathered: boolean; event: Message | undefined },
 ): readonly Unit[] => {
-  const own = withThanksBehindGifts(withGiftsOfSpeakers(units, lang));
+  const own = withThanksBehindGifts(record, withGiftsOfSpeakers(units, lang));
   const arranged = withWitnessesBehindWords(record, own, lang);
   const placed =
     lang === "en"

@@ -1,14 +1,24 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
+import { familyOf, organizationsOf } from "../content/roster";
 import { type Unit, unit } from "../document-plan";
 import type { Of } from "./pool";
 
 /** Items for giving, rather than talks at which visitors give thanks for their reception. */
 const GIVING: ReadonlySet<string> = new Set(["other", "handover", "ceremony"]);
 
+/** Those who received something that was given at their own item, by themselves or for their organizations. */
+const receiversOf = ({ participants = [] }: DraftRecord, { outcome, scene }: Of<"result">): string[] => {
+  const names = (outcome.to?.organizations ?? []).flatMap((one) => familyOf(one)[0] ?? []);
+  const own = scene ? participants.filter((one) => names.some((name) => organizationsOf(one).has(name))) : [];
+  return [...(outcome.to?.participants ?? []), ...own.map(({ key }) => key)];
+};
+
 /** Whether people only gave thanks, each as a recipient of what was given. */
-const givesThanksFor = (one: Message, { outcome, scene }: Of<"result">): one is Of<"speech"> => {
+const givesThanksFor = (record: DraftRecord, one: Message, given: Of<"result">): one is Of<"speech"> => {
+  const { scene } = given;
   if (one.type !== "speech" || one.by === "all" || !GIVING.has(one.scene.item.activity ?? "")) return false;
-  const receivers = outcome.to?.participants ?? [];
+  const receivers = receiversOf(record, given);
   return (
     (scene === undefined || scene === one.scene) &&
     one.by.length > 0 &&
@@ -23,13 +33,13 @@ const isGiven = (one: Message): one is Of<"result"> =>
   (one.outcome.by ?? []).length > 0;
 
 /** What was given comes before the thanks of the recipients. */
-export const withThanksBehindGifts = (units: readonly Unit[]): Unit[] => {
+export const withThanksBehindGifts = (record: DraftRecord, units: readonly Unit[]): Unit[] => {
   let placed = [...units];
   for (const given of units.flatMap(({ messages }) => messages.filter(isGiven))) {
-    const at = placed.findIndex(({ messages }) => messages.some((one) => givesThanksFor(one, given)));
+    const at = placed.findIndex(({ messages }) => messages.some((one) => givesThanksFor(record, one, given)));
     const from = placed.findIndex(({ messages }) => messages.includes(given));
     const thanked = placed[at];
-    const cut = thanked?.messages.findIndex((one) => givesThanksFor(one, given)) ?? -1;
+    const cut = thanked?.messages.findIndex((one) => givesThanksFor(record, one, given)) ?? -1;
     if (!thanked || from < at || (from === at && thanked.messages.indexOf(given) < cut)) continue;
     const rest = (one: Unit): Unit[] =>
       unit(

@@ -1,4 +1,4 @@
-import { OPEN, type Phrase, say, textOf } from "../../phrase";
+import { OPEN, type Phrase, partOf, say, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
 import { isClosedByComma } from "./launched-by";
 
@@ -28,3 +28,12 @@ const CONFERRED =
 /** Words of a gift up to which it comes before the recipient. */
 const SHORT_THING = 4;
 const MEDIUM_THING = 12;
+
+const GAVE = / (?=(?:presented|awarded|conferred|received|gave|launched|opened) )/u;
+
+/** "recently presented": the news of what was given with the time that comes before its verb. */
+export const withAdverb = (words: Phrase, adverb: Phrase | undefined): Phrase => {
+  const { index } = (adverb && GAVE.exec(textOf(words))) ?? {};
+  if (index === undefined) return words;
+  return say`${partOf(words, 0, index)} ${adverb} ${partOf(words, index + 1, textOf(words).length)}`;
+};

@@ -27,7 +27,7 @@ import { atItem, atOnlineEvent, didLaunch, isActItself, launchedAt, placeOfLaunc
 import { launchedByOrganizer } from "./launched-by";
 import { longGift } from "./long-gift";
 import { organizedCeremony } from "./organized-award";
-import { closed, presented } from "./presented";
+import { closed, presented, withAdverb } from "./presented";
 import { promisedLine } from "./promised";
 import { withoutReason } from "./reason-of-award";
 import { receivedAward } from "./received-award";
@@ -381,7 +381,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
     : first.words;
   const rests = again && ceremony ? ceremony.paths : [];
-  const stated = (frame.front ?? frame.day) && !frame.perfect ? changed(placed, inThePast) : placed;
+  const past = (frame.front ?? frame.day) && !frame.perfect ? changed(placed, inThePast) : placed;
+  const stated = withAdverb(past, given ? frame.adverb : undefined);
   const atEnd = given && !organized && wordCount(placed) <= MAX_BEFORE_DAY;
   const before = given && !several && !online ? groupsThere(discourse) : undefined;
   const attending =
