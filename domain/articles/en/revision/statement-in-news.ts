@@ -56,11 +56,14 @@ const canFollow = (line: Line, news: readonly Line[], between: readonly Line[]):
   });
 };
 
-/** Whether the items of several days have days of their own: what was said on one of them stays there. */
+/** Whether the items of a journey of several days have days of their own: what was said on one of them stays there. */
 const haveOwnDays = ({ facts: { record } }: Discourse): boolean => {
   const { start, end } = record.when ?? {};
   return (
-    end !== undefined && end !== start && (record.agenda ?? []).some(({ when }) => when?.start !== undefined)
+    record.kind === "outbound_visit" &&
+    end !== undefined &&
+    end !== start &&
+    (record.agenda ?? []).some(({ when }) => when?.start !== undefined)
   );
 };
 
