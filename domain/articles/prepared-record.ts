@@ -18,6 +18,7 @@ import { withKindsForTitles } from "./content/untitled-documents";
 import { withProgramme } from "./en/forms/programme/programme";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { withInnerQuotes } from "./theme-quotes";
+import { withTypedTexts } from "./typed/typed-record";
 import { withActsOfTitles } from "./zh/forms/acts-as-titles";
 import { withHeadsFirst } from "./zh/forms/heads-first";
 import { withoutOurs } from "./zh/forms/ours";
@@ -53,7 +54,10 @@ export const preparedRecord = (given: DraftRecord, lang: Lang): DraftRecord =>
     withHostsOfMeals(
       withMembersOfLeaders(
         withImpliedSides(
-          withInnerQuotes(withPlacedGifts(withOrderedDays(inForm(withRoles(given), lang))), lang),
+          withInnerQuotes(
+            withPlacedGifts(withOrderedDays(inForm(withRoles(withTypedTexts(given, lang)), lang))),
+            lang,
+          ),
         ),
       ),
     ),

@@ -10,7 +10,8 @@ import { preparedRecord } from "./prepared-record";
 import { factsOf } from "./reference/facts";
 import { keptShortForms, withShortForms } from "./reference/short-forms";
 import { datesOf, type HouseStyle, houseStyle } from "./style";
-import { storedPath } from "./zh/forms/acts-as-titles";
+import { storedPaths } from "./typed/split-points";
+import { pathOfTitle } from "./zh/forms/acts-as-titles";
 
 const counted = (words: Phrase, lang: Lang): number => {
   let text = "";
@@ -79,6 +80,7 @@ export const traceArticle = (
   const facts = factsOf(record, lang, houseStyle(lang, { ...datesOf(record, lang), ...style }));
   const stages = stagesOf(record, facts, length);
   const { close } = LANGUAGES[lang];
+  const storedPath = storedPaths(given, lang);
   const ids = new Map<string, number>();
   const texts = new Map<string, Sentence>();
   const body = stages.blocks.filter((block) => block.type !== "headline").flatMap(linesOf);
@@ -95,7 +97,7 @@ export const traceArticle = (
     return {
       id: again === 0 ? id : `${id}~${again + 1}`,
       text: own ? withCommas(textOf(words)) : stop === undefined ? close(words) : close(words, stop),
-      paths: [...new Set(words.paths.map((path) => storedPath(given, path)))],
+      paths: [...new Set(words.paths.map((path) => storedPath(pathOfTitle(given, path))))],
       ...(own ? { own } : {}),
       length: counted(words, lang),
     };

@@ -13,6 +13,13 @@ const IN_CAPITALS = /^\p{L}+ (?:and|&) \p{Lu}\p{Ll}/u;
 const DEFINED =
   /^(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|each|every|no|any|some|more|further|both|all|two|three) )\p{Ll}+ )?(?:history|state|status|role|progress|growth|importance|background|situation|experience|structure|development|construction|implementation|establishment|expansion|work) of (?=(?:the|its|their|this|these|an?|\p{Lu}\S*) ?)/u;
 
+/** "inception of zones", "role and status of ports": a noun that what follows always defines. */
+const ALWAYS_DEFINED =
+  /^(?:inception|establishment|role|signing|founding|launch|completion|state|status|structure|functioning|evolution|origins?)(?: and \p{Ll}+)? of (?=\p{L})/u;
+/** "collection of books", "blueprint for growth": a single thing without its article. */
+const ONE_THING =
+  /^(?:collection|series|set|range|blueprint|roadmap|proposal|framework|model|copy|overview|summary|pair|batch|number|variety) (?:of|for) (?=\p{L})/u;
+
 /** An award that a list of names gives without an article or a noun: "Lake Prize", "Trader of the Year". */
 const AWARD =
   /^(?:\p{Lu}[\p{L}’'-]* )+(?:Award|Prize|Medal|Trophy|Cup|Scholarship|Fellowship|Title|Star|Shield)(?: (?:of|for) |$)|^Order of /u;
@@ -41,5 +48,6 @@ export const nounForm = (stored: string, preposition?: RegExp, isDefined = true)
   const common = (ABSTRACT.test(plain) || COMMON.test(plain)) && !IN_CAPITALS.test(plain);
   const small = common ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
   const own = preposition ? small.replace(preposition, "") : small;
-  return isDefined && DEFINED.test(own) ? `the ${own}` : own;
+  if (ONE_THING.test(own)) return withArticle(own);
+  return ALWAYS_DEFINED.test(own) || (isDefined && DEFINED.test(own)) ? `the ${own}` : own;
 };

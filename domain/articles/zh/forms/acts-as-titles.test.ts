@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { writeArticle } from "../../write";
 import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
-import { storedPath } from "./acts-as-titles";
+import { pathOfTitle } from "./acts-as-titles";
 
 const visit = (...agenda: readonly object[]) =>
   heldEvent({
@@ -44,6 +44,6 @@ describe("an item of a programme whose title is an act", () => {
       .flatMap((one) => one.paths);
     expect(paths).toContain("agenda[h].title.zh");
     expect(paths).not.toContain("agenda[h].did.zh");
-    expect(storedPath(record, "agenda[z].topics[0].zh")).toBe("agenda[z].topics[0].zh");
+    expect(pathOfTitle(record, "agenda[z].topics[0].zh")).toBe("agenda[z].topics[0].zh");
   });
 });

@@ -79,7 +79,7 @@ export const withActsOfTitles = (record: DraftRecord): DraftRecord =>
 const DID = /^agenda\[([^\]]+)\]\.did(?=\.|$)/u;
 
 /** The field of the stored record from which a path of the prepared one comes: the title of an item that has no act of its own. */
-export const storedPath = ({ agenda = [] }: DraftRecord, path: string): string => {
+export const pathOfTitle = ({ agenda = [] }: DraftRecord, path: string): string => {
   const key = DID.exec(path)?.[1];
   const item = key === undefined ? undefined : agenda.find((one) => one.key === key);
   return item && item.did === undefined ? path.replace(DID, `agenda[${key}].title`) : path;

@@ -1,0 +1,35 @@
+import type { Lang } from "../../events/values";
+import { withoutStop } from "../en/forms/sentence-ends";
+import { sentencesIn } from "./sentences";
+
+/** Signs with which somebody ends a line of a list or a sentence. */
+const ZH_END = /(?:[。；，、：！.]|(?<!\p{L})[;,:!])+$/u;
+const EN_END = /(?<=\S)\s*[;,:!]+$/u;
+
+/** A text without the stop, the comma or the semicolon of a line at its end. */
+export const withoutEnd = (text: string, lang: Lang): string => {
+  if (lang === "zh") return text.replace(ZH_END, "");
+  const own = text.replace(EN_END, "").replace(/(?<!\.)[;,.]\.$/u, ".");
+  const [first = "", ...more] = sentencesIn(own, lang);
+  // "the port has 40 berths!" and "Lindow Co., Ltd.": a title of several sentences keeps their stops.
+  return more.length > 0 ? own : withoutStop(first);
+};
+
+/** How the parts of a text of several sentences are joined where the field is one clause. */
+const joinedChinese = (parts: readonly string[]): string => parts.join("，");
+
+/** "build a quay and train pilots"; phrases that have a comma or an "and" are divided by commas. */
+const joinedEnglish = (parts: readonly string[]): string => {
+  const simple = parts.every((part) => !/,| and /.test(part));
+  const last = parts.at(-1) ?? "";
+  const before = parts.slice(0, -1);
+  if (parts.length === 2) return `${before[0]}${simple ? "" : ","} and ${last}`;
+  return simple ? `${before.join(", ")} and ${last}` : `${before.join("; ")}; and ${last}`;
+};
+
+/** A text of several sentences as one clause, each part of it in a form; a text of one sentence in that form. */
+export const asOneClause = (text: string, lang: Lang, form: (part: string) => string): string => {
+  const parts = sentencesIn(text, lang).map((part) => form(withoutEnd(part, lang)));
+  if (parts.length < 2) return parts[0] ?? text;
+  return lang === "zh" ? joinedChinese(parts) : joinedEnglish(parts);
+};

@@ -1,0 +1,91 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
+import { each, withFields } from "../field-changes";
+import { withoutActEcho } from "./act-echoes";
+import { asOneClause, withoutEnd } from "./ends";
+import { withoutListMark } from "./list-marks";
+import { type Place, withEachText } from "./places";
+import { withPlainCapitals } from "./plain-capitals";
+import { withOwnPunctuation, withoutSpaces } from "./punctuation";
+import { purposeForm } from "./purposes";
+import { dividedRecord } from "./split-points";
+import { headlineWithoutDay, withTypedTitle } from "./titles";
+import { verbPhraseZh } from "./verb-phrases";
+
+/** Names and other texts that are printed as stored, of which only the spaces change. */
+const AS_STORED: ReadonlySet<string> = new Set([
+  "name",
+  "later",
+  "short",
+  "honorific",
+  "postNominals",
+  "address",
+  "theme",
+  "slogan",
+  "quote",
+  "value",
+  "source",
+  "caption",
+  "credit",
+  "unit",
+]);
+
+/** Texts without a form of their own that are no names, and stand inside of a sentence. */
+const INSIDE: ReadonlySet<string> = new Set([
+  "statusReason",
+  "title",
+  "officialName",
+  "functions",
+  "group",
+  "term",
+  "words",
+]);
+
+/** Whether somebody may have written common nouns with the capitals of a title there: things, rather than what was said of them. */
+const isTitled = ({ field, form, list }: Place, text: string): boolean => {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  if (field === "title" || field === "points")
+    return list === "agenda" && (form === "title" || form === "noun");
+  return field === "topics" || field === "group" || field === "fields";
+};
+
+/** "The Signing Ceremony", "A preliminary exchange": titles are stored without an article. */
+const withoutTitleArticle = (text: string): string =>
+  text.replace(/^The (?=\p{L})/u, "").replace(/^An? (?=\p{L})/u, (article) => article.toLowerCase());
+
+/** What a field and an act ask for, of a text without marks and stops. */
+const inForm = (text: string, place: Place, lang: Lang): string => {
+  const { field, form, act } = place;
+  const own = act && field === "points" ? withoutActEcho(text, act, lang) : text;
+  if (field === "title" && place.list === undefined) return headlineWithoutDay(own, lang);
+  if (field === "purpose") return purposeForm(own, lang);
+  if (lang === "en" && isTitled(place, own))
+    return withPlainCapitals(form === "title" ? withoutTitleArticle(own) : own);
+  if (form !== "verb" || lang !== "zh" || field === "did") return own;
+  return verbPhraseZh(own, act === undefined || act === "promise");
+};
+
+/** A text as the format asks for it. */
+const typed = (stored: string, place: Place, lang: Lang): string => {
+  const { field, form } = place;
+  if (AS_STORED.has(field)) return withoutSpaces(stored);
+  const own = withOwnPunctuation(stored, lang);
+  if (form === "sentence" || form === "none") return withoutListMark(own, lang);
+  if (form === undefined && !INSIDE.has(field)) return own;
+  const line = withoutListMark(own, lang);
+  const isClause = form === "verb" || form === "clause" || form === "wish" || field === "statusReason";
+  return isClause
+    ? asOneClause(line, lang, (part) => inForm(part, place, lang))
+    : inForm(withoutEnd(line, lang), place, lang);
+};
+
+/**
+ * A record whose texts in a language have the form that the format asks for, whatever somebody typed: a clause without stops, numbers, bullets
+ * and the words that its sentence puts around it, one statement to a point. The same record where all texts have it.
+ */
+export const withTypedTexts = (given: DraftRecord, lang: Lang): DraftRecord => {
+  const record = withEachText(dividedRecord(given, lang).record, lang, (text, place) =>
+    typed(text, place, lang),
+  );
+  return withFields(record, { agenda: each(record.agenda, (item) => withTypedTitle(record, item, lang)) });
+};
