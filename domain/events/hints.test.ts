@@ -28,6 +28,7 @@ const GOOD: [PointForm, Lang, string][] = [
 const BAD: [PointForm, Lang, string, string][] = [
   ["none", "en", "the guests", "no_points"],
   ["verb", "en", "to strengthen cooperation", "begins_with_to"],
+  ["verb", "zh", "为了加强合作", "begins_with_to"],
   ["verb", "en", "will strengthen cooperation", "begins_with_modal"],
   ["verb", "en", "the sides strengthen cooperation", "begins_with_subject"],
   ["verb", "en", "strengthening cooperation", "begins_with_ing"],

@@ -35,6 +35,8 @@ const NOT_GERUND = /^(?:bring|sing|ring|king|string|spring|swing|cling|fling|sli
 const COMMON =
   /^(?:The|A|An|To|We|They|He|She|It|This|These|That|Both|All|Our|Their|Its|In|On|At|For|By|With|And|Strengthen|Promote|Establish|Deepen|Continue|Support|Build|Develop|Explore|Expand|Improve|Set|Sign|Hold|Carry|Provide|Make|Jointly)\b/;
 const ZH_MODAL = /^(?:将(?!军|领|来)|要(?!求|素|闻|点|害))/;
+/** What the sentence puts in front of a purpose. */
+const ZH_AIM = /^(?:为了|旨在|意在|以便|以期)/;
 const ZH_SUBJECTLESS =
   /^(?:将(?!军|领|来)|要(?!求|素|闻|点|害)|愿(?!景|望)|愿意|应(?!用|急|邀|对)|应该|应当|希望|必须|能够|可以|会(?!议|员|长|展|馆))/;
 
@@ -66,6 +68,7 @@ const english = (text: string, form: PointForm): HintCode[] => {
 const chinese = (text: string, form: PointForm, at: readonly Step[]): HintCode[] => {
   const found: HintCode[] = [];
   if ((form === "verb" || form === "noun") && ZH_MODAL.test(text)) found.push("begins_with_modal");
+  if (form === "verb" && ZH_AIM.test(text)) found.push("begins_with_to");
   if ((form === "clause" || form === "wish") && ZH_SUBJECTLESS.test(text)) found.push("subject_missing");
   if (form === "title" && /^《.*》$/.test(text)) found.push("book_marks");
   if (at[0] === "delegations" && /一行$/.test(text)) found.push("one_party");
