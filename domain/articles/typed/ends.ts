@@ -3,13 +3,18 @@ import { withoutStop } from "../en/forms/sentence-ends";
 import { sentencesIn } from "./sentences";
 
 /** Signs with which somebody ends a line of a list or a sentence. */
-const ZH_END = /(?:[。；，、：！.]|(?<!\p{L})[;,:!])+$/u;
-const EN_END = /(?<=\S)\s*[;,:!]+$/u;
+const SIGNS = { zh: "。；，、：！;,:!", en: ";,:! " } as const;
+
+const withoutSigns = (text: string, signs: string): string => {
+  let end = text.length;
+  while (end > 1 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
 
 /** A text without the stop, the comma or the semicolon of a line at its end. */
 export const withoutEnd = (text: string, lang: Lang): string => {
-  if (lang === "zh") return text.replace(ZH_END, "");
-  const own = text.replace(EN_END, "").replace(/(?<!\.)[;,.]\.$/u, ".");
+  if (lang === "zh") return withoutSigns(text, SIGNS.zh);
+  const own = withoutSigns(text, SIGNS.en).replace(/(?<!\.)[;,.]\.$/u, ".");
   const [first = "", ...more] = sentencesIn(own, lang);
   // "the port has 40 berths!" and "Lindow Co., Ltd.": a title of several sentences keeps their stops.
   return more.length > 0 ? own : withoutStop(first);

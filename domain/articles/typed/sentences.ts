@@ -15,7 +15,8 @@ const english = (text: string): string[] => {
     const isEnd =
       end[0].includes("\n") ||
       (/[\p{Ll}\d%)”’"][.!?;]$/u.test(before) && !ABBREVIATED.test(before) && before.trim().includes(" "));
-    const quoted = (text.slice(0, end.index).match(/[“”]/gu) ?? []).at(-1) === "“" && !end[0].includes("”");
+    const quoted =
+      text.lastIndexOf("“", end.index) > text.lastIndexOf("”", end.index) && !end[0].includes("”");
     if (!isEnd || quoted) continue;
     parts.push(text.slice(from, end.index + end[0].length).trim());
     from = end.index + end[0].length;
