@@ -11,8 +11,8 @@ export const noteSite = ({ facts, memory }: Discourse, { name, org }: Place): vo
   if (own && UNIVERSITY.test(own.name.text)) memory.turns.set(keyOf(own), memory.turns.get("sentence") ?? 0);
 };
 
-/** Posts that a university has one of, and which say by themselves that it is its own. */
-const UNIQUE = /^(?:(?:vice|pro|deputy)[- ])?(?:rector|chancellor|president|provost)$/i;
+/** Posts that a university has one of, and which say by themselves that it is its own; it has several vice presidents. */
+const UNIQUE = /^(?:rector|(?:vice[- ])?chancellor|president|provost)$/i;
 
 /**
  * The university of all these people, who head it, if the sentence has named it with the place: "at the University of Reedham,

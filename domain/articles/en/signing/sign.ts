@@ -267,7 +267,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const oneDay = (apart || exact) && facts.record.when?.end === undefined && !span;
   const later = visit !== undefined && sentence.lead && isSignedLater(discourse);
   const own = head.scene?.item.when?.start;
-  const known = (own ?? head.agreement.signedOn)?.length === 10;
+  const known = (own ?? (hasOtherStatus ? undefined : head.agreement.signedOn))?.length === 10;
   const within = sentence.lead && !visit && !dated && known && hasSpan(facts.record.when);
   const first = frameOf(discourse, sentence, !dated && !within && (!visit || oneDay), !later);
   if (first.front && own) memory.marks.add(`signed on ${own}`);
