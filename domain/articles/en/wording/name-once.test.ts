@@ -13,6 +13,14 @@ describe("a name that a sentence has printed", () => {
     ).toBe("they held talks at the Faculty of Reeds of LU with the Dean and staff of the faculty");
   });
 
+  it("is the noun where the name had an owner in front of it", () => {
+    expect(said("Lee, head of LU's Department of Reeds, showed Ray around the Department of Reeds")).toBe(
+      "Lee, head of LU's Department of Reeds, showed Ray around the department",
+    );
+    const two = "LU's Department of Reeds met the Department of Reeds of Hill College";
+    expect(said(two)).toBe(two);
+  });
+
   it("is printed again where the noun could mean another", () => {
     for (const text of [
       "staff of the Faculty of Reeds, the Faculty of Ships and the Faculty of Reeds met",
