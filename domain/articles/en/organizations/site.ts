@@ -5,14 +5,15 @@ const keyOf = ({ id }: OrgFact): string => `site ${id}`;
 
 const UNIVERSITY = /\bUniversity\b/;
 
-/** Records the university of a place that the sentence names: one of which the place has the name, or that owns it. */
+/** Records the university of a place that the sentence names: one of which the place has the name, rather than its campus. */
 export const noteSite = ({ facts, memory }: Discourse, { name, org }: Place): void => {
   const own = org?.org ?? facts.allOrgs().find((one) => one.name.text === name.text);
-  if (own && UNIVERSITY.test(own.name.text)) memory.turns.set(keyOf(own), memory.turns.get("sentence") ?? 0);
+  if (own?.name.text === name.text && UNIVERSITY.test(name.text))
+    memory.turns.set(keyOf(own), memory.turns.get("sentence") ?? 0);
 };
 
-/** Posts that a university has one of, and which say by themselves that it is its own; it has several vice presidents. */
-const UNIQUE = /^(?:rector|(?:vice[- ])?chancellor|president|provost)$/i;
+/** Posts that a university has one of, and which say by themselves that it is its own. */
+const UNIQUE = /^(?:(?:vice|pro|deputy)[- ])?(?:rector|chancellor|president|provost)$/i;
 
 /**
  * The university of all these people, who head it, if the sentence has named it with the place: "at the University of Reedham,
