@@ -10,6 +10,11 @@ describe("an organization next to another with its noun", () => {
     expect(apartOf(facts, "Institute of Reed Studies")).toBe("the Reed Studies institute");
   });
 
+  it("keeps the name of a department that has a field of several words", () => {
+    expect(apartOf(facts, "Department of Boat Building")).toBeUndefined();
+    expect(apartOf(facts, "Department of Boats")).toBe("the Boats department");
+  });
+
   it("has a noun in small letters behind a place of two words", () => {
     expect(apartOf(facts, "St. Reed Chamber of Commerce")).toBe("the St. Reed chamber");
     expect(apartOf(facts, "Lake International Chamber of Commerce")).toBe("the Lake International Chamber");

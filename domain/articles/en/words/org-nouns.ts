@@ -84,6 +84,7 @@ const againApart = oncePerText((name): string | undefined => {
     !(noun === "institute" && rest.length === 1) &&
     !OF_COUNTRY.test(noun) &&
     !PROPER.test(noun) &&
+    !(WEAK.test(noun) && rest.length > 1) &&
     !/\b(?:of|and|for)\b/.test(rest.join(" "))
   )
     return `the ${rest.join(" ")} ${noun}`;
