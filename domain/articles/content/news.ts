@@ -183,8 +183,7 @@ const GIVES = /\b(?:donates?|donated|hands? over|handed over)\b/i;
 /** The only thing that was handed over, where the title says so: what was seen or signed before it is not the news. */
 const givenByTitle = ({ title }: DraftRecord, messages: readonly Message[]): Message | undefined => {
   const [only, ...more] = messages.filter((one) => one.type === "handover");
-  const texts = [title?.en ?? "", title?.zh ?? ""];
-  const titled = texts.some((text) => DONATION.test(text) || GIVES.test(text));
+  const titled = [title?.en ?? "", title?.zh ?? ""].some((one) => DONATION.test(one) || GIVES.test(one));
   return titled && more.length === 0 ? only : undefined;
 };
 

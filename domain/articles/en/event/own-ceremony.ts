@@ -140,6 +140,8 @@ export const ownItemNoun = (discourse: Discourse): string | undefined => {
   const seminar = discourse.facts.record.kind === "seminar";
   const title =
     seminar || scene?.item.activity === "ceremony" ? scene && titleOf(discourse, scene) : undefined;
+  // The course that ended with it, rather than its closing ceremony, is the event.
+  if (title && LAST.test(title.text) && closedByTitle(discourse)) return undefined;
   const [head = ""] = title?.text.split(/ (?:of|for|to|on|in) /) ?? [];
   return /\b(ceremony|reception|dinner|banquet|gala|webinar)$/i.exec(head)?.[1]?.toLowerCase();
 };

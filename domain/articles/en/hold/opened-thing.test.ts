@@ -152,6 +152,19 @@ describe("a course of which the title says that it ended", () => {
     expect(text).not.toContain("ceremony was held");
   });
 
+  it("was organized by somebody, rather than its closing ceremony", () => {
+    const guild = { name: en("Diving Guild"), the: true, kind: "association" };
+    const fund = { name: en("Lake Fund"), the: true, kind: "other" };
+    const text = opening("Training course for divers closes in Reedham", "closing ceremony", {
+      organizers: [
+        { organization: guild, tier: "organizer" },
+        { organization: fund, tier: "sponsor" },
+      ],
+    });
+    expect(text).toContain("A training course for divers ended with a closing ceremony in Reedham");
+    expect(text).toContain("The course was organized by the Diving Guild");
+  });
+
   it("had a closing ceremony where the title says something else", () => {
     expect(opening("Mayor praises divers in Reedham", closing)).toContain("A closing ceremony of a five-day");
   });
