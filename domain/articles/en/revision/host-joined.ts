@@ -4,7 +4,8 @@ import { OPEN, partOf, plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { laterName } from "../people/person-names";
 
-const MET = /^(?:the (?:delegation|group|guests|visitors|team|mission|two visitors|two)|they|it) met /iu;
+const MET =
+  /^(?:the (?:delegation|group|guests|visitors|team|mission|two visitors|two)|they|it) (?:met|held (?:talks|a meeting) with) /iu;
 const TOPICS = /^they (?=(?:discussed|exchanged|reviewed|considered) )/i;
 
 const TALKS =

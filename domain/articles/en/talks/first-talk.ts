@@ -47,6 +47,7 @@ import { manyMet } from "./many-met";
 import { isMereTitle } from "./mere-title";
 import { areWithoutPosts, metWithoutPosts } from "./met-without-posts";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
+import { othersAtReception } from "./others-at-reception";
 import { talkAndPartners } from "./partners-in-title";
 import { placeOfThoseMet } from "./place-of-those-met";
 import { coveredByTalks, discussedAtOne, hostOneByOne, oneByOne } from "./separate-talks";
@@ -99,6 +100,8 @@ export const firstTalk = (
     for (const who of met) meet(memory, who);
     return [];
   }
+  const beside = othersAtReception(discourse, head, frame, where);
+  if (beside) return beside;
   const each = scene.item.activity === "meal" && scene.item.each;
   const separate = each ? hostedMeal(discourse, scene, frame, actor, { there, front }, near) : undefined;
   if (separate) return withTopicsOfMeal(discourse, head, line(head.id, separate));
