@@ -20,14 +20,14 @@ const severalOf = (group: string): string | undefined => {
 export const shareNoun = (group: string): boolean =>
   severalOf(group) !== undefined || !/^(?:the|an?) /i.test(group);
 
+/** "27 students", "three Chinese students": a noun without a phrase of its own behind it. */
+const PLAIN_NOUN = /^(?:\d+ )?(?:(?!(?:and|at|by|for|from|in|of|on|to|with) )\p{L}+ ){0,2}\p{Ll}+$/u;
+
 /** "27 students" and "three officials" of one organization: plain nouns in the plural that its name can follow together. */
 export const areOfOneOrganization = (one: Who, other: Who): boolean => {
   const [a, b] = [one.of[0]?.org, other.of[0]?.org];
   const plainNoun = ({ group, of, raw }: Who): boolean =>
-    of.length === 1 &&
-    !raw.ofOpen &&
-    /^(?:\d+ )?\p{Ll}+(?: \p{Ll}+)?$/u.test(group?.text ?? "") &&
-    isPlural(group?.text ?? "");
+    of.length === 1 && !raw.ofOpen && PLAIN_NOUN.test(group?.text ?? "") && isPlural(group?.text ?? "");
   return (
     a !== undefined && a === b && plainNoun(one) && plainNoun(other) && one.group?.text !== other.group?.text
   );

@@ -246,8 +246,9 @@ export const firstTalk = (
         opened(frame, say`${who} ${then}${verb} ${name}${there} hosted by ${sourced(list, ...by.paths)}`),
       ),
     ];
-  // Behind a long list the topics would seem to belong to its last name.
-  if (topics && textOf(on).startsWith(" on ") && isLongBeforeTopics(list))
+  // Behind a long list the topics would seem to belong to its last name, and so would two behind two at a round table.
+  const paired = !isHeld && [list, topics].every((words) => words && / and /.test(textOf(words)));
+  if (topics && textOf(on).startsWith(" on ") && (isLongBeforeTopics(list) || paired))
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${given}${withList}`)),
       topicsApart(discourse, head, name, topics),
