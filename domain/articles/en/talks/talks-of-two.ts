@@ -1,12 +1,15 @@
 import type { Scene } from "../../content/message";
-import { OPEN, type Phrase, plain, say, textOf } from "../../phrase";
+import { OPEN, type Phrase, plain, say, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { titleOf } from "../event/things";
 import type { Actor } from "../people/party";
 import { laterName } from "../people/person-names";
 
-/** "the two": the one visitor and the one companion of the journey who sat at the talks together. */
+/**
+ * "the two": the one visitor and the one companion of the journey who sat at the talks together; by their names behind an item
+ * whose sentence does not have both.
+ */
 export const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;
@@ -16,8 +19,12 @@ export const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined =>
   const two = own.length === 1 && along.length === 1 && party.delegations.length === 0;
   if (!two || !visitor?.name || !companion?.name) return undefined;
   if (!knows(memory, visitor) || !knows(memory, companion)) return undefined;
+  const before = content.scenes[content.scenes.indexOf(scene) - 1];
+  const beside = before?.item.people?.some(({ key, as }) => key === companion.key && as !== undefined);
   memory.subject = [visitor.key, companion.key];
-  return { words: plain("the two", [`${scene.path}.people`]), many: true };
+  const names = say`${laterName(discourse, visitor)} and ${laterName(discourse, companion)}`;
+  const words = beside || !before ? plain("the two") : names;
+  return { words: sourced(words, `${scene.path}.people`), many: true };
 };
 
 /** "Botes and Sedat Onal, Deputy Minister": one visitor and the one person whom they met, as the subject of what both did. */
