@@ -137,3 +137,17 @@ describe("those who only attended a signing", () => {
     expect(text(record({ participants: [an, bai, short], ...signed }), "zh")).toContain("吴式见证下，");
   });
 });
+
+it("has a part of an unknown day with the event, not between 双方 and the verb", () => {
+  const article = text(
+    record({
+      when: { part: "afternoon" },
+      officialName: zh("湖滨港湾合作促进中心揭牌仪式"),
+      title: zh("湖滨港湾合作促进中心揭牌仪式在星河举行"),
+      venue: HOTEL,
+    }),
+    "zh",
+  );
+  expect(article).toMatch(/(?:\n下午，湖滨|揭牌仪式下午在)/u);
+  expect(article).not.toContain("双方下午");
+});

@@ -215,7 +215,10 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     visit || meet || plan.event?.type === "hold" ? undefined : largerEventLine(discourse, sentence);
   const ownDay = visit || meet || larger ? undefined : dayWithin(discourse, sentence, sign);
   const opened = ownDay ? say`${ownDay}，` : opening(discourse, sentence);
-  const hour = sentence.lead ? partOfDay(opened) : undefined;
+  const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
+  // 下午，甲、乙分别代表双方签署, not 甲、乙分别代表双方下午签署.
+  const signers = rest.some((one) => one.type === "signatories");
+  const hour = sentence.lead && !hold && !signers ? partOfDay(opened) : undefined;
   const begin = larger || hour ? plain("") : opened;
   const setting = take(memory, rest, "setting");
   const around = !larger && (sentence.lead || visit || meet || setting) ? aside(discourse) : undefined;
@@ -232,7 +235,6 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
           ? betweenClause(discourse, meet)
           : meetClause(discourse, meet)
         : plain("");
-  const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
   const byBoth = hold && !hour ? signingHeld(discourse, sign, rest, title) : undefined;
   const at = hold && !byBoth ? say`${atEvent(discourse, ceremonyOf(discourse, rest))}，` : plain("");
   const apart = sentence.lead && !visit && !meet && !hold && isAtParty(discourse, sign);
