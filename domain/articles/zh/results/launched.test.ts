@@ -20,6 +20,9 @@ it("completes a building at the ceremony of that name", () => {
   expect(launchVerb("湖滨大厦", "揭牌仪式")).toBe("揭牌");
   expect(launchVerb("湖滨领事馆", "开馆仪式")).toBe("开馆");
   expect(launchVerb("航运系统", "落成仪式")).toBe("上线");
+  expect(launchVerb("万帆行政大楼", "落成典礼")).toBe("落成");
+  expect(launchVerb("云溪渔港", "竣工仪式")).toBe("落成");
+  expect(launched("万帆行政大楼")).toBe("为万帆行政大楼揭牌");
 });
 
 it("gives each of several things a verb that it takes", () => {

@@ -15,7 +15,7 @@ const ONLINE =
 
 /** Organizations that begin their work with a plaque at their door, and buildings. */
 const UNVEILED =
-  /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|[史展览物书术技念文体]馆|展厅|[教实综宿办科]\p{Script=Han}{0,3}楼|大厦)$/u;
+  /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|[史展览物书术技念文体]馆|展厅|楼|大厦)$/u;
 
 /** The ceremony of a building that is ready. */
 const COMPLETED = /落成|竣工/;
@@ -30,7 +30,7 @@ export const launchVerb = (quoted: string, occasion = ""): string =>
   verbOf(quoted.replace(/”$/u, ""), occasion);
 
 const verbOf = (what: string, occasion: string): string =>
-  COMPLETED.test(occasion) && UNVEILED.test(what)
+  COMPLETED.test(occasion) && !ONLINE.test(what)
     ? "落成"
     : /馆$/u.test(what) && /开馆/.test(occasion)
       ? "开馆"

@@ -200,11 +200,16 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   const occasion = HOLLOW.exec(textOf(begin))?.[1];
   const hollow = occasion !== undefined && textOf(came.whole).endsWith(occasion);
   // 在服务站启动仪式上，甲启动服务站: the ceremony is named after what was launched there.
-  const named = /^在(.{3,}?)(?:揭牌|启动|揭幕|启用|上线|发布)仪式上，$/.exec(textOf(begin))?.[1];
+  const named =
+    /^在“?(.{3,}?)”?(?:揭牌|启动|揭幕|启用|上线|发布|落成|竣工|奠基|开工|成立|开馆|开业)(?:仪式|典礼)上，$/.exec(
+      textOf(begin),
+    )?.[1];
   const during = discourse.content.relations.visit ? "其间，" : `${eventNoun(discourse)}上，`;
   const front = hollow
     ? sourced(plain("会上，"), ...begin.paths)
-    : outcome.type === "launch" && named && textOf(came.whole).includes(named)
+    : outcome.type === "launch" &&
+        named &&
+        textOf(came.whole).replace(/和/g, "、").includes(named.replace(/和/g, "、"))
       ? sourced(plain(during), ...begin.paths)
       : says(begin)
         ? begin
