@@ -52,6 +52,7 @@ import {
   heldByTitle,
   holdsByTitle,
   isEndOfHeld,
+  lastPart,
   namesLargerEvent,
   placedTitle,
   saidByTitle,
@@ -380,9 +381,10 @@ const beforeTitle = (discourse: Discourse, title: string): Phrase => {
   const { facts } = discourse;
   const own = facts.said(facts.record.title, "title");
   if (!own) return plain("");
-  for (let n = Math.min(title.length, own.text.length - 2); n >= 2; n -= 1)
-    if (own.text.endsWith(title.slice(0, n)))
-      return plain(ofEventAlone(discourse, own.text.slice(0, -n)), [own.path]);
+  const called = lastPart(own.text);
+  for (let n = Math.min(title.length, called.length - 2); n >= 2; n -= 1)
+    if (called.endsWith(title.slice(0, n)))
+      return plain(ofEventAlone(discourse, called.slice(0, -n)), [own.path]);
   return plain("");
 };
 

@@ -103,17 +103,17 @@ export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const { record } = facts;
   const title = facts.said(record.title, "title");
-  const held = title !== undefined && HOLDS.test(title.text);
-  if (
-    !title ||
-    record.officialName ||
-    (record.theme && !held) ||
-    LABEL.test(title.text) ||
-    !CLAUSE.test(title.text)
-  )
-    return undefined;
-  return plain(withWholeName(discourse, title.text.replace(PRAISED, "")), [title.path]);
+  const text = lastPart(title?.text ?? "");
+  if (!title || record.officialName || (record.theme && !HOLDS.test(text))) return undefined;
+  if (LABEL.test(text) || !CLAUSE.test(text)) return undefined;
+  return plain(withWholeName(discourse, text.replace(PRAISED, "")), [title.path]);
 };
+/** Between the parts of a title. */
+const PARTS = /(?<=[\p{Script=Han}”》]) +(?=[\p{Script=Han}“《])/u;
+
+/** 某大学教学楼揭牌 of 侨胞再次捐资 某大学教学楼揭牌: the last part of a title, which names the event. */
+export const lastPart = (title: string): string => title.split(PARTS).at(-1) ?? "";
+
 /** 隆重 of 隆重举行, which reports nothing. */
 const PRAISED = /(?:隆重|圆满|成功|顺利)(?=举行|举办|召开)/;
 
