@@ -121,6 +121,12 @@ describe("what a speaker did", () => {
     expect(text).not.toContain("例表示");
   });
 
+  it("keeps a time that belongs to a noun in one piece", () => {
+    const text = article([said("promise", "在以后的航行中与湖滨港口加强配合")]);
+    expect(text).toContain("将在以后的航行中");
+    expect(text).not.toContain("以后将的");
+  });
+
   it("has the speaker as the subject of a promise, unless somebody else could have made it", () => {
     const promise = said("promise", "积极对接需求，强化布局");
     expect(article([said("say", "此次签约是两地合作的新起点"), promise])).toContain(

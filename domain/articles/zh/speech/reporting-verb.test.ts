@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
-import { reportingVerb } from "./reporting-verb";
+import { reportingVerb, speakingOf } from "./reporting-verb";
 
 // The verb of a briefing, on an invented visit.
 
@@ -145,4 +145,11 @@ it("gives a report on a policy and an account of work, where both report", () =>
     "zh",
   );
   expect(text).toMatch(/就当前农业政策作报告，[^。]*白样汇报了协会工作/);
+});
+
+it("expresses what a speaker feels for others, and speaks on a subject", () => {
+  const verb = (text: string) => speakingOf([{ text, path: "", lang: "zh" } as never]);
+  expect(verb("对学生的殷切期望")).toBe("表达了");
+  expect(verb("对商会的感谢")).toBe("表达了");
+  expect(verb("对学生的教育")).toBeUndefined();
 });

@@ -38,9 +38,14 @@ const TO_DO = "(?!如何|怎样|讲[好述]|改善|提升|提高|优化|丰富|�
 const EXPERIENCED = new RegExp(`^${TO_DO}.*(?:经历|体验|历程|故事|往事)$`, "u");
 const STATE = new RegExp(`^${TO_DO}.*(?:情况|状况)$`, "u");
 
-/** 讲述了……体验, 谈及……情况, for 就……发言: the verb for what somebody spoke of from their own knowledge; undefined for a subject. */
+/** What a speaker feels for others: 对学生的殷切期望. */
+const FELT =
+  /^对[^，；]{2,30}的(?:殷切|热切|美好|诚挚|深切|衷心|由衷|深厚)?的?(?:期[望待许盼]|希望|祝[愿福]|感[谢激情]|谢意|敬意|关[怀心爱]|问候|思念)$/u;
+
+/** 讲述了……体验, 谈及……情况, 表达了……期望, for 就……发言: the verb for what somebody spoke of from their own knowledge; undefined for a subject. */
 export const speakingOf = (points: readonly Said[]): string | undefined => {
   if (points.length === 0) return undefined;
+  if (points.every(({ text }) => FELT.test(text))) return "表达了";
   if (points.every(({ text }) => EXPERIENCED.test(text))) return "讲述了";
   return points.every(({ text }) => STATE.test(text)) ? "谈及" : undefined;
 };
