@@ -1,7 +1,7 @@
 import { type Line, line } from "../../compose";
 import { isDelegationItself } from "../../content/composition";
 import type { Accompany, Members } from "../../content/message";
-import { type Phrase, partOf, plain, say, sourced, textOf } from "../../phrase";
+import { maybe, type Phrase, partOf, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -233,6 +233,14 @@ const ledByPost = (discourse: Discourse, delegation: DelegationFact): Phrase | u
   return sourced(say`${peopleList(discourse, [head])}率团`, `${delegation.path}.head`, name.path);
 };
 
+/** Whether the title, with which the text begins, says that a delegation took part: 云雀市代表团参加湖滨博览会. */
+const isStatedByTitle = ({ facts, memory }: Discourse, delegation: DelegationFact): boolean => {
+  const name = facts.said(delegation.name, "")?.text;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const own = name !== undefined && title.startsWith(name) && memory.marks.has("event named");
+  return own && /^[^，。；]{0,10}(?:参加|出席)/u.test(title.slice(name.length));
+};
+
 /** Members of a delegation without a name who attend, as its head has been named before. */
 const FEW_MEMBERS = 5;
 
@@ -272,11 +280,14 @@ const otherDelegation = (
     );
   const both = message.open ? undefined : withCompanion(discourse, delegation, party, others);
   if (both) return line(message.id, say`${both}${attending(discourse, facts.whos(message.people))}`);
-  const list = others.length > 0 ? say`，成员包括${peopleList(discourse, others, message.open)}` : plain("");
+  const members = others.length > 0 ? say`成员包括${peopleList(discourse, others, message.open)}` : plain("");
+  const stated = says(members) && isStatedByTitle(discourse, delegation);
   return line(
     message.id,
     sourced(
-      say`${party}${attending(discourse, facts.whos(message.people))}${list}`,
+      stated
+        ? say`${party}${members}`
+        : say`${party}${attending(discourse, facts.whos(message.people))}${maybe`，${members}`}`,
       message.open ? "participantsOpen" : undefined,
     ),
   );
