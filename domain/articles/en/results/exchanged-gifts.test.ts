@@ -137,6 +137,6 @@ describe("an item of which only the title says what was given", () => {
 
   it("does not hand over a handover", () => {
     const text = written({ title: en("handover of the boats"), people: [{ key: "ann", as: "head" }] });
-    expect(text).toContain("Exemplar then handed over boats.");
+    expect(text).toContain("Exemplar then handed over the boats.");
   });
 });

@@ -22,7 +22,7 @@ const school = (handover: string): string =>
 
 it("takes part in a ceremony rather than handing it over", () => {
   const text = school("捐赠仪式");
-  expect(text).toMatch(/举行了?捐赠仪式，云雀检测公司总经理安例参加/u);
+  expect(text).toContain("云雀检测公司总经理安例出席捐赠仪式");
   expect(text).not.toContain("移交");
 });
 
