@@ -5,7 +5,7 @@ type Lines = readonly (Line | undefined)[];
 
 // 外事办小王（王小样）, 小王（王小样，科员）
 const FAMILIAR =
-  /[小老阿](\p{Script=Han})[（(](\1\p{Script=Han}{1,2})(?:[，,、\s]\s*([^（）()]{2,30}))?[)）]/gu;
+  /[小老阿](\p{Script=Han})[（(](\1\p{Script=Han}{1,2}?)(?:[，,、\s]\s*([^（）()]{2,30})|(副?(?:主任|经理|老师|教授|书记|[局处科部会院校]长)))?[)）]/gu;
 // 王总（王小样，示例生物董事长）
 const RESPECTFUL =
   /(?<!\p{Script=Han})(\p{Script=Han})(?:总|工|董|老师|主任)[（(](\1\p{Script=Han}{1,2})[，,、\s]\s*([^（）()]{2,30})[)）]/gu;
@@ -32,7 +32,9 @@ export const withFullNamesInBrackets = (lines: Lines): Lines =>
       : line.text;
     const text = /[（(]/u.test(called)
       ? called
-          .replace(FAMILIAR, (_, __, name: string, post?: string) => (post ? `${name}（${post}）` : name))
+          .replace(FAMILIAR, (_, __, name: string, post?: string, title = post) =>
+            title ? `${name}（${title}）` : name,
+          )
           .replace(RESPECTFUL, "$2（$3）")
           .replace(CALLED_BEFORE, (all, family: string, title: string, post: string, name: string) =>
             surnameAt(family).known > 0 ? `${post || title}${name}` : all,

@@ -7,6 +7,7 @@ import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import { fits, isLoose, NO_PART } from "./loose-parts";
 import { isPartOfSentence, withoutSentences } from "./no-organizations";
+import { withoutOthersOrganizations } from "./others-organizations";
 import { withOwnHosts } from "./own-hosts";
 import { withPartsJoined } from "./parts-joined";
 import type { OrganizationElement, PersonRead, PostRead } from "./people";
@@ -219,4 +220,7 @@ export const withCompletion = <T extends Placed>(
   above: readonly string[],
   text: string,
 ): readonly T[] =>
-  withOwners(completed(withPartsJoined(withoutSentences(people)), unread, above, text), text);
+  withoutOthersOrganizations(
+    withOwners(completed(withPartsJoined(withoutSentences(people)), unread, above, text), text),
+    text,
+  );

@@ -43,3 +43,13 @@ export const fits = (part: string, whole: string): boolean => {
   if (isSection(own)) return true;
   return isOfficeAlone(own) && (ZONE.test(outer) || GOVERNMENT.test(outer));
 };
+
+const OFFICE_ALONE = /^(?:总裁|总经理|董事长|董事会|行政|综合|党政)?办(?:公室)?$/u;
+const LIBRARY_ALONE = /^(?:图书馆|档案馆|校史馆)$/u;
+/** Whether a unit stands beside another one of the same body rather than within it: 市场部 beside 办公室, 国际处 beside 图书馆. */
+export const isBesideUnit = (part: string, whole: string): boolean => {
+  const outer = simplified(whole);
+  return (
+    OFFICE_ALONE.test(outer) || (LIBRARY_ALONE.test(outer) && /(?:处|学院|系|办)$/u.test(simplified(part)))
+  );
+};

@@ -84,6 +84,31 @@ const isOnlyWord = ({ text }: NameElement, person: Person): boolean => {
   return !isApart && score < LIKELY && (around.behind.startsWith("的") || isDictionaryWord(plain));
 };
 
+// 小苏 below 邱主任, who both come
+const isBelowCalled = (source: string, lines: readonly string[]): boolean =>
+  lines.at(-1) === source.trim() &&
+  /^\p{Script=Han}{0,12}(?:[总工局处]|主任|经理|老师|[局处科部院校社会]长)$/u.test(lines.at(-2) ?? "");
+
+// 宣传部的康部长 read as a group of its own
+const CALLED =
+  /^(?:(\p{Script=Han}{2,10})的)?(?![各市区县省部局正副双首班车系])(\p{Script=Han})((?:主任|经理|书记|[局处科部会院校馆厂]长))$/u;
+const calledAsGroup = (person: Person): Person | undefined => {
+  const [, unit, family = "", title = ""] = CALLED.exec(person.read.group?.text ?? "") ?? [];
+  if (family === "" || surnameAt(simplified(family)).known === 0 || person.read.of.length > 0)
+    return undefined;
+  const { group: _, ...read } = person.read;
+  const organization = unit ? { kind: "organization" as const, text: unit, lang: "zh" as const } : undefined;
+  return {
+    ...person,
+    read: {
+      ...read,
+      names: [{ kind: "name", text: family, lang: "zh", surnameOnly: true }],
+      posts: [{ title: { text: title, lang: "zh" }, ...(organization && { organization }) }],
+      doubt: [...read.doubt, "name", "title"],
+    },
+  };
+};
+
 /** Whether somebody is only called 小何 where the message begins, where it is signed, or as a contact. */
 const isOnlyCalled = (
   name: NameElement,
@@ -97,6 +122,8 @@ const isOnlyCalled = (
   !read.posts.some(({ title, organization }) =>
     [title, organization].some((words) => words && source.includes(words.text)),
   ) &&
+  read.presence !== "absent" &&
+  !isBelowCalled(source, lines) &&
   /^[小老]?\p{Script=Han}$/u.test(name.text) &&
   /[小老]\p{Script=Han}(?![总工])/u.test(source) &&
   ((CONTACT.test(source) && !people.some((each) => each.source !== source && CONTACT.test(each.source))) ||
@@ -195,6 +222,8 @@ export const withoutNobodies = <T extends Found>(
   const checked = found.map((each) => {
     if (!isPerson(each)) return each;
     const [name, ...others] = each.read.names;
+    const byTitle = name ? undefined : calledAsGroup(each);
+    if (byTitle) return { ...each, ...asAbsent(byTitle) };
     if (!name && isNoGroup(each, people))
       return { unread: isLabel(each) ? (each.read.group?.text ?? "") : each.source };
     if (!name) return each;

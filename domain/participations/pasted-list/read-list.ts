@@ -35,6 +35,8 @@ import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading } from "./people";
 import { readBlock } from "./read-block";
 import { withRepeated } from "./repeated";
+import { withSaidOfNamed } from "./said-of-named";
+import { withSecondLook } from "./second-look";
 import { fullNamesOf } from "./short-forms";
 import { withDoubtfulSides, withSidesBelowUnread } from "./sides-of-delegations";
 import {
@@ -47,10 +49,12 @@ import {
   statedTotal,
   totalOf,
 } from "./stated";
+import { withSumStated } from "./stated-sums";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
 import { belowOrganization, withOrganizationAbove } from "./within-list";
+import { withoutSpokenValues } from "./without-spoken";
 import { withWording } from "./wording";
 
 /** A person read from a pasted list. */
@@ -105,11 +109,8 @@ const precedesMembers = (
   return !onlyGroup(reading) || (reading?.people[0]?.of.length ?? 0) > 0;
 };
 
-/**
- * Reads a name list as pasted from a phone, a mail, a table or an article, in either language. Nothing is dropped: what was not
- * understood is returned unchanged, except phone numbers, addresses and the like. Keys are new and added to `taken`.
- */
-export const readList = (text: string, taken: Set<string>): ReadList => {
+/** Reads a name list as it is written. Keys are new and added to `taken`. `pasted` is the text before it was rewritten. */
+const readOnce = (text: string, taken: Set<string>, pasted = text): ReadList => {
   const reader: Reader = { items: [], context: {}, labelSizes: [], card: undefined };
   for (const block of blocksOf(text)) readBlock(reader, block);
   flushCard(reader);
@@ -197,11 +198,24 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     reader.total ??
     ofAll(ofDelegationOnly(whole) ? [] : reader.labelSizes, people) ??
     totalOf(sizes, counted) ??
-    ofAll([statedTotal(text) ?? sizeOfParty(text, people.length) ?? []].flat(), people) ??
-    countOfAll(text, people.length);
+    ofAll([statedTotal(pasted) ?? sizeOfParty(text, people.length) ?? []].flat(), people) ??
+    countOfAll(pasted, people.length);
   const namesAll = isNamedParty(text, people) || areAllNamed(text, size, people.length);
   open = (open && !namesAll) || namesSomeOnly(text) || namesFewerThan(text, whole);
   return assembled(whole, taken, { open, openSides: [...openSides], size }, text);
+};
+
+/**
+ * Reads a name list as pasted from a phone, a mail, a table or an article, in either language. Nothing is dropped: what was not
+ * understood is returned unchanged, except phone numbers, addresses and the like. Keys are new and added to `taken`.
+ */
+export const readList = (text: string, taken: Set<string>): ReadList => {
+  const read = withSecondLook(readOnce(text, new Set(taken)), text, (again) =>
+    readOnce(again, new Set(taken), text),
+  );
+  for (const { key } of read.delegations) taken.add(key);
+  for (const row of read.rows) if ("participant" in row) taken.add(row.participant.key);
+  return withSumStated(withSaidOfNamed(withoutSpokenValues(read), text), text);
 };
 
 // "From our side:" with indented people below those of the guests.

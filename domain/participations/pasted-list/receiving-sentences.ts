@@ -11,7 +11,7 @@ const GUESTS =
 // "They will be met at the airport by Ms. Example."
 const RECEIVED_BY = costly(
   new RegExp(
-    `^(?:they|he|she|${GUESTS})(?: (?:is|are|will|shall|would|then|be|being|to))+ ${RECEIVE}(?: [^,:;]{2,40}?)?,? by\\b(?: our\\b| the following(?: \\p{Ll}+){0,2})?\\s*:?\\s*`,
+    `^(?:they|he|she|you(?= (?:will be|are) (?:met|picked))|${GUESTS})(?: (?:is|are|will|shall|would|then|be|being|to))+ ${RECEIVE}(?: [^,:;]{2,40}?)?,? by\\b(?: our\\b| the following(?: \\p{Ll}+){0,2})?\\s*:?\\s*`,
     "iu",
   ),
 );

@@ -82,8 +82,16 @@ const AMONG = costly(
   /, among them (?=\p{Lu})|\bamong (?:the|those|other|its|our)\b[^.,;:\n]{0,60}? (?:was|were|are|will be)\b/iu,
 );
 
-/** Whether a text says that those it names were only some of the attendees. */
-export const namesSomeOnly = (text: string): boolean => AMONG.test(text);
+const MORE = `(?:${EN_NUMBER_PATTERN}|some|a few|several) (?:more|others?)`;
+// "and two more to be confirmed", "name to follow", 还有两位没报名字, 学生处的人还没定
+const OTHERS_OPEN = costly(
+  new RegExp(
+    `\\b(?:and|plus|with) ${MORE}\\b[^.;:\\n]{0,24}\\b(?:to be (?:confirmed|named|announced)|tb[ca]|to follow)\\b|\\bnames? to follow\\b|(?:还有|另有?|另外)(?:一|两|几|[\\d三四五六七八九十]{1,2})(?:个人|[位名人])(?:还|暂|尚)?(?:没|未|待)\\P{P}{0,6}(?:$|[。，,；;）)])|的人(?:还|尚|暂)(?:没|未)定`,
+    "imu",
+  ),
+);
+/** Whether a text says that those it names were only some of the attendees, or that others are named later. */
+export const namesSomeOnly = (text: string): boolean => AMONG.test(text) || OTHERS_OPEN.test(text);
 
 const PARTY_SIZE = costly(
   new RegExp(

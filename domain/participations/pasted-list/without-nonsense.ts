@@ -1,4 +1,4 @@
-import { isNoName, isNoOrganization, isNoTitle, isOwnPlace, leadOf } from "./no-values";
+import { isCity, isNoName, isNoOrganization, isNoTitle, isOwnPlace, leadOf } from "./no-values";
 import type { LineReading, OrganizationElement, PersonRead, PostRead } from "./people";
 
 const wordsOf = ({ parent, text, lang }: OrganizationElement): string[] =>
@@ -59,8 +59,26 @@ const joined = (words: readonly string[], text: string): string[] => {
   return [...whole.map(({ from, to }) => text.slice(from, to)), ...other];
 };
 
+// "our representative in Sampleton": the city is where they are, not of what
+const withTitlesInCities = (reading: LineReading, text: string): LineReading => {
+  let isChanged = false;
+  const people = reading.people.map((person) => {
+    const posts = person.posts.map((post): PostRead => {
+      const { title, organization: org } = post;
+      if (title?.lang !== "en" || org?.lang !== "en" || org.parent || !isCity(org.text)) return post;
+      if (!text.toLowerCase().includes(`${title.text} in ${org.text}`.toLowerCase())) return post;
+      isChanged = true;
+      const { organization: _, ...own } = post;
+      return { ...own, title: { ...title, text: `${title.text} in ${org.text}` } };
+    });
+    return { ...person, posts };
+  });
+  return isChanged ? { ...reading, people } : reading;
+};
+
 /** A reading without values that are impossible for their kind; their words become unread, and the rest is doubtful. */
-export const withoutNonsense = (reading: LineReading, text: string): LineReading => {
+export const withoutNonsense = (given: LineReading, text: string): LineReading => {
+  const reading = withTitlesInCities(given, text);
   const hasLeads = reading.people.some(({ posts }) =>
     posts.some(({ organization: org }) => org?.lang === "en" && leadOf(org.parent ?? org.text) !== ""),
   );

@@ -7,7 +7,7 @@ export const FOREIGN_HEADS = wordSet(
 
 const HEADS = wordSet(
   `optometrist optician ophthalmologist cardiologist oncologist pathologist dietitian midwife paramedic panellist panelist moderator keynote deckhand ranger brewer winemaker sommelier potter goldsmith tailor luthier beekeeper horticulturist ecologist oceanographer geographer metallurgist toxicologist epidemiologist immunologist neurologist urologist dermatologist radiologist anaesthetist physiotherapist councilmember councilmen reader president chair chairman chairwoman chairperson director directors manager secretary minister mayor governor dean professor head chief officer ceo cfo cto coo cmo cio chro md partner founder co-founder cofounder
-   ambassador consul counsellor counselor attaché attache representative member editor engineer researcher fellow adviser advisor assistant commissioner administrator principal rector chancellor scientist
+   pa ambassador consul counsellor counselor attaché attache representative member editor engineer researcher fellow adviser advisor assistant commissioner administrator principal rector chancellor scientist
    spokesman spokeswoman spokesperson treasurer trustee coordinator interpreter translator lawyer analyst specialist expert delegate inspector leader counsel executive owner proprietor lecturer architect
    consultant planner auditor controller comptroller supervisor superintendent economist journalist reporter photographer correspondent producer accountant associate clerk driver guide intern student doctor
    physician surgeon nurse curator librarian judge prosecutor attorney senator congressman congresswoman deputy speaker premier king queen prince princess general colonel captain major officer aide envoy
