@@ -215,7 +215,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   );
   for (const { key } of read.delegations) taken.add(key);
   for (const row of read.rows) if ("participant" in row) taken.add(row.participant.key);
-  return withSumStated(withSaidOfNamed(withoutSpokenValues(read), text), text);
+  return withSumStated(withSaidOfNamed(withoutSpokenValues(read, text), text), text);
 };
 
 // "From our side:" with indented people below those of the guests.

@@ -8,7 +8,7 @@ type PersonRow = Extract<Row, { participant: Participant }>;
 
 // 安总全程陪同, 于海老师带队, 董校长领队
 const SAID_ZH = costly(
-  /(?:^|[，,。；;！!\n])\s*(?:由)?(\p{Script=Han}{1,4}?)(?:副?(?:总|工|[局处科部厂馆会院校所]长?|主任|经理|总监|书记|老师|教授|主席)|老师|同志)?(?:全程|将|会|亲自|负责)?(带队|领队|率队|任团长|陪同)(?=$|[，,。；;！!\n])/gu,
+  /(?:^|[，,。；;！!\n])\s*(?:由)?(\p{Script=Han}{1,4}?)(?:副?(?:总|工|[局处科部厂馆会院校所]长?|主任|经理|总监|书记|老师|教授|主席|秘书长|董事长|理事长)|老师|同志)?(?:全程|将|会|亲自|负责)?(带队|领队|率队|任团长|陪同)(?=$|[，,。；;！!\n])/gu,
 );
 // "Frank will lead."
 const SAID_EN = costly(
@@ -37,7 +37,7 @@ const namedBy = (words: string, rows: readonly PersonRow[]): PersonRow | undefin
 };
 
 // "Dr Ann Example, Director – she will give the talk"
-const PRONOUN = /(?:[–—-]|[,;(])\s?(she|he) (?:will|is|has|may|can|would)\b/u;
+const PRONOUN = costly(/(?:[–—-]|[,;(])\s?(she|he) (?:will|is|has|may|can|would)\b/u);
 
 const withPronoun = (row: PersonRow, rows: readonly PersonRow[]): PersonRow => {
   const { person } = row.participant;
@@ -50,6 +50,13 @@ const withPronoun = (row: PersonRow, rows: readonly PersonRow[]): PersonRow => {
     doubt: [...new Set([...row.doubt, "name" as const])],
   };
 };
+
+const saidIn = (text: string): RegExpMatchArray[] => [
+  ...(["带队", "领队", "率队", "团长", "陪同"].some((word) => text.includes(word))
+    ? text.matchAll(SAID_ZH)
+    : []),
+  ...([" lead", " head"].some((word) => text.includes(word)) ? text.matchAll(SAID_EN) : []),
+];
 
 /** What clauses say of people whom the list names elsewhere: who leads them or accompanies the guests. All of it is doubtful. */
 export const withSaidOfNamed = (read: ReadList, text: string): ReadList => {
@@ -65,7 +72,7 @@ export const withSaidOfNamed = (read: ReadList, text: string): ReadList => {
     again.add(row);
     roles.set(first, "head");
   }
-  for (const [, words = "", verb = "领队"] of [...text.matchAll(SAID_ZH), ...text.matchAll(SAID_EN)]) {
+  for (const [, words = "", verb = "领队"] of saidIn(text)) {
     const row = namedBy(words, people);
     const role = verb === "陪同" ? "escort" : "head";
     if (row && !(role === "head" && people.some((each) => each.participant.roles?.includes("head"))))

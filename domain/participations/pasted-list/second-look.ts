@@ -3,7 +3,7 @@ import { costly } from "./costly";
 import { englishSentences } from "./english-stops";
 import type { ReadList } from "./read-list";
 import { absentEn, actingEn, alongEn, isRemarkEn, receivingEn } from "./set-out-en";
-import { absentZh, calledZh, framedZh } from "./set-out-zh";
+import { absentZh, calledZh, framedZh, saysFrom } from "./set-out-zh";
 import { isSpokenName, isSpokenOrganization, isSpokenTitle } from "./spoken-values";
 
 const HAN = /\p{Script=Han}/u;
@@ -30,11 +30,14 @@ const rootOf = (each: Participant): string[] =>
 
 // 高总, 市场部的邵经理 in words that nobody was read from; "Joanna can't make it"
 const CALLED_UNREAD = costly(
-  /(?<!尊敬)\p{Script=Han}{3}(?:[总工局处]|主任|经理|老师|[局处科部院校社会]长)的?$|\p{Script=Han}(?:[总工局处]|主任|经理|老师|[局处科部院校社会]长)(?:和|与|、|过去|过来|[去来]|要|有|请|在|临)|[来去]不了|不[来去]了?$|参加不了|[老小]\p{Script=Han}(?:生病|请假|有事|负责)|我 \p{Script=Han}{2}|\p{Lu}\p{Ll}+ (?:can['’]t|cannot|is on leave|is ill|sends (?:his|her)|will (?:come along|come too|receive|witness|cut))|; \p{Lu}/u,
+  /(?<!尊敬)\p{Script=Han}{3}(?:[总工局处]|主任|经理|老师|[局处科部院校社会]长)的?$|\p{Script=Han}(?:[总工局处]|主任|经理|老师|[局处科部院校社会]长)(?:和|与|、|过去|过来|[去来]|要|有|请|在|临)|[来去]不了|不[来去]了?$|参加不了|[老小]\p{Script=Han}(?:生病|请假|有事|负责)|我 \p{Script=Han}{2}|\p{Lu}\p{Ll}+ (?:can['’]t|cannot|is (?:on leave|off|ill|sick|away|unavailable)|sends (?:his|her)|will (?:come along|come too|receive|witness|cut|open|chair|moderate|speak))|; \p{Lu}/u,
 );
 
+const clausesOf = (text: string): string[] =>
+  text.split(/[，,。；;：:！!\n]/u).map((clause) => clause.trim());
+
 /** How many values of a reading cannot be what they were read as, and how many people it passed over. */
-const faultsOf = (read: ReadList): number => {
+const faultsOf = (read: ReadList, text: string): number => {
   const people = read.rows.flatMap((row) => ("participant" in row ? row.participant : []));
   const unread = read.rows.filter((row) => "unread" in row && CALLED_UNREAD.test(row.unread));
   const sides = (side: "host" | "guest") =>
@@ -43,7 +46,15 @@ const faultsOf = (read: ReadList): number => {
   const shared = [...hosts].filter((each) => guests.has(each));
   const names = people.flatMap(({ person }) => person?.name?.zh ?? person?.name?.en ?? []);
   const again = names.length - new Set(names).size;
-  return people.flatMap(spokenOf).length + unread.length + shared.length + again;
+  const isPassed =
+    ["不", "请假", "缺席"].some((word) => text.includes(word)) &&
+    !people.some(({ presence }) => presence === "absent" || presence === "substituted") &&
+    clausesOf(text).some((clause) => absentZh(clause));
+  const isSided = people.every(({ side }) => side !== undefined);
+  const from = isSided ? 0 : clausesOf(text).filter(saysFrom).length;
+  return (
+    people.flatMap(spokenOf).length + unread.length + shared.length + 2 * again + from + (isPassed ? 1 : 0)
+  );
 };
 
 interface Rewritten {
@@ -114,7 +125,7 @@ const setOutZh = (line: string, bad: readonly string[], first: boolean, out: Rew
 
 const setOutEn = (line: string, bad: readonly string[], out: Rewritten): void => {
   for (const sentence of englishSentences(line).flatMap((each) =>
-    each.split(/;\s+(?=\p{Lu})|(?<=\p{Ll}{3}\.)\s+(?=\d)/u),
+    each.split(/;\s+(?=\p{Lu})|(?<=\p{Ll}{3}\.)\s+(?=\d)|(?<=\)\.)\s+(?=\p{Lu})/u),
   )) {
     const absent = absentEn(sentence);
     const along = alongEn(sentence);
@@ -164,14 +175,16 @@ export const withSecondLook = (
   readAgain: (text: string) => ReadList,
 ): ReadList => {
   if (text.length > MAX_LENGTH) return first;
-  const faults = faultsOf(first);
+  const faults = faultsOf(first, text);
   if (faults === 0) return first;
   const again = rewritten(text, first);
   if (!again) return first;
-  const second = readAgain(again.lines.join("\n"));
+  const plain = again.lines.join("\n");
+  const second = readAgain(plain);
   const known = new Set(namesOf(second));
   const before = namesOf(first);
-  const isBetter = faultsOf(second) < faults || (faultsOf(second) === faults && known.size > before.length);
+  const left = faultsOf(second, plain);
+  const isBetter = left < faults || (left === faults && known.size > before.length);
   if (!isBetter || before.some((name) => !known.has(name))) return first;
   const rows = second.rows.map((row) =>
     "participant" in row

@@ -28,7 +28,7 @@ export const alongEn = (sentence: string): readonly string[] | undefined => {
 
 // "Consul General Ann Example will witness the ceremony."
 const ACTS = costly(
-  /^((?:\p{Lu}[\p{L}'’-]+ ){2,5}\p{Lu}[\p{L}'’-]+) will (?:also )?(?:witness|cut|speak|give|deliver|open|moderate|chair|preside|attend|say|address)\b[^.:;\p{Lu}]*\.?$/u,
+  /^((?:\p{Lu}[\p{L}'’-]+ ){2,5}\p{Lu}[\p{L}'’-]+(?: of (?:the )?\p{Lu}[^,;.:]{3,50}?)?) will (?:also )?(?:witness|cut|speak|give|deliver|open|moderate|chair|preside|attend|say|address)\b[^.:;\p{Lu}]*\.?$/u,
 );
 /** Who does something at an event according to an English sentence about nobody else. */
 export const actingEn = (sentence: string): string | undefined => ACTS.exec(sentence.trim())?.[1];

@@ -33,6 +33,8 @@ const TOTAL_EN = costly(
   ),
 );
 
+// No count at all: the expressions above are not compiled.
+const COUNTS = ["人", "名", "位", "俩", "仨", "total", " people", " persons", " pax", " us", " for ", "we "];
 const SMALL: Readonly<Record<string, number>> = { 俩: 2, 仨: 3 };
 const numbersOf = (found: IterableIterator<RegExpMatchArray>): number[] =>
   [...found].flatMap(([, ...groups]) => {
@@ -63,15 +65,21 @@ const sumStated = (text: string, { rows }: ReadList): number | undefined => {
     (sum, { group }) => sum + (group ? sizeOfGroup(group.zh ?? group.en ?? "") : 1),
     0,
   );
-  if (named === 0) return undefined;
+  if (named === 0 || !COUNTS.some((word) => text.toLowerCase().includes(word))) return undefined;
   const whole = only(numbersOf([...text.matchAll(WHOLE), ...text.matchAll(TOTAL_EN)].values()));
   if (whole !== undefined && whole >= all) return whole;
   const said = [...text.matchAll(SUM), ...text.matchAll(SMALL_SUM), ...text.matchAll(SUM_EN)].values();
   return numbersOf(said).find((each) => each > 1 && (each === all || each === named));
 };
 
+const ONLY_SUM = costly(new RegExp(`^(?:一?共|合计|总共)${NUMBER}个?[人名位]$`, "u"));
+
 /** A reading with the number of people that the text gives, where no step has found it. */
 export const withSumStated = (read: ReadList, text: string): ReadList => {
   const size = read.size ?? sumStated(text, read);
-  return size === undefined || size === read.size ? read : { ...read, size };
+  if (size === undefined) return read;
+  // 共3人 by itself is understood.
+  const isSum = (words: string): boolean => ONLY_SUM.test(words) && words.length < 8;
+  const rows = read.rows.filter((row) => !("unread" in row && isSum(row.unread)));
+  return { ...read, rows, size };
 };

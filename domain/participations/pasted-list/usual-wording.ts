@@ -25,11 +25,13 @@ const WORDINGS: readonly (readonly [words: RegExp, usual: string])[] = [
   ],
   // 出席（我校）
   [
-    /^(?:出席|参加|参会|到会|与会|陪同|接待)(?:人员|领导)?[（(][我本](?:方|[校院局办委馆司会所处厂]|公司|单位|集团)[)）]\s*[：:]?$/u,
+    costly(
+      /^(?:出席|参加|参会|到会|与会|陪同|接待)(?:人员|领导)?[（(][我本](?:方|[校院局办委馆司会所处厂]|公司|单位|集团)[)）]\s*[：:]?$/u,
+    ),
     "我方：",
   ],
   // "(Systems Librarian, same)"
-  [/(?<=\([^()]{3,60}, )same(?=\))/u, "the same company"],
+  [costly(/(?<=\([^()]{3,60}, )same(?=\))/u), "the same company"],
   // 校长 Ann Example 率团来访
   [
     costly(

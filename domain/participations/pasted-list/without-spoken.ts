@@ -1,5 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
+import { withDoubtfulFirms } from "./bare-firms";
+import { costly } from "./costly";
 import type { ReadList } from "./read-list";
 import { isSpokenName, isSpokenOrganization, isSpokenTitle } from "./spoken-values";
 
@@ -11,8 +13,11 @@ const isSome = (text: Text | undefined, is: (words: string) => boolean): boolean
 const wordsOf = (text: Text | undefined): string => text?.zh ?? text?.en ?? "";
 
 // "the city's Foreign Affairs Office"
-const OF_PLACE = /^the (?:city|county|university|company|hospital)['’]s (?=\p{Lu})/u;
+const OF_PLACE = costly(/^the (?:city|county|university|company|hospital)['’]s (?=\p{Lu})/u);
 
+// 我们中心, 我单位
+const isOurs = (words: string): boolean =>
+  words.length < 5 && (words.startsWith("我们") || words.startsWith("咱们"));
 const organizationOf = (given: DraftOrg | undefined, lost: string[]): DraftOrg | undefined => {
   if (!given) return undefined;
   const { parent, ...own } = given;
@@ -21,6 +26,8 @@ const organizationOf = (given: DraftOrg | undefined, lost: string[]): DraftOrg |
     lost.push((own.name?.en ?? "").slice(0, -bare.length).trim());
     return { ...own, name: { ...own.name, en: bare } };
   }
+  if (parent && isOurs(wordsOf(parent.name))) return own;
+  if (!parent && isOurs(wordsOf(own.name))) return undefined;
   const isOwn = isSome(own.name, isSpokenOrganization);
   const isParent = isSome(parent?.name, isSpokenOrganization);
   if (isOwn) lost.push(wordsOf(own.name));
@@ -30,7 +37,8 @@ const organizationOf = (given: DraftOrg | undefined, lost: string[]): DraftOrg |
 };
 
 /** A reading without values that are parts of sentences: their words become unread, and the rest of the person is doubtful. */
-export const withoutSpokenValues = (read: ReadList): ReadList => {
+export const withoutSpokenValues = (given: ReadList, text: string): ReadList => {
+  const read = withDoubtfulFirms(given, text);
   let isChanged = false;
   const names = read.rows.flatMap((row) =>
     "participant" in row ? wordsOf(row.participant.person?.name) || [] : [],
@@ -57,7 +65,7 @@ export const withoutSpokenValues = (read: ReadList): ReadList => {
       };
       return own.title || own.organization ? [own] : [];
     });
-    if (lost.length === 0) return [row];
+    if (lost.length === 0 && posts.every((post, at) => post === participant.posts?.[at])) return [row];
     isChanged = true;
     const { posts: _, ...rest } = participant;
     const doubt = [...new Set([...row.doubt, "title" as const, "organization" as const])];
