@@ -23,6 +23,13 @@ describe("what was handed over", () => {
       "a state-of-the-art Lake Water Testing (LWT) machine and test strips",
     );
     expect(articled("laptop and books")).toBe("a laptop and books");
+    for (const several of [
+      "camera and sound equipment",
+      "refrigerator and freezer units",
+      "two projector and screen sets",
+      "several bicycle and motorcycle helmets",
+    ])
+      expect(articled(several)).toBe(several);
     expect(articled("laptops and books")).toBe("laptops and books");
   });
 

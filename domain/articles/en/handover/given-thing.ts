@@ -6,7 +6,11 @@ export const EXPLAINED =
 
 /** "a life support ambulance and supplies": one thing that can be counted, in front of others. */
 const ONE_AND_OTHERS =
-  /^(?!an? |the |one )(?:[\p{L}\d-]+ |\([\p{Lu}\d]+\) ){0,6}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|laptop|projector|camera|refrigerator|freezer|stretcher|monitor|minibus|bicycle|motorcycle|television|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
+  /^(?!an? |the |one |(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|various) )(?:[\p{L}\d-]+ |\([\p{Lu}\d]+\) ){0,6}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|laptop|projector|camera|refrigerator|freezer|stretcher|monitor|minibus|bicycle|motorcycle|television|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
+
+/** "camera and sound equipment", "refrigerator and freezer units": the first word is a part of what the last one names. */
+const OF_ONE_NOUN =
+  /\b(?:television|camera|projector|refrigerator|freezer|monitor|laptop|computer|printer|scanner|bicycle|motorcycle) and [\p{Ll}-]+ (?:equipment|gear|units|sets|systems|computers|devices|machines|helmets|accessories)$/u;
 
 /** "147 books", but not "40-foot container" or "3D printer": a number of things. */
 const NUMBER = /^\d[\d,.]* /;
@@ -26,7 +30,7 @@ export const articled = (title: string, known = false): string => {
   if (known) return definite(title);
   if (NUMBER.test(title) || SEVERAL_AND_ONE.test(title)) return title;
   if (OF_OFFICE.test(title) || OF_KNOWN.test(title)) return definite(title);
-  return ONE_AND_OTHERS.test(title) ? indefinite(title) : withArticle(title);
+  return ONE_AND_OTHERS.test(title) && !OF_ONE_NOUN.test(title) ? indefinite(title) : withArticle(title);
 };
 
 /** "repaired and improved water and sanitation infrastructure": what is of two kinds is one thing. */
