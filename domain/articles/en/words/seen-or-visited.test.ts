@@ -84,7 +84,14 @@ describe("work in progress", () => {
 
 describe("what is seen at the place that was visited", () => {
   it("is watched where it goes on for a while, and viewed where it is shown", () => {
-    for (const text of ["the packing of fruit", "the parliamentary proceedings", "a demonstration of looms"])
+    for (const text of [
+      "the packing of fruit",
+      "the parliamentary proceedings",
+      "a demonstration of looms",
+      "a lion dance performance",
+      "the folk dance rehearsal",
+      "a traditional dance show",
+    ])
       expect(seenVerb(text)).toBe("watched");
     for (const text of ["the most valuable exhibits", "some of the donated equipment"])
       expect(seenVerb(text)).toBe("viewed");

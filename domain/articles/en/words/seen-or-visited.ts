@@ -113,7 +113,7 @@ export const areSeen = (sights: string): boolean =>
 
 /** "the parliamentary proceedings": what goes on for a while, which one watches; not "the demonstration plots". */
 const GOES_ON =
-  /^(?:the |an? |some )?(?:\p{Ll}+ )?(?:proceedings|performances?|demonstrations?|rehearsals?|dances?)(?=$|[,;]| (?:of|by|in|at|on|from|for|with|and|to|about|during|as|given|that|which)\b)/u;
+  /^(?:the |an? |some )?(?:\p{Ll}+ )?(?:(?:dance|drum|music|song|drill) )?(?:proceedings|performances?|demonstrations?|rehearsals?|dances?|dance shows?)(?=$|[,;]| (?:of|by|in|at|on|from|for|with|and|to|about|during|as|given|that|which)\b)/u;
 /** "the most valuable exhibits", "some of the equipment": things that are shown. */
 const SHOWN =
   /^(?:(?:some|several|many|most|part) of )?(?:the |its |their )?(?:\p{Ll}+ ){0,3}(?:exhibits|collections?|equipment|machinery|paintings|photographs|models|artworks)(?: of .*|$)/u;
