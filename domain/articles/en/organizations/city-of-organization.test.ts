@@ -27,5 +27,9 @@ describe("the place of an organization", () => {
   it("is where it is otherwise", () => {
     expect(held("Ministry of Lakes", "Fenby")).toContain("The Ministry of Lakes in Fenby");
     expect(held("Lake Survey Office", "Kenya")).toContain("The Lake Survey Office in Kenya");
+    expect(held("Central Bank Museum", "Kenya")).toContain("The Central Bank Museum in Kenya");
+    expect(held("Government of Reed Province", "Kenya")).not.toContain("of Kenya");
+    expect(held("Ministry of Lakes of Hilland", "Kenya")).not.toContain("of Kenya");
+    expect(held("Ministry of Lakes Training School", "Kenya")).not.toContain("of Kenya");
   });
 });

@@ -7,9 +7,9 @@ import { isCityOfEventAhead } from "./city-of-event";
 /** The key under which the memory stores that only the name of an organization has mentioned a city so far. */
 export const cityInName = ({ text }: Pick<Said, "text">): string => `city in a name ${text}`;
 
-/** What a country has one of: "the Ministry of Health of Lakeland". */
+/** What a country has one of: "the Ministry of Health of Lakeland"; not "the Central Bank Museum", "the Government of Reed Province". */
 const OF_STATE =
-  /^(?:the )?(?:Ministry|Government|Parliament|National Assembly|Supreme Court|Central Bank)\b/i;
+  /^(?:the )?(?:(?:Federal )?Ministry (?:of|for) (?:(?!of |(?:School|College|Institute|Museum|Hospital|Office|Bureau|Cent(?:er|re))\b)[\p{L},&-]+(?: |$))+$|(?:Government|Parliament|National Assembly|Supreme Court|Central Bank)(?! (?:of|for|Museum|Office|School|Library)\b))/iu;
 
 /** " in Doha", if neither the name nor the text so far has the city. */
 export const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
