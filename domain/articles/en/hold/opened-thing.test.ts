@@ -280,6 +280,17 @@ describe("an event that ended according to its title", () => {
     );
   });
 
+  it("was held with an aim, on a theme, or on the day when it was opened", () => {
+    const title = "Course on lake birds ends in Reedham";
+    expect(ended(title, { purpose: en("train young wardens") })).not.toContain("ended");
+    expect(ended(title, { theme: en("Birds for all") })).toContain("on the theme");
+    const agenda = [
+      { key: "o", activity: "ceremony", title: en("opening ceremony"), people: [{ key: "m" }] },
+      { key: "d", activity: "discussion", topics: [en("nests")] },
+    ];
+    expect(ended(title, { agenda })).not.toContain("birds ended");
+  });
+
   it("was held on all of its days where the record has them", () => {
     const officialName = en("the Lake Training Programme");
     const when = { start: "2024-03-01", end: "2024-03-05" };

@@ -142,9 +142,13 @@ const closedName = (discourse: Discourse, title: string): string => {
 const PART = /\b(?:closing|concluding|valedictory|graduation|awards?) (?:ceremony|session|function)\b/i;
 const OVER = / (closes|concludes|ends)(?: (?:in|at|on) [^,;:]+)?$/;
 
-/** "The course concluded on March 5": an event of which one day is known, on which it ended by the office's own title. */
+/**
+ * "The course concluded on March 5": an event of which one day is known, on which it ended by the office's own title, and on
+ * which it was not opened. It is held with an aim and on a theme.
+ */
 const overByTitle = ({ facts }: Discourse, subject: Phrase): OpenedThing | undefined => {
-  const { title, when, kind } = facts.record;
+  const { title, when, kind, theme, purpose, agenda = [] } = facts.record;
+  if (theme || purpose || agenda.some((item) => /\bopening\b/i.test(item.title?.en ?? ""))) return undefined;
   const [, verb] = OVER.exec(facts.said(title, "title")?.text ?? "") ?? [];
   const several = when?.end !== undefined && when.end !== when.start;
   if (
