@@ -18,7 +18,7 @@ import { commonNoun, countsOf, uniqueNouns } from "../words/common-nouns";
 import { theName } from "../words/grammar";
 import { againNoun, alsoCalled, apartOf, isOneWord, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
-import { isOfKnown, prepositionOf } from "../words/place-prepositions";
+import { prepositionOf } from "../words/place-prepositions";
 import { cityOf } from "./city-of-organization";
 import { endsInPlace } from "./ends-in-place";
 import { namesOwner } from "./longer-names";
@@ -256,7 +256,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   // "director and clerk of LU's Institute": of several people of a unit, "its" and no owner at all would both be unclear.
   const several = within && parent && first && memory.turns.get(AFTER_UNIT) === SEVERAL_OF_UNIT;
   const spelt = several && isShortOwner(discourse, org.parent);
-  const near = within && !unsaid && !spelt && !isTwinNamed(discourse, org) && !isOneWord(ref.name.text);
+  const near = within && !unsaid && !spelt && !isTwinNamed(discourse, org) && !isOneWord(org);
   const above = parent && org.parent && !near && !namesOwner(memory, org) ? org.parent : undefined;
   const nearby = several && !spelt && org.parent ? byPlaceNoun(facts, org.parent) : undefined;
   const own = nearby ?? (above && ((unsaid && byNoun(discourse, above)) || possessive(discourse, above)));

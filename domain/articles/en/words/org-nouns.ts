@@ -143,8 +143,8 @@ export const apartOf = (facts: Facts, name: string): string | undefined => {
 };
 
 /** Another noun for an organization whose name has its own: a medical center is a hospital as well. */
-export const alsoCalled = ({ kind }: OrgFact, noun: string): { also?: string } =>
-  kind === "hospital" && noun !== "hospital" ? { also: "hospital" } : {};
+export const alsoCalled = ({ kind, parent }: OrgFact, noun: string): { also?: string } =>
+  kind === "hospital" && !parent && noun !== "hospital" ? { also: "hospital" } : {};
 
 /** Nouns of any organization, which refer to one only while no others are near. */
 export const WEAK = /^(?:office|department|agency|division|unit|section|directorate|service)$/;
@@ -200,5 +200,6 @@ export const placeNounOf = (name: string): string | undefined =>
     ? undefined
     : / (State|Province|County|City|District|Region|Municipality)$/.exec(name)?.[1]?.toLowerCase();
 
-/** "the Office": a name of one word, which only its owner tells apart from others. */
-export const isOneWord = (name: string): boolean => /^(?:the )?\p{L}+$/iu.test(name);
+/** "the Office": a name of one word, which only its owner tells apart from others; not "Reedco", a name of its own. */
+export const isOneWord = ({ name: { text }, the }: Pick<OrgFact, "name" | "the">): boolean =>
+  /^(?:the )?\p{L}+$/iu.test(text) && (the === true || nounOf(text) !== "");
