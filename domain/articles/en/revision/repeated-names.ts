@@ -77,7 +77,7 @@ const namedIn = (facts: Facts): Named[] => {
     const names = short ? [text, short.text] : [text];
     // "Northfield Logistics Co., Ltd." has no head noun, but is "the company" later.
     const own = (nounOf(text) === "" && !LEGAL.test(text)) || nounsOfRooms(facts).has(noun);
-    const hospital = org.kind === "hospital";
+    const hospital = org.kind === "hospital" && !org.parent;
     return names.map((name) => ({ name, noun, apart, short: short !== undefined || own, hospital }));
   });
   const events = eventsOf(facts).flatMap((name) => {

@@ -96,10 +96,9 @@ export const countsOf = (facts: Facts): Map<string, number> => {
 const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
   facts.allOrgs().some((other) => {
     const called = nounOf(other.name.text);
-    // A medical center is called a hospital as well.
-    return (
-      other !== org && other.kind === noun && (called === "" || (noun === "hospital" && called !== noun))
-    );
+    // A medical center is called a hospital as well, but no department of one is.
+    const isHospital = noun === "hospital" && called !== noun && !other.parent;
+    return other !== org && other.kind === noun && (called === "" || isHospital);
   });
 
 /** The nouns of organizations of several words, by their names, which no other organization of the record shares. */
