@@ -19,6 +19,8 @@ describe("a name that a sentence has printed", () => {
     );
     const two = "LU's Department of Reeds met the Department of Reeds of Hill College";
     expect(said(two)).toBe(two);
+    const apart = "LU's Department of Reeds met the Department of Reeds at Hill College";
+    expect(said(apart)).toBe(apart);
   });
 
   it("is printed again where the noun could mean another", () => {

@@ -5,7 +5,7 @@ import type { Rewording } from "../../rewording";
 const KIND =
   /(?<![\p{L}'’-] ?-)(\b[Tt]he|['’]s|\b[Ii]ts) (Faculty|School|College|Institute|Department|Center|Centre|Office|Bureau|Ministry|Division|Directorate|Committee|Council|Chamber|Association|Academy|Embassy|University) (?:of|for) (?=\p{Lu})/gu;
 /** What continues a name: "Faculty of Law and Trade", "of Reed University", "of Reed, Lakeland,". */
-const CONTINUED = /^(?:[\p{L}\d’'-]| (?:and|of|for|in|&) (?:the )?\p{Lu}| \p{Lu}| \(|, \p{Lu})/u;
+const CONTINUED = /^(?:[\p{L}\d’'-]| (?:and|of|for|in|at|&) (?:the )?\p{Lu}| \p{Lu}| \(|, \p{Lu})/u;
 const OTHER_NAME = /^(?:[\p{L}\d’'-]| (?:and|for|&) \p{Lu}| \p{Lu}|, \p{Lu})/u;
 
 /** What leads to the last name of a list. */
