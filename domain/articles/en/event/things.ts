@@ -7,7 +7,7 @@ import { atPlace } from "../organizations/organizations";
 import { partyLater } from "../people/party";
 import { allSides } from "../words/all-sides";
 import { definite, nounList, withArticle } from "../words/grammar";
-import { callOn, unsaid } from "../words/mere-meeting";
+import { nounOfCall, unsaid } from "../words/mere-meeting";
 import { areSeen, reviewed } from "../words/seen-or-visited";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import { isAdverbial, isDoneToIt, isMove, occasionOf } from "./occasions";
@@ -233,8 +233,8 @@ const PROGRAMME =
 /** "the talks", "the opening ceremony", "the unveiling": a scene that is known already. */
 export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
   const title = titleOf(discourse, scene);
-  if (title && callOn(title.text))
-    return plain(`the ${callOn(title.text)?.call.toLowerCase()}`, [title.path]);
+  const call = title && nounOfCall(discourse.facts, title.text);
+  if (call) return plain(call, [title.path]);
   const common = title && COMMON.test(title.text) && !isAdverbial(title.text);
   const named = title && (isEvent(title) || common);
   if (named) return theTitle(title);

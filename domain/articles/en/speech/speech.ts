@@ -30,7 +30,7 @@ import { speakersAlike } from "../people/speakers-alike";
 import { isAimIn } from "../words/aim-stated-by-speaker";
 import { gerund } from "../words/gerunds";
 import { andList, headNoun, trimmed, wordCount } from "../words/grammar";
-import { callOn, isMereMeeting } from "../words/mere-meeting";
+import { isMereMeeting, nounOfCall } from "../words/mere-meeting";
 import { isCommittee, isName } from "../words/names-of-presentations";
 import { placeOfActInTitle } from "./act-in-title";
 import { introducing } from "./announced";
@@ -92,8 +92,8 @@ export const adverbialOf = (
   const mere = isMereMeeting(plain(title.text)) || isWithThoseKnown(discourse, title.text);
   if (known && mere && activity === "talks")
     return says(there) ? sourced(trimmed(there), title.path) : plain("", [title.path]);
-  const call = callOn(title.text)?.call.toLowerCase();
-  if (call) return say`during ${plain(`the ${call}`, [title.path])}${there}`;
+  const call = nounOfCall(discourse.facts, title.text);
+  if (call) return say`during ${plain(call, [title.path])}${there}`;
   if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
   if (PART_OF_IT.test(title.text)) return say`in ${theTitle(title)}${there}`;
   const occasion = gathering ? undefined : occasionOf(title);

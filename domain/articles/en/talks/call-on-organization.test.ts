@@ -99,9 +99,13 @@ describe("a call on one of several who were met", () => {
     expect(words).not.toMatch(/held a call|called on [^,]* and pilots|After the call on/);
   });
 
+  it("may be one by telephone, on a matter", () => {
+    expect(callOn("call on safety at sea")).toContain("call on safety at sea");
+  });
+
   it("is no call where nobody there has the post", () => {
     const words = callOn("call on the Governor");
     expect(words).toMatch(/held talks with|Cara Poe/);
-    expect(words).not.toMatch(/a call on the Governor/);
+    expect(words).not.toMatch(/a call on the Governor|the call/);
   });
 });

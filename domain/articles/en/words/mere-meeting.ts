@@ -1,4 +1,6 @@
 import { type Phrase, plain, sourced, textOf } from "../../phrase";
+import type { Facts } from "../../reference/facts";
+import { isPostNoun } from "./title-nouns";
 
 /** Titles that say no more than that people met: "met Lee" says it. */
 const MERE = /^(?:an? |the )?meeting$/i;
@@ -25,8 +27,18 @@ export const areWordsOf = (title: string, list: string): boolean => {
 
 const CALL_ON = /^(?:(?:the|an?) )?((?:courtesy |farewell |introductory )?call) on (?:the )?(.+)$/i;
 
-/** "call on the Minister for Fisheries": a title of talks that gives whom the visitors called on. */
+/** "call on the Minister for Fisheries": a title of talks that gives whom the visitors called on; not "call on trade". */
 export const callOn = (title: string): { readonly call: string; readonly whom: string } | undefined => {
   const [, call, whom] = CALL_ON.exec(title) ?? [];
-  return call && whom ? { call, whom } : undefined;
+  return call && whom && (/^\p{Lu}/u.test(whom) || isPostNoun(whom)) ? { call, whom } : undefined;
+};
+
+/** "the courtesy call": talks that are called so by their title, or "the talks" where nobody has the post that it gives. */
+export const nounOfCall = ({ people }: Facts, title: string): string | undefined => {
+  const found = callOn(title);
+  if (!found) return undefined;
+  const held = people.some(({ posts }) =>
+    areWordsOf(found.whom, posts.map((post) => post.title?.text ?? "").join(" ")),
+  );
+  return held ? `the ${found.call.toLowerCase()}` : "the talks";
 };
