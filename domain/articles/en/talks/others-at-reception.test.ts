@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, memorandum, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const port = { name: en("Lake Port Authority"), the: true, kind: "government" };
 const club = { name: en("Reed Sailing Club"), the: true, kind: "association" };
@@ -7,7 +7,7 @@ const club = { name: en("Reed Sailing Club"), the: true, kind: "association" };
 const tour = { key: "v", activity: "tour", people: [{ key: "g" }], saw: [en("the quays")] };
 
 /** A visit with talks of the host who received the visitors and others. */
-const visit = (talks: object = {}, before: object[] = []): string =>
+const visit = (talks: object = {}, before: object[] = [], more: object = {}): string =>
   textOfEvent({
     kind: "reception",
     title: en("Sailing Club visits Lake Port Authority"),
@@ -30,6 +30,7 @@ const visit = (talks: object = {}, before: object[] = []): string =>
       },
       ...(before.length > 0 ? [] : [tour]),
     ],
+    ...more,
   });
 
 describe("those who sat at talks with the host who received the visitors", () => {
@@ -43,6 +44,19 @@ describe("those who sat at talks with the host who received the visitors", () =>
     expect(visit({}, [tour])).not.toMatch(/also present/i);
     expect(visit({ venue: { name: en("Quay House") } })).toMatch(/Quay House/);
     expect(visit({ venue: { name: en("Quay House") } })).not.toMatch(/also present/i);
+  });
+
+  it("held talks where nothing else says so, or something was agreed on there", () => {
+    expect(visit({ remarks: undefined })).not.toMatch(/also present/i);
+    const agreed = visit({ agreements: ["m"] }, [], {
+      agreements: [
+        {
+          ...memorandum({}),
+          parties: [{ organization: port }, { organization: club }],
+        },
+      ],
+    });
+    expect(agreed).not.toMatch(/also present/i);
   });
 
   it("are introduced with their words where they speak", () => {

@@ -26,9 +26,16 @@ const hostsStated = (discourse: Discourse): readonly string[] => {
 const isPlain = (discourse: Discourse, scene: Scene, where: Phrase, frame: Frame): boolean => {
   const title = titleOf(discourse, scene);
   const mere = !title || isMereMeeting(plain(title.text)) || isWithThoseKnown(discourse, title.text);
-  const { each, when, activity, organizers, topics } = scene.item;
-  const more = [each, when, organizers, topics, frame.day, frame.front];
-  return activity === "talks" && mere && !says(where) && more.every((one) => one === undefined);
+  const { each, when, activity, organizers, topics, agreements, outcomes, remarks } = scene.item;
+  const more = [each, when, organizers, topics, agreements, outcomes, frame.day, frame.front];
+  // Without words of anybody nothing else says that there were talks.
+  return (
+    activity === "talks" &&
+    remarks !== undefined &&
+    mere &&
+    !says(where) &&
+    more.every((one) => one === undefined)
+  );
 };
 
 /**
