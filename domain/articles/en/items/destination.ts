@@ -19,6 +19,7 @@ import { andList, theName } from "../words/grammar";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { isHired } from "./hired-place";
 import { inspectedThing } from "./inspected-thing";
+import { receivingOrganization } from "./receiving-organization";
 
 /** Where a visit went, and the organization that received it there. */
 export interface Destination {
@@ -363,25 +364,6 @@ const inspectedSite = ({ facts, content, memory }: Discourse): Place | undefined
   if (bare && alone && scene.whole && tour) memory.realized.add(tour.id);
   return at;
 };
-
-/**
- * The office's own organization, if its people received visitors of whom only the city is known, or groups of it met them: a
- * chamber or a university, not an authority of the city.
- */
-const receivingOrganization = ({ facts, content }: Discourse): OrgRef | undefined => {
-  const home = facts.org(facts.record.home, "home");
-  const receivers = facts.whos(content.relations.receivers);
-  const hosts = facts.people.filter(({ present, side, group }) => present && side === "host" && group);
-  const all =
-    receivers.length > 0 ? receivers.map((who) => receivingOrg(facts, who)) : hosts.flatMap(({ of }) => of);
-  const [first] = all;
-  const { kind } = facts.record;
-  const received = kind === "reception" || (kind === "inspection" && receivers.length > 0);
-  if (!home || !first || !received || AUTHORITIES.has(home.org.kind ?? "other")) return undefined;
-  return all.every((ref) => ref && facts.isHome(topOf(ref).org)) ? home : undefined;
-};
-
-const AUTHORITIES: ReadonlySet<string> = new Set(["government", "party", "other"]);
 
 /** Whether the places of a journey are several stops, which its sentence names. */
 export const hasStops = (discourse: Discourse, visit: Visit): boolean => {
