@@ -8,9 +8,13 @@ export const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|
 export const LABEL =
   /^\d{4}年\d{1,2}月(?!\d)|(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
 
-/** 向某校捐赠图书: a title without who did it. */
-const WITHOUT_SUBJECT = /^(?:向|给)[^，；]{2,}/u;
+/** 向某校捐赠图书: a title without who did it; 向阳小学 and 向红镇 are names. */
+const WITHOUT_SUBJECT =
+  /^(?:给|向(?!阳(?!光)|日葵|塘|群(?![众体岛])|[红东前荣](?:[省市区县镇乡村街]|[小中]学|社区)))[^，；]{2,}/u;
+
+/** Whether a title begins with those to whom something was done. */
+export const isWithoutSubject = (title: string): boolean => WITHOUT_SUBJECT.test(title);
 
 /** Whether a title is a clause that a reader of any page understands. */
 export const isFactual = (title: string): boolean =>
-  DOES.test(title) && !FROM_HOME.test(title) && !LABEL.test(title) && !WITHOUT_SUBJECT.test(title);
+  DOES.test(title) && !FROM_HOME.test(title) && !LABEL.test(title) && !isWithoutSubject(title);
