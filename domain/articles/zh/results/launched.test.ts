@@ -23,6 +23,9 @@ it("completes a building at the ceremony of that name", () => {
   expect(launchVerb("万帆行政大楼", "落成典礼")).toBe("落成");
   expect(launchVerb("云溪渔港", "竣工仪式")).toBe("落成");
   expect(launched("万帆行政大楼")).toBe("为万帆行政大楼揭牌");
+  for (const what of ["万帆奖学金", "校企合作项目", "港航人才计划"])
+    expect(launchVerb(what, "万帆楼落成典礼")).toBe("启动");
+  expect(launchVerb("《万帆楼志》", "落成典礼")).toBe("发布");
 });
 
 it("gives each of several things a verb that it takes", () => {

@@ -19,6 +19,11 @@ const UNVEILED =
 
 /** The ceremony of a building that is ready. */
 const COMPLETED = /落成|竣工/;
+/** What begins at such a ceremony, but is no building. */
+const NOT_BUILT = new RegExp(
+  `(?:${ONLINE.source})|(?:基金|学金|奖|项目|计划|行动|活动|品牌|课程|专业|班|机制|联盟|[大比竞]赛|仪器|设备)$|》`,
+  "u",
+);
 
 const isPublished = (what: string, occasion: string): boolean =>
   PUBLISHED.test(what) ||
@@ -30,7 +35,7 @@ export const launchVerb = (quoted: string, occasion = ""): string =>
   verbOf(quoted.replace(/”$/u, ""), occasion);
 
 const verbOf = (what: string, occasion: string): string =>
-  COMPLETED.test(occasion) && !ONLINE.test(what)
+  COMPLETED.test(occasion) && !NOT_BUILT.test(what)
     ? "落成"
     : /馆$/u.test(what) && /开馆/.test(occasion)
       ? "开馆"
