@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+import { isSeeing } from "./title-of-tour";
 
 const toured = (item: object): string =>
   faultlessText(
@@ -93,6 +94,12 @@ const touredAll = (...agenda: object[]): string =>
     }),
     "zh",
   );
+
+it("of two verbs does not see the second one", () => {
+  for (const title of ["考察对接", "检查评估", "走访联谊", "慰问演出", "拜访行程", "访问交流"])
+    expect(isSeeing(title)).toBe(false);
+  for (const title of ["参观湖滨商会", "考察新能源项目", "走访企业", "参观演出服工厂"]) expect(isSeeing(title)).toBe(true);
+});
 
 it("of the grounds is no stop before the one at which the sights there are listed", () => {
   const text = touredAll({ title: zh("参观校园") }, { saw: [zh("图书馆"), zh("工程训练中心")] });

@@ -19,7 +19,8 @@ const GROUNDS = /^(?:校园|校区|园区|厂区|院区|库区|港区|景区|街
 
 /** 参观湖滨商会: whether a title says what was seen, so that nobody took part in it; 考察活动 is an event. */
 export const isSeeing = (title: string): boolean => !NO_OBJECT.test(SIGHTS_SEEN.exec(title)?.[1] ?? "活动");
-const NO_OBJECT = /^(?:交流|学习|调研|座谈|体验|指导|团|组|之)|(?:活动|环节|行程|仪式)$/u;
+const NO_OBJECT =
+  /^(?:交流|学习|调研|座谈|体验|指导|团|组|之)|^(?:对接|洽谈|商谈|会谈|会商|磋商|研讨|讨论|联谊|演出|表演|评估|评审|验收|督导|检查|考察|访问|参观|走访|慰问|游览|观摩|采风|宣讲|推介|招商|培训|工作|线路|路线|日程)$|(?:活动|环节|行程|仪式)$/u;
 
 /** Exhibitions, which are seen rather than attended. */
 export const SHOW = /(?:展|展览|展示)$/;
