@@ -60,14 +60,30 @@ const withoutOwnBehalf = (record: DraftRecord): DraftRecord => {
 const isUnsigned = ({ status, parties = [] }: Agreement): boolean =>
   status === "signed" && parties.every(({ signatories }) => (signatories ?? []).length === 0);
 
+/**
+ * The parties with the signatory who is left for the party that is left, if they came from another side than all others who signed: the
+ * mayor of a city signs for its government.
+ */
+const withTheOneLeft = (parties: readonly Party[], signing: readonly Participant[]): readonly Party[] => {
+  const signed = parties.flatMap(({ signatories = [] }) => signatories);
+  const [left, ...more] = parties.filter(({ signatories = [] }) => signatories.length === 0);
+  const [last, ...further] = signing.filter(({ key }) => !signed.includes(key));
+  if (signed.length === 0 || !left || more.length > 0 || !last?.side || further.length > 0) return parties;
+  const sides = signing.filter(({ key }) => signed.includes(key)).map(({ side }) => side);
+  if (sides.some((side) => side === undefined || side === last.side)) return parties;
+  return parties.map((one) => (one === left ? { ...one, signatories: [last.key] } : one));
+};
+
 /** A document without signatories with those of its parties, if one of them is known to have signed nothing else. */
 const signedByRole = (
   agreement: Agreement,
   signing: readonly Participant[],
   named: ReadonlySet<string>,
+  only: boolean,
 ): Agreement => {
   if (!isUnsigned(agreement)) return agreement;
-  const parties = each(agreement.parties, (party) => withSignatories(party, signing));
+  const own = each(agreement.parties, (party) => withSignatories(party, signing));
+  const parties = only && own ? [...withTheOneLeft(own, signing)] : own;
   const isNew = parties?.some(({ signatories }) => signatories?.some((key) => !named.has(key)));
   return isNew ? withFields(agreement, { parties }) : agreement;
 };
@@ -81,6 +97,10 @@ export const withSignatoriesByRole = (record: DraftRecord): DraftRecord => {
     agreements.flatMap(({ parties = [] }) => parties.flatMap(({ signatories = [] }) => signatories)),
   );
   return withoutOwnBehalf(
-    withFields(record, { agreements: each(record.agreements, (one) => signedByRole(one, signing, named)) }),
+    withFields(record, {
+      agreements: each(record.agreements, (one) =>
+        signedByRole(one, signing, named, agreements.length === 1),
+      ),
+    }),
   );
 };
