@@ -56,6 +56,8 @@ describe("calls on people", () => {
     const visit = call("a", "走访慰问特困供养对象和优抚对象", undefined, []);
     const people = [{ key: "lu", as: "head" }, { key: "mo" }, { key: "g" }];
     expect(text([aide, group], [{ ...visit, people }])).not.toMatch(/困难群众[^。]*走访慰问/u);
+    const staff = { ...group, group: zh("医院职工") };
+    expect(text([aide, staff], [{ ...visit, people }])).toContain("医院职工");
   });
 
   it("have 了 after the full verb", () => {

@@ -25,9 +25,9 @@ const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] 
 /** Characters of the noun that a group shares with those whom an activity names: 留学生代表 of 看望留学生. */
 const NOUN = 2;
 
-/** People on whom officials call, who do not call on others with them: 困难群众, 老党员. */
+/** People on whom officials call, who do not call on others with them: 困难职工, 老党员; but 医院职工 go along. */
 const CARED_FOR =
-  /(?:群众|居民|村民|老人|老?党员|职工|员工|工人|学生|学子|儿童|孩子|家庭|[农住商贫困]户|患者|官兵|战士|教师|对象|老兵|[家军烈]属|劳模|模范|侨[胞眷]|归侨)(?:代表)?$/u;
+  /^(?=.*(?:困难|贫困|特困|低保|[孤残]|留守|优抚|五保)).*(?:群众|居民|村民|党员|职工|员工|学生|学子|儿童|家庭|对象)(?:代表)?$|(?:群众|老人|老党员|孩子|[贫困]户|患者|老兵|[军烈]属|劳模)(?:代表)?$/u;
 
 /**
  * Whether a group that is not of the visitors' side is of those on whom they called: 留学生代表 where the item says 看望留学生; 困难群众,
