@@ -161,5 +161,9 @@ it("does not let those listed at a discussion listen to themselves", () => {
 it("gives a part of a course that a title names, which is no subject", () => {
   const text = written({ title: zh("入学教育"), people: [{ key: "lin", as: "speaker" }] });
   expect(text).toMatch(/作入学教育/u);
+  const coached = (title: string): string =>
+    written({ title: zh(title), people: [{ key: "lin", as: "speaker" }] });
+  expect(coached("专题辅导")).toContain("作专题辅导");
+  expect(coached("青少年心理辅导")).toContain("“青少年心理辅导”");
   expect(text).not.toContain("“入学教育”");
 });

@@ -14,7 +14,7 @@ import { topicsOf } from "../words/topics";
 type Scene = Session["scene"];
 
 const CONTRIBUTION =
-  "报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲|演示|(?:入学|岗前|警示|专题)教育|辅导|总结|动员|点评";
+  "报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲|演示|(?:入学|岗前|警示|专题)教育|(?<=^|专题|政策|考前|理论)辅导|总结|动员|点评";
 
 /** What a speaker gives: 作主旨报告, 作推介. */
 const GIVEN = new RegExp(
