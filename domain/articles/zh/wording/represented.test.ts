@@ -41,5 +41,7 @@ describe("representatives who speak for others", () => {
     );
     expect(rewordedText(representativesOnce, "云溪医院代表致辞")).toBe("云溪医院代表致辞");
     expect(rewordedText(representativesOnce, "安例代表代表团介绍了湖滨市")).toBe("安例代表该团介绍了湖滨市");
+    const office = "安例代表代表处全体人员致谢";
+    expect(rewordedText(representativesOnce, office)).toBe(office);
   });
 });

@@ -32,7 +32,8 @@ export const bothRepresented: Rewording = (text) => {
 /** 某卫生院代表受赠单位致辞, for 某卫生院代表代表受赠单位致辞: representatives who speak for others; 安例代表该团, for 安例代表代表团. */
 export const representativesOnce: Rewording = (text) => {
   const at = text.indexOf("代表代表");
-  if (at <= 0) return undefined;
+  // 代表代表处 is an office, for which somebody speaks.
+  if (at <= 0 || text.startsWith("处", at + 4)) return undefined;
   return text.startsWith("团", at + 4)
     ? { from: at + 2, to: at + 5, text: "该团" }
     : { from: at, to: at + 2, text: "" };
