@@ -122,15 +122,10 @@ export const callersOf = (
     : who;
 };
 
-/** 调研座谈: talks that are part of an inquiry. */
-const INQUIRES = /^(?:调研|考察|走访|检查)(?:交流)?(?:座谈|会谈)$/u;
-
 /** What a title that is an act says, as a predicate with what it was about: 洽谈合作, 共进午餐, 与学生座谈，就学习进行交流. */
 export const actByTitle = (title: Phrase | undefined, about: Phrase | undefined): Phrase | undefined => {
   const behind = maybe`，${about}`;
   if (!title) return undefined;
-  // 调研组参加调研座谈, not 调研组调研座谈.
-  if (INQUIRES.test(textOf(title))) return say`参加${title}${behind}`;
   if (isActTitle(textOf(title))) return say`${title}${behind}`;
   if (EATEN.test(textOf(title))) return say`共进${title}${behind}`;
   const met = actWith({ text: textOf(title), path: "" }, about !== undefined);

@@ -72,6 +72,8 @@ it("does not call talks by those with whom they were held", () => {
   const heads = { group: { text: "负责人" }, of: [{ name: { text: "云雀侨团" } }] } as unknown as Who;
   expect(talksOfTitle("云雀侨团负责人座谈会", [heads])).toBe("座谈会");
   expect(talksOfTitle("云雀侨团负责人座谈会", [])).toBeUndefined();
+  expect(talksOfTitle("检查座谈", [])).toBe("座谈");
+  expect(talksOfTitle("考察交流", [])).toBeUndefined();
   expect(talksOfTitle("海外侨团负责人座谈会", [heads])).toBeUndefined();
   expect(talksOfTitle("与云雀侨团的座谈", [heads])).toBe("座谈");
 });

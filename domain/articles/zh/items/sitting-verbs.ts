@@ -17,7 +17,7 @@ export const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|�
 const MEETING_OF = /^[与同和][^，]{2,}?的?((?:座谈|交流|会谈|会见|会晤|洽谈|对接|座谈交流)会?)$/;
 /** 调研座谈: talks during what the visitors had come to do, whose verb would be said of them again: 调研组调研座谈. */
 const TALKS_OF_TOUR =
-  /^(?:实地)?(?:调研|走访|考察|参观|访问|拜访|视察|慰问)((?:座谈|交流|会谈|洽谈)(?:交流)?|交流座谈)$/u;
+  /^(?:实地)?(?:调研|走访|考察|检查|参观|访问|拜访|视察|慰问)((?:座谈|会谈|洽谈)(?:交流)?|交流座谈)$/u;
 
 /** 座谈会 of 侨团负责人座谈会: talks that are called by those with whom they were held. */
 const TALKS_END = /(?:座谈|交流|见面|会谈)会?$/u;

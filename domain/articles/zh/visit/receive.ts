@@ -68,7 +68,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const venue = talk && facts.place(talk.scene.item.venue, "");
   // The organization is named with the receiver's post.
   if (venue && textOf(received).includes(venue.name.text)) memory.place = venue.id;
-  const spoken = talk && satWith(discourse, talk, talkClause(discourse, talk.scene));
+  const spoken = talk && talkClause(discourse, talk.scene);
   const about = talk && spoken && say`${spoken}${proposedWords(discourse, talk.scene)}`;
   const chair = talk ? chairedBy(discourse, talk, hosts) : undefined;
   const lines: Line[] = [];
@@ -100,19 +100,6 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   if (apart)
     lines.push(line(beside?.id ?? message.id, say`${others}参加${says(tail) ? "" : attended(discourse)}`));
   return lines;
-};
-
-/** The subject of talks, and nothing else. */
-const SUBJECT = /^[^，；、就与和]{2,6}参加$/u;
-
-/** 并参加调研座谈, for 调研组调研座谈: talks of which only a title is known, behind the hosts who received those who came. */
-const satWith = ({ facts }: Discourse, { scene }: Talk, words: Phrase | undefined): Phrase | undefined => {
-  const title = facts.said(scene.item.title, `${scene.path}.title`);
-  const text = textOf(words ?? plain(""));
-  const bare = title && text.endsWith(title.text) && /座谈$/u.test(title.text);
-  return words && bare && SUBJECT.test(text.slice(0, -title.text.length))
-    ? sourced(say`并参加${phrase(title)}`, ...words.paths)
-    : words;
 };
 
 /** Whether a reception of which nothing else is known was by people who have signed with the visitors, or witnessed it. */
