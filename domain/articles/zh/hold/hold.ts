@@ -392,6 +392,8 @@ const beforeTitle = (discourse: Discourse, title: string): Phrase => {
 const ofEventAlone = ({ facts }: Discourse, words: string): string => {
   const venue = facts.said(facts.record.venue?.name, "")?.text;
   // 科普基地揭牌仪式, and not 科普基地在某研究所揭牌仪式: the sentence says where.
+  // 某会向某校捐赠图书 is what was done at 图书捐赠仪式, and not in front of it.
+  if (/(?:捐赠|赠送|捐助|捐献|移交|发放|颁发)$/u.test(words)) return "";
   const front = venue ? words.replace(new RegExp(`在[^在，。；]{0,8}${literal(venue)}$`, "u"), "") : words;
   const [, there = front] = /^[^，。；]{2,30}?(?:出席|参加|主持|见证)(?:了)?(.*)$/u.exec(front) ?? [];
   return there !== front && there === venue ? "" : there.replace(/(?:举行|举办|召开|开展)$/, "");

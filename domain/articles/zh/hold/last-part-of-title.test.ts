@@ -6,6 +6,9 @@ import { lastPart } from "./title-event";
 it("names an event by the last part of its title", () => {
   expect(lastPart("侨胞再次捐资 湖滨大学“渔港楼”揭牌")).toBe("湖滨大学“渔港楼”揭牌");
   expect(lastPart("湖滨大学渔港楼揭牌")).toBe("湖滨大学渔港楼揭牌");
+  expect(lastPart("云雀商会 湖滨商会 联合举办招商推介会")).toBe("云雀商会、湖滨商会联合举办招商推介会");
+  expect(lastPart("湖滨大学 港口学院举行毕业典礼")).toBe("湖滨大学港口学院举行毕业典礼");
+  expect(lastPart("同心同行 云雀商会 成功举办年会")).toBe("云雀商会成功举办年会");
   expect(lastPart("CIMEI 2024 展览举行")).toBe("CIMEI 2024 展览举行");
 });
 

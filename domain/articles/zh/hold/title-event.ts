@@ -111,8 +111,27 @@ export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
 /** Between the parts of a title. */
 const PARTS = /(?<=[\p{Script=Han}”》]) +(?=[\p{Script=Han}“《])/u;
 
-/** 某大学教学楼揭牌 of 侨胞再次捐资 某大学教学楼揭牌: the last part of a title, which names the event. */
-export const lastPart = (title: string): string => title.split(PARTS).at(-1) ?? "";
+/** Words that follow the name of whoever did something. */
+const OF_SUBJECT =
+  /^(?:联合|共同|携手|合作|成功|圆满|隆重|举[行办]|召开|开展|启动|走进|走访|[赴向为在]|访问|到访|出席|参加|组织)/u;
+/** An organization that a part ends with, whose unit or act the next part can be. */
+const ORGANIZATION = /(?:[商协学总合]会|委员会|[促联]会|大学|学院|公司|集团|中心|工商联|侨联)$/u;
+const TOGETHER = /(?:联合|共同|携手|合作)[举主承召开]/u;
+
+/**
+ * 某大学教学楼揭牌 of 侨胞再次捐资 某大学教学楼揭牌: the last part of a title, which names the event, with the organizations in front of it:
+ * 甲商会、乙商会联合举办推介会 of 甲商会 乙商会 联合举办推介会.
+ */
+export const lastPart = (title: string): string =>
+  title
+    .split(PARTS)
+    .reduceRight((last, part) =>
+      OF_SUBJECT.test(last)
+        ? `${part}${last}`
+        : ORGANIZATION.test(part)
+          ? `${part}${TOGETHER.test(last) ? "、" : ""}${last}`
+          : last,
+    );
 
 /** 隆重 of 隆重举行, which reports nothing. */
 const PRAISED = /(?:隆重|圆满|成功|顺利)(?=举行|举办|召开)/;
