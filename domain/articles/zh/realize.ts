@@ -16,7 +16,6 @@ import { arrangeLine, organizeLine, withOrganizers } from "./hold/organize";
 import { withOrganizersOfAttended, withOrganizersOfTitle } from "./hold/organizers-of-title";
 import { isSaidByLaunch } from "./results/ceremony-of-launch";
 import { handoverLines } from "./results/handover";
-import { handoverOccasion } from "./results/handover-occasion";
 import { introducing } from "./results/introduced-results";
 import { narrated } from "./results/narrated-people";
 import { promisedLine } from "./results/promised";
@@ -226,11 +225,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
         withOrganizersOfTitle(sessionLines(discourse, sentence, head)),
       );
     case "handover":
-      return withOrganizers(
-        discourse,
-        head.scene,
-        () => handoverOccasion(discourse, sentence, head) ?? handoverLines(discourse, sentence, head),
-      );
+      return withOrganizers(discourse, head.scene, () => handoverLines(discourse, sentence, head));
     case "scene-attendees":
       return one(attendeesLine(discourse, sentence, head));
     case "speech":
