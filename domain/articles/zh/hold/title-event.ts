@@ -4,6 +4,7 @@ import type { Organize, Scene, Session } from "../../content/message";
 import { literal } from "../../literal";
 import { joined, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { isWithoutSubject } from "../headline/factual-title";
 import { organizationName } from "../organizations/organizations";
 import { nounIn } from "../words/grammar";
 import { organizersAt } from "./organize";
@@ -106,7 +107,10 @@ export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
   const text = lastPart(title?.text ?? "");
   if (!title || record.officialName || (record.theme && !HOLDS.test(text))) return undefined;
   if (LABEL.test(text) || !CLAUSE.test(text)) return undefined;
-  return plain(withWholeName(discourse, text.replace(PRAISED, "")), [title.path]);
+  const words = plain(withWholeName(discourse, text.replace(PRAISED, "")), [title.path]);
+  // 某基金会向某校捐赠图书: the office gave what its own title only says was given.
+  const home = isWithoutSubject(text) ? facts.org(record.home, "home") : undefined;
+  return home ? say`${organizationName(discourse, home)}${words}` : words;
 };
 /** Between the parts of a title. */
 const PARTS = /(?<=[\p{Script=Han}”》]) +(?=[\p{Script=Han}“《])/u;

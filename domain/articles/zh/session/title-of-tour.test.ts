@@ -98,7 +98,8 @@ const touredAll = (...agenda: object[]): string =>
 it("of two verbs does not see the second one", () => {
   for (const title of ["考察对接", "检查评估", "走访联谊", "慰问演出", "拜访行程", "访问交流"])
     expect(isSeeing(title)).toBe(false);
-  for (const title of ["参观湖滨商会", "考察新能源项目", "走访企业", "参观演出服工厂"]) expect(isSeeing(title)).toBe(true);
+  for (const title of ["参观湖滨商会", "考察新能源项目", "走访企业", "参观演出服工厂"])
+    expect(isSeeing(title)).toBe(true);
 });
 
 it("of the grounds is no stop before the one at which the sights there are listed", () => {
