@@ -11,6 +11,8 @@ describe("words with the capitals of a title", () => {
     ["MOU Signing Ceremony", "MOU signing ceremony"],
     ["Q&A Session", "Q&A session"],
     ["Tour of the Library", "tour of the library"],
+    ["Registration and Welcome Coffee", "registration and welcome coffee"],
+    ["Visit to the Trade and Research Centre", "visit to the Trade and Research Centre"],
   ])("are common nouns in “%s”", (stored, plain) => {
     expect(withPlainCapitals(stored)).toBe(plain);
   });
@@ -24,6 +26,12 @@ describe("words with the capitals of a title", () => {
     "UN Women",
     "Youth Exchange Programme",
     "talks on AI",
+    "Trade and Innovation Centre",
+    "Health, Safety and Environment Department",
+    "Food and Drug Administration",
+    "Department of Trade, Industry and Tourism",
+    "University of Science and Technology",
+    "Education for All",
   ])("are a name in “%s”", (stored) => {
     expect(withPlainCapitals(stored)).toBe(stored);
   });
