@@ -11,6 +11,11 @@ describe("a purpose in any usual form", () => {
     ["以便了解情况", "了解情况"],
     ["为港口培养人才", "为港口培养人才"],
     ["以商招商，促进发展", "以商招商，促进发展"],
+    ["以合作促发展", "以合作促发展"],
+    ["以学习为主，考察港口", "以学习为主，考察港口"],
+    ["以促进合作", "促进合作"],
+    ["将学习成果带回林窦", "将学习成果带回林窦"],
+    ["达到相互了解的目的", "达到相互了解的目的"],
   ])("is a verb phrase: %s", (stored, form) => {
     expect(purposeForm(stored, "zh")).toBe(form);
   });
@@ -26,6 +31,9 @@ describe("a purpose in any usual form", () => {
     ["for friendship and trade", "promote friendship and trade"],
     ["Official visit", "pay an official visit"],
     ["study the port", "study the port"],
+    ["study tour to Lindow", "make a study tour to Lindow"],
+    ["for the 20th anniversary of the twinning", "mark the 20th anniversary of the twinning"],
+    ["Participation in the trade fair", "participate in the trade fair"],
     ["galvanize cooperation", "galvanize cooperation"],
     ["forge links with Lindow", "forge links with Lindow"],
   ])("is a verb phrase: %s", (stored, form) => {

@@ -8,9 +8,16 @@ import { VERB_ZH } from "./chinese-verbs";
 const ZH_SENTENCE =
   /^(?:(?:此次|本次|这次|此|该)?(?:活动|会议|访问|来访|到访|出访|考察|调研|拜访|会谈|座谈会?|仪式|行|举办|签约)?的?)?(?:主要)?(?:目的|宗旨|意图)(?:是|在于|为)(?:为了)?|^(?:(?:此次|本次|这次|此|该)(?:活动|会议|访问|来访|到访|出访|考察|调研|拜访|会谈|座谈会?|仪式|行|举办|签约))?(?:主要)?(?:旨在|意在|是为了)/u;
 const ZH_FRONT = /^(?:为了|为着|以便|以期|以求|用于)(?:要)?/u;
+/** 以合作促发展, 以提高质量为主题: a phrase of means, whose 以 stays. */
+const ZH_MEANS =
+  /^以[^，]{2,12}?为(?!了|目的|宗旨|主要目的)|^以\p{Script=Han}{2}[促带助推聚引强兴谋求](?!进一|进|动|升|高|广)/u;
 const ZH_FOR = new RegExp(`^[为以](?=${VERB_ZH})`, "u");
-const ZH_BACK = /(?:(?:为|作为)?(?:主要)?(?:的|之|为)目的|为宗旨)$/u;
-const ZH_WILL = new RegExp(`^(?:要|将|能够?)(?=${VERB_ZH})`, "u");
+const ZH_BACK = /(?<!^(?:达到|实现|起到|抱着|怀着|本着).*)(?:(?:为|作为)?(?:主要)?(?:的|之|为)目的|为宗旨)$/u;
+/** 将学习成果带回 has its object behind 将. */
+const ZH_WILL = new RegExp(
+  `^(?:要|将(?!.{2,10}?(?:带[回到入]|推广到|转化为|纳入|融入|引入|作为))|能够?)(?=${VERB_ZH})`,
+  "u",
+);
 /** "以加强合作为目的" */
 const ZH_AROUND = /^[以为](?=.+(?:为(?:主要)?目的|为宗旨|的目的)$)/u;
 
@@ -19,7 +26,7 @@ const chinese = (text: string): string => {
   return own
     .replace(ZH_AROUND, "")
     .replace(ZH_FRONT, "")
-    .replace(ZH_FOR, "")
+    .replace(ZH_MEANS.test(own) ? /(?!)/u : ZH_FOR, "")
     .replace(ZH_BACK, "")
     .replace(ZH_WILL, "");
 };
@@ -54,6 +61,11 @@ const FIRST_PART = /^(?:an? |the )?([\p{Ll} -]+?)(?= (?:of|on|with|between|for|i
 /** "pay a courtesy call" for "courtesy call": a purpose that is a noun; any other text is a verb phrase. */
 const withVerbOfNoun = (text: string): string => {
   const own = text.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase());
+  if (/^(?:the )?(?:\d+(?:st|nd|rd|th) |first |centenary |\p{Ll}+ )?anniversary\b/u.test(own))
+    return `mark ${own}`;
+  if (/^participation in /u.test(own)) return own.replace(/^participation/u, "participate");
+  if (/^(?:an? )?study (?:tour|visit|trip)\b/u.test(own))
+    return `make ${own.startsWith("a ") ? own : withArticle(own)}`;
   const exchange = /^(?:an? |the )?exchange of (?=\p{Ll})/u;
   if (exchange.test(own)) return own.replace(exchange, "exchange ");
   if (/^(?:the )?signing of (?=\p{L})/u.test(own)) return own.replace(/^(?:the )?signing of /u, "sign ");

@@ -5,8 +5,11 @@ const WHO =
   "(?:(?:甲乙|合作|签约|参与|中[外方\\p{Script=Han}])?(?:双方|各方|两[国省市县区校院馆会社地家企]|三方|四方|彼此)|大家|与会(?:人员|代表|各方)|我们|我方)";
 /** What they say of it before the verb. */
 const AGREED = "(?:一致|共同)?(?:同意|商定|约定|议定|决定|承诺|表示(?:将|愿))[，：]?";
-const WILL = "(?:将会?|要|会|应当?|拟|计划|愿意?)";
-const NEXT = `(?=${VERB_ZH}|[在与同向就围以按从对把为通])`;
+const WILL = "(?:将会?|要|会(?!同)|应当|应(?![对用急])|拟|计划|愿意?)";
+/** A verb, or a preposition that is not a part of a noun: 对口单位, 同学互访. */
+const NEXT = `(?=${VERB_ZH}|在(?![校职岗建线])|与(?!会)|同(?![胞学行业事步意志龄])|向(?!导)|就(?![业地近])|围绕|以(?!外)|按|从(?!业)|对(?![口外接话手])|把|为|通过)`;
+/** 将成果带回: an object in front of its verb, whose first word is a verb elsewhere. */
+const OF_OBJECT = /^将.{2,10}?(?:带[回到入]|推广到|转化为|纳入|融入|列入|引入|作为)/u;
 const FRONT = new RegExp(`^${WHO}?(?:${AGREED})?(?:${WILL})?${NEXT}`, "u");
 const ALONE = new RegExp(`^${WILL}${NEXT}`, "u");
 /** 将成果推广到全市: an object moved to the front, which 将 would make future. */
@@ -21,6 +24,7 @@ const OBJECT = new RegExp(
  */
 export const verbPhraseZh = (text: string, hasSubject = true): string => {
   if (OBJECT.test(text)) return text.replace(OBJECT, "把");
+  if (OF_OBJECT.test(text)) return text.replace(/^将/u, "把");
   const own = text.replace(hasSubject ? FRONT : ALONE, "");
   return own.length > 1 ? own : text;
 };
