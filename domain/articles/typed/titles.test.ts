@@ -30,6 +30,11 @@ describe("a title", () => {
     ["handover", "zh", "捐赠证书", "捐赠证书"],
     ["handover", "zh", "捐赠", "捐赠"],
     ["meal", "zh", "上午茶", "上午茶"],
+    ["other", "zh", "晚霞艺术团演出", "晚霞艺术团演出"],
+    ["other", "zh", "5月4日起开展的活动", "5月4日起开展的活动"],
+    ["talks", "zh", "5月4日上午，座谈", "座谈"],
+    ["handover", "zh", "爱心捐赠", "爱心捐赠"],
+    ["handover", "zh", "递交国书", "递交国书"],
     ["handover", "en", "handover of medical equipment", "medical equipment"],
     ["speeches", "en", "speeches by leaders", "speeches"],
     ["speeches", "en", "speeches by Ann Lee", "speeches by Ann Lee"],
@@ -55,6 +60,11 @@ describe("a title", () => {
       venue: { name: { en: "Lindow Mill" } },
     };
     expect(withTypedTitle(record(), meeting, "en").title?.en).toBe("meeting");
+    const about = {
+      ...item("presentation", "en", "education in Lindow"),
+      venue: { name: { en: "Lindow" } },
+    };
+    expect(withTypedTitle(record(), about, "en").title?.en).toBe("education in Lindow");
   });
 });
 

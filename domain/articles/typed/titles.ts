@@ -5,7 +5,7 @@ import type { Lang } from "../../events/values";
 const ZH_DAY = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[至—–-](?:\\d{1,2}月)?\\d{1,2}日)?";
 const ZH_PART = "(?:清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚)";
 const ZH_FRONT_DAY = new RegExp(
-  `^(?:${ZH_DAY}${ZH_PART}?|${ZH_PART})[，：]?(?=\\p{Script=Han}{2})(?![茶餐宴会])`,
+  `^(?:${ZH_DAY}(?:${ZH_PART}[，：]?|[，：])?|(?:上午|下午)(?=代表团|双方|来宾|一行)|${ZH_PART}[，：])(?=\\p{Script=Han}{2})(?![茶餐宴会的起前后止报霞间稻清至])`,
   "u",
 );
 const ZH_BACK_DAY = new RegExp(`[（(](?:${ZH_DAY}${ZH_PART}?|\\d{4}[.-]\\d{1,2}[.-]\\d{1,2})[）)]$`, "u");
@@ -40,7 +40,7 @@ const SIGNED_EN =
 
 /** 捐赠图书, 图书捐赠: what is handed over, with the act of handing it over. */
 const GIVEN_ZH =
-  /^(?:现场)?(?:捐赠|赠送|移交|转交|赠予|捐献|递交|交接)(?!仪式|活动|环节|证书|签|[物善钱]?[资款品牌匾]|协议|函|铭牌|纪念|清单|支票)(?=[《“\d]|\p{Script=Han}{2})|(?<=[》”\p{Script=Han}])(?:的)?(?:捐赠|赠送|移交|交接|转交)$/gu;
+  /^(?:现场)?(?:捐赠|赠送|移交|转交|赠予|捐献|交接|递交(?!国书|申请|照会))(?!仪式|活动|环节|证书|签|[物善钱]?[资款品牌匾]|协议|函|铭牌|纪念|清单|支票)(?=[《“\d]|\p{Script=Han}{2})|(?<=[》”\p{Script=Han}])(?<!爱心|慈善|公益|集中|现场|联合|定向|社会)(?:的)?(?:捐赠|赠送|移交|交接|转交)$/gu;
 const GIVEN_EN =
   /^(?:hand(?:ing[ -])?over|handing over|donation|presentation|delivery) of (?=(?:the |an? )?[\p{L}\d])/iu;
 /** An occasion, which nobody hands over. */
@@ -62,10 +62,13 @@ const titleOf = (stored: string, activity: AgendaItem["activity"], lang: Lang): 
 };
 
 /** "Meeting at Lindow Mill" of an item whose place is Lindow Mill: the title without the place, which its sentence states. */
-const withoutPlace = (title: string, { venue }: AgendaItem, lang: Lang): string => {
+const withoutPlace = (title: string, { venue, activity }: AgendaItem, lang: Lang): string => {
   const names = lang === "en" ? [venue?.name?.en, venue?.organization?.name?.en] : [];
   for (const name of names) {
-    const end = name && [` at ${name}`, ` at the ${name}`, ` in ${name}`].find((one) => title.endsWith(one));
+    // "Education in Lindow", a presentation: the place is what it was about.
+    const isAbout = activity === "presentation" || activity === "discussion" || activity === "speeches";
+    const fronts = [` at ${name}`, ` at the ${name}`, ...(isAbout ? [] : [` in ${name}`])];
+    const end = name && fronts.find((one) => title.endsWith(one));
     if (end) return title.slice(0, -end.length);
   }
   return title;
