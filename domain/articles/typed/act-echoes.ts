@@ -6,12 +6,14 @@ type Act = (typeof ACTS)[number];
 
 const ALSO = "(?:还|也|并|同时|又)?";
 const HEARTY = "(?:衷心|诚挚|真诚|热烈|高度|充分|热情|由衷|殷切)?地?";
+/** 说明书, 介绍信, 汇报制度: a noun whose first part is the act. */
+const OF_NOUN = "人|员|书|信|词|稿|片|栏|牌|材料|文件|制度|机制";
 const SAID = new RegExp(
-  `^(?:他|她|其)?${ALSO}(?:(?:表示|指出|强调|说|谈到|提到|认为|表明)[，：]?|提出[，：])`,
+  `^(?:他|她|其)?${ALSO}(?:(?:表示(?!了|敬|歉|层)|指出(?!了|问题)|强调(?!了|事项)|说(?![明到法服教唱])|谈到(?![了的])|提到(?![了的])|认为(?!了)|表明(?!了|立场|态度|决心))[，：]?|提出[，：])`,
   "u",
 );
 const TOLD = new RegExp(
-  `^(?:他|她|其)?${ALSO}(?:向来宾|向大家)?(?:重点|简要|详细|全面|简单|着重)?地?(?:介绍|通报|汇报|讲解|阐述|说明)(?:了(?!解)|(?!会|人|书|材料|了解))`,
+  `^(?:他|她|其)?${ALSO}(?:向来宾|向大家)?(?:重点|简要|详细|全面|简单|着重)?地?(?:介绍|通报|汇报|讲解|阐述|说明)(?:了(?!解)|(?!会(?!员|长|议|务|展|费|址|计)|${OF_NOUN}|了解))`,
   "u",
 );
 const WILL = new RegExp(`^(?:将|会|愿|愿意)(?=${VERB_ZH})`, "u");
@@ -22,22 +24,33 @@ const ZH: Readonly<Partial<Record<Act, readonly RegExp[]>>> = {
   point_out: [SAID],
   stress: [SAID],
   convey: [/^(?:信中|函中|贺信中)?(?:表示|指出|说)[，：]/u],
-  hope: [/^表示[，：]/u, new RegExp(`^(?:他|她|其)?${ALSO}${HEARTY}(?:希望|期望|盼望)[，：]?`, "u")],
+  hope: [
+    /^表示[，：]/u,
+    new RegExp(
+      `^(?:他|她|其)?${ALSO}${HEARTY}(?:希望(?!工程|小学|学校|中学|大学|集团|公司|之|的)|期望(?!值|的)|盼望)[，：]?`,
+      "u",
+    ),
+  ],
   thank: [
-    new RegExp(`^${ALSO}(?:向.{1,12})?(?:表示)?${HEARTY}感谢`, "u"),
+    new RegExp(`^${ALSO}(?:向.{1,12})?(?:表示)?${HEARTY}感谢(?!信|状|函|祭)`, "u"),
     /^对(?=.+表示(?:衷心|诚挚|真诚|由衷)?的?感谢$)|表示(?:衷心|诚挚|真诚|由衷)?的?感谢$/gu,
   ],
-  congratulate: [new RegExp(`^${ALSO}${HEARTY}(?:祝贺|恭喜)`, "u")],
-  praise: [new RegExp(`^${ALSO}${HEARTY}(?:肯定|赞扬|赞赏|评价|称赞)了?(?!度)`, "u")],
+  congratulate: [new RegExp(`^${ALSO}${HEARTY}(?:祝贺(?!信|函|活动|演出)|恭喜)`, "u")],
+  praise: [
+    new RegExp(
+      `^${ALSO}${HEARTY}(?:(?:肯定|赞扬|赞赏|称赞)了?(?!度)|(?:评价了|(?<=[高充积]\\p{Script=Han}地?)评价))`,
+      "u",
+    ),
+  ],
   introduce: [TOLD],
   brief: [TOLD],
   report: [TOLD],
   speak: [TOLD],
-  require: [/^(?:明确)?(?:要求|指示)[，：]?/u],
-  propose: [/^(?:提出)?(?:建议|提议|倡议)[，：]?/u],
+  require: [/^(?:明确)?(?:要求(?!明确|严格|很?高)|指示(?![牌灯标精器性]))[，：]?/u],
+  propose: [/^(?:提出)?(?:建议|提议|倡议)(?![书稿案])[，：]?/u],
   promise: [/^(?:表示|承诺)[，：]?/u, WILL],
-  invite: [new RegExp(`^${HEARTY}邀请`, "u")],
-  ask: [/^(?:恳请|请求|请)(?!示|教|假)/u],
+  invite: [new RegExp(`^${HEARTY}邀请(?!函|信|赛|展|制)`, "u")],
+  ask: [/^(?:恳请|请求|请)(?!示|教|假|柬|帖|求|愿)/u],
 };
 
 const WHO = "^(?:(?:he|she|they) )?(?:also |further |then )?";
@@ -53,7 +66,7 @@ const EN: Readonly<Partial<Record<Act, RegExp>>> = {
   point_out: SAYS,
   stress: SAYS,
   hope: en(
-    "(?:hoped|hopes|hope|wished|wishes|expressed (?:the|his|her|their) (?:sincere )?hope)(?: that)? (?=\\p{L})",
+    "(?:(?:hoped|hopes)(?: that)?|(?:hope|wish|wished|wishes|expressed (?:the|his|her|their) (?:sincere )?hope) that) (?=\\p{L})",
   ),
   thank: en("(?:thanked|thanks|expressed (?:[\\p{Ll}]+ ){0,2}(?:thanks|gratitude|appreciation)) (?=for )"),
   congratulate: en("(?:congratulated|congratulates|offered (?:[\\p{Ll}]+ )?congratulations) (?=on |upon )"),
