@@ -1,6 +1,11 @@
 import type { Lang } from "../../events/values";
 import { withoutStop } from "../en/forms/sentence-ends";
+import { withSmallFirst } from "../en/forms/small-start";
+import { isBareVerb } from "../en/forms/verbs";
 import { sentencesIn } from "./sentences";
+
+const GRAMMAR =
+  /^(?:the|all|some|many|most|several|this|these|those|it|they|he|she|there|its|their|both|a|an)$/;
 
 /** Signs with which somebody ends a line of a list or a sentence. */
 const SIGNS = { zh: "。；，、：！;,:!", en: ";,:! " } as const;
@@ -32,9 +37,18 @@ const joinedEnglish = (parts: readonly string[]): string => {
   return simple ? `${before.join(", ")} and ${last}` : `${before.join("; ")}; and ${last}`;
 };
 
+/** "receive pupils" for "Receive pupils", the beginning of a further sentence; a name keeps its capital. */
+const withSmallVerb = (text: string): string => {
+  const first = /^\p{Lu}\p{Ll}+(?= )/u.exec(text)?.[0].toLowerCase();
+  return first !== undefined && (isBareVerb(first) || GRAMMAR.test(first))
+    ? `${first}${text.slice(first.length)}`
+    : withSmallFirst(text);
+};
+
 /** A text of several sentences as one clause, each part of it in a form; a text of one sentence in that form. */
 export const asOneClause = (text: string, lang: Lang, form: (part: string) => string): string => {
   const parts = sentencesIn(text, lang).map((part) => form(withoutEnd(part, lang)));
   if (parts.length < 2) return parts[0] ?? text;
-  return lang === "zh" ? joinedChinese(parts) : joinedEnglish(parts);
+  if (lang === "zh") return joinedChinese(parts);
+  return joinedEnglish(parts.map((part, at) => (at === 0 ? part : withSmallVerb(part))));
 };

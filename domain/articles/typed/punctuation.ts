@@ -19,7 +19,7 @@ const QUOTES = /"([^"]*)"/gu;
 /** Spaces beside Chinese characters; inside of titles and quotations they divide two lines. */
 const KEPT = /(《[^》]*》|“[^”]*”)/u;
 const SPACE =
-  /(?<=[\p{Script=Han}，。；：、？！“”《》（）])[ \u3000]+(?=[\p{Script=Han}，。；：、？！“”《》（）])/gu;
+  /(?<=\p{L})[ \u3000]+(?=（)|(?<=[\p{Script=Han}，。；：、？！“”《》（）])[ \u3000]+(?=[\p{Script=Han}，。；：、？！“”《》（）])/gu;
 
 const narrow = (text: string): string =>
   text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu, (sign) =>
@@ -81,6 +81,12 @@ const inEnglish = (text: string): string => {
 export const withoutSpaces = (text: string): string =>
   /^\s|\s$|\s\s|[\t\n\r\u00a0]/u.test(text) ? text.trim().replace(/\s+/gu, " ") : text;
 
+/** An address of the web or of mail, which keeps its signs. */
+const ADDRESS = /((?:https?:\/\/|www\.|(?<=[\w.])@)[\x21-\x7e]+)/u;
+
 /** A text with the punctuation and the spaces of its language. */
-export const withOwnPunctuation = (text: string, lang: Lang): string =>
-  withoutSpaces(lang === "zh" ? inChinese(withoutSpaces(text)) : inEnglish(withoutSpaces(text)));
+export const withOwnPunctuation = (text: string, lang: Lang): string => {
+  const own = lang === "zh" ? inChinese : inEnglish;
+  const parts = withoutSpaces(text).split(ADDRESS);
+  return withoutSpaces(parts.map((part, at) => (at % 2 === 1 ? part : own(part))).join(""));
+};

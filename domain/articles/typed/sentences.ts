@@ -6,6 +6,14 @@ const ABBREVIATED =
 const ENGLISH_END = /[.!?;]["”’)]?\s+(?=["“‘(]?[\p{Lu}\d])|[.!?]["”’)]?\s*\n\s*|\s*\n\s*/gu;
 const PAIRS: Readonly<Record<string, string>> = { "“": "”", "《": "》", "（": "）", "‘": "’", "「": "」" };
 
+/** Whether what is open at the end of a text, a quotation or a bracket, ends behind it. */
+export const isInside = (before: string): boolean =>
+  before.lastIndexOf("“") > before.lastIndexOf("”") ||
+  before.lastIndexOf("(") > before.lastIndexOf(")") ||
+  before.lastIndexOf("（") > before.lastIndexOf("）") ||
+  before.lastIndexOf("《") > before.lastIndexOf("》") ||
+  (before.split('"').length - 1) % 2 === 1;
+
 /** English sentences: a stop behind a word of small letters or a number, in front of a capital. */
 const english = (text: string): string[] => {
   const parts: string[] = [];
@@ -15,9 +23,7 @@ const english = (text: string): string[] => {
     const isEnd =
       end[0].includes("\n") ||
       (/[\p{Ll}\d%)”’"][.!?;]$/u.test(before) && !ABBREVIATED.test(before) && before.trim().includes(" "));
-    const quoted =
-      text.lastIndexOf("“", end.index) > text.lastIndexOf("”", end.index) && !end[0].includes("”");
-    if (!isEnd || quoted) continue;
+    if (!isEnd || isInside(text.slice(0, end.index + end[0].trimEnd().length))) continue;
     parts.push(text.slice(from, end.index + end[0].length).trim());
     from = end.index + end[0].length;
   }

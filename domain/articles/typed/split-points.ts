@@ -4,7 +4,7 @@ import type { Lang, Text } from "../../events/values";
 import { each, withFields } from "../field-changes";
 import { enumerated } from "./list-marks";
 import { withOwnPunctuation } from "./punctuation";
-import { sentencesIn } from "./sentences";
+import { isInside, sentencesIn } from "./sentences";
 
 /** A list with its texts of several sentences as several members, and where each was: `from[2]` is the place in the list as stored. */
 interface Split {
@@ -17,14 +17,22 @@ type Divide = (text: string, lang: Lang) => string[];
 
 const bySentence: Divide = (text, lang) => enumerated(text) ?? sentencesIn(text, lang);
 
+/** The parts of a line between its semicolons, but those inside of a quotation, brackets or an address of the web. */
+const betweenSemicolons = (line: string, lang: Lang): string[] => {
+  if (line.includes("://")) return [line];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of line.matchAll(lang === "zh" ? /[；;]/gu : /; /gu)) {
+    if (isInside(line.slice(0, index))) continue;
+    parts.push(line.slice(from, index));
+    from = index + 1;
+  }
+  return [...parts, line.slice(from)].map((one) => one.trim()).filter(Boolean);
+};
+
 /** Things of a list that somebody typed in one line: "桥梁；公路". */
 const byThing: Divide = (text, lang) =>
-  (enumerated(text) ?? sentencesIn(text, lang)).flatMap((part) =>
-    part
-      .split(lang === "zh" ? /[；;]/u : /; /u)
-      .map((one) => one.trim())
-      .filter(Boolean),
-  );
+  (enumerated(text) ?? sentencesIn(text, lang)).flatMap((part) => betweenSemicolons(part, lang));
 
 /** The list divided; undefined where each of its texts is one member. */
 const split = (given: readonly Text[] | undefined, lang: Lang, divide: Divide): Split | undefined => {

@@ -88,6 +88,29 @@ describe("points as offices type them", () => {
     expect(pointsOf(said("say", "en", "He said that the port is old"), "en")).toEqual(["the port is old"]);
   });
 
+  it("keep a noun that begins as their act does", () => {
+    expect(pointsOf(said("hope", "zh", "希望小学早日建成"), "zh")).toEqual(["希望小学早日建成"]);
+    expect(pointsOf(said("say", "zh", "说明书已译出"), "zh")).toEqual(["说明书已译出"]);
+    expect(pointsOf(said("introduce", "zh", "汇报制度", "讲解员培训"), "zh")).toEqual([
+      "汇报制度",
+      "讲解员培训",
+    ]);
+    expect(pointsOf(said("introduce", "zh", "介绍会员情况"), "zh")).toEqual(["会员情况"]);
+    expect(pointsOf(said("require", "zh", "指示牌更换到位"), "zh")).toEqual(["指示牌更换到位"]);
+    expect(pointsOf(said("hope", "en", "hope for peace grows"), "en")).toEqual(["hope for peace grows"]);
+  });
+
+  it("are not divided inside of quotations, brackets and addresses", () => {
+    for (const one of [
+      "the “One Lake; One Mill” scheme",
+      '"One lake. One mill." as a motto',
+      "the mill (built 1900; closed 1950) of Lindow",
+    ])
+      expect(pointsOf(said("introduce", "en", one), "en")).toEqual([one]);
+    for (const one of ["《水；火》展览", "见https://lindow.example/a?b=1;c=2", "（1）号楼"])
+      expect(pointsOf(said("introduce", "zh", one), "zh")).toEqual([one]);
+  });
+
   it("have the punctuation of their language", () => {
     expect(pointsOf(said("say", "zh", "林窦港(东区)已建成,合作前景广阔."), "zh")).toEqual([
       "林窦港（东区）已建成，合作前景广阔",
@@ -134,6 +157,8 @@ describe("fields of one phrase", () => {
     });
     expect(withTypedTexts(record, "zh").purpose?.zh).toBe("加强合作，学习经验");
     expect(withTypedTexts(record, "en").purpose?.en).toBe("build a quay and train pilots");
+    const small = base({ purpose: { en: "build a quay. Receive pilots." } });
+    expect(withTypedTexts(small, "en").purpose?.en).toBe("build a quay and receive pilots");
   });
 });
 
