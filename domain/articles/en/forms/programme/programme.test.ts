@@ -15,7 +15,7 @@ const thanks = { key: "r", by: ["lee"], act: "thank", whom: en("the guild") };
 const lee = {
   key: "lee",
   person: { name: en("Ann Lee") },
-  posts: [{ title: en("Harbour Master") }],
+  posts: [{ organization: { name: en("Lindow Port") }, title: en("Harbour Master") }],
   roles: ["receiver"],
 };
 
@@ -107,6 +107,8 @@ describe("titles that other fields repeat", () => {
     const reception = { kind: "reception", participants: [lee] };
     expect(titles([{ ...talks, title: en("Reception of the Delegation") }], reception)).toEqual([undefined]);
     expect(titles([{ ...talks, title: en("Meeting with Port Leadership") }], reception)).toEqual([undefined]);
+    const others = "Meeting with the Management of the Mill Union";
+    expect(titles([{ ...talks, title: en(others) }], reception)).toEqual([others]);
     const venue = { name: en("the Lake Hall") };
     expect(titles([{ ...talks, title: en("Meeting at Lake Hall"), venue }])).toEqual(["Meeting"]);
     expect(titles([{ ...talks, title: en("Meeting at Reed Hall"), venue }])).toEqual([
