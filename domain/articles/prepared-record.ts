@@ -37,6 +37,10 @@ const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
         ),
       );
 
+/** A record with the titles of its programme read while they have the capitals by which a programme is known. */
+const asPrinted = (given: DraftRecord, lang: Lang): DraftRecord =>
+  lang === "en" ? withProgramme(given) : given;
+
 /** A record with people, documents and their parties related as the roles at the event say. */
 const withRoles = (given: DraftRecord): DraftRecord =>
   withoutFieldsInPurpose(
@@ -55,7 +59,9 @@ export const preparedRecord = (given: DraftRecord, lang: Lang): DraftRecord =>
       withMembersOfLeaders(
         withImpliedSides(
           withInnerQuotes(
-            withPlacedGifts(withOrderedDays(inForm(withRoles(withTypedTexts(given, lang)), lang))),
+            withPlacedGifts(
+              withOrderedDays(inForm(withRoles(withTypedTexts(asPrinted(given, lang), lang)), lang)),
+            ),
             lang,
           ),
         ),

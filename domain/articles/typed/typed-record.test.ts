@@ -181,4 +181,15 @@ describe("an article of texts as offices type them", () => {
     expect(text).toMatch(/welcome and briefing/);
     expect(text).toMatch(/funds are raised/);
   });
+
+  it("reads a programme before its titles lose their capitals", () => {
+    const record = said("say", "en", "the port is old");
+    const meal = { key: "meal", activity: "meal" as const, title: { en: "Luncheon for the Delegation" } };
+    const begin = { key: "begin", activity: "other" as const, title: { en: "Registration" } };
+    const text = toMarkdown(
+      writeArticle({ ...record, agenda: [begin, ...(record.agenda ?? []), meal] }, "en"),
+    );
+    expect(text).toMatch(/luncheon/);
+    expect(text).not.toMatch(/for the delegation|registration/i);
+  });
 });
