@@ -1,7 +1,7 @@
 import type { Agreement, DraftRecord } from "../../events/shape";
 import { holdsChinese, type Text } from "../../events/values";
 import type { PersonKey, Scene } from "./message";
-import { familyOf, organizationsOf, type Roster } from "./roster";
+import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
 
 /** Statuses of a signed document: before these, the text does not say what "will" be done under it. */
 export const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
@@ -14,10 +14,11 @@ export const signatoriesOf = (
 ): { party: number; people: PersonKey[] }[] => {
   const parties = agreement.parties ?? [];
   const given = parties.map((party, at) => ({ party: at, people: roster.known(party.signatories) }));
-  if (given.some((entry) => entry.people.length > 0) || record.agreements?.length !== 1)
-    return given.filter((entry) => entry.people.length > 0);
+  const listed = given.filter((entry) => entry.people.length > 0);
+  if (record.agreements?.length !== 1) return listed;
+  if (listed.length > 0) return withLastSignatory(roster, parties.length, listed);
   const taken = new Set<string>();
-  return parties.flatMap((party, at) => {
+  const found = parties.flatMap((party, at) => {
     const [own] = familyOf(party.organization);
     const people = roster.present
       .filter(
@@ -32,7 +33,40 @@ export const signatoriesOf = (
     for (const key of people) if (!roster.get(key)?.raw.group) taken.add(key);
     return people.length > 0 ? [{ party: at, people }] : [];
   });
+  return withLastSignatory(roster, parties.length, found);
 };
+
+/** Who signed for one of the parties of a document, by its place among them. */
+type Signed = { party: number; people: PersonKey[] };
+
+/**
+ * Who signed for each party, with the only one who is left for the only party that is left, if they are of another side: the mayor
+ * of a city signs for its government, a dean for the university.
+ */
+const withLastSignatory = (roster: Roster, parties: number, found: Signed[]): Signed[] => {
+  const places = [...Array(parties).keys()];
+  const [left, ...more] = places.filter((at) => !found.some((one) => one.party === at));
+  const [last, ...further] = roster.present.filter(
+    (one) => one.has("signatory") && !found.some(({ people }) => people.includes(one.key)),
+  );
+  if (left === undefined || more.length > 0 || !last || last.raw.group || further.length > 0) return found;
+  if (found.length === 0 || !isOfAnotherSide(roster, last, found)) return found;
+  return [...found, { party: left, people: [last.key] }].sort((a, b) => a.party - b.party);
+};
+
+/** Whether somebody is of another side than all who signed for the other parties. */
+const isOfAnotherSide = (
+  roster: Roster,
+  { side }: Entry,
+  signed: readonly { people: readonly PersonKey[] }[],
+): boolean =>
+  side !== undefined &&
+  signed
+    .flatMap(({ people }) => people)
+    .every((key) => {
+      const own = roster.get(key)?.side;
+      return own !== undefined && own !== side;
+    });
 
 /** The witnesses of an agreement: as it lists them, otherwise those with the role if it is the only agreement. */
 export const witnessesOf = (record: DraftRecord, roster: Roster, agreement: Agreement): PersonKey[] => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { DraftRecord } from "../../events/shape";
+import { signatoriesOf } from "./agreements";
 import { withoutFieldsInPurpose } from "./fields-in-purpose";
 import { withGiversByRole } from "./givers-by-role";
 import { withGuidesOfOwnTours } from "./guides-of-own-tours";
 import { withReceiversAtStops } from "./receivers-at-stops";
+import { rosterOf } from "./roster";
 import { withSignatoriesByRole } from "./signatories-by-role";
 import { withSpeakersOfSpeeches } from "./speakers-of-speeches";
 
@@ -39,6 +41,38 @@ describe("signatories by role", () => {
       participants: [lee, ray],
     });
     expect(withSignatoriesByRole(two)).toBe(two);
+  });
+
+  it("are of the commission of their own province, and of no document that another party leaves open", () => {
+    const of = (name: string) => ({ ...org("Health Commission"), parent: org(name) });
+    const at = (key: string, name: string, side: string) => ({
+      ...person(key, "", side, "signatory"),
+      posts: [{ title: en("director"), organization: of(name) }],
+    });
+    const two = [{ organization: of("Lake Province") }, { organization: of("Reed Province") }];
+    const given = record({
+      agreements: [{ ...a, parties: two }],
+      participants: [at("lee", "Lake Province", "host"), at("ray", "Reed Province", "guest")],
+    });
+    expect(signed(withSignatoriesByRole(given))).toEqual([[["lee"], ["ray"]]]);
+    const open = record({
+      agreements: [a],
+      participants: [lee, person("ray", "Reed City", "guest", "signatory")],
+    });
+    expect(withSignatoriesByRole(open)).toBe(open);
+  });
+
+  it("are both named where one is only of the other side", () => {
+    const people = [lee, person("ray", "Reed City", "guest", "signatory")];
+    const known = (list: object[]) => {
+      const given = withSignatoriesByRole(
+        record({ agreements: [{ ...a, parties: list }], participants: people }),
+      );
+      const [one] = given.agreements ?? [];
+      return one && signatoriesOf(given, rosterOf(given), one).map((each) => each.people);
+    };
+    expect(known(parties)).toEqual([["lee"], ["ray"]]);
+    expect(known([{ ...parties[0], signatories: ["lee"] }, { ...parties[1] }])).toEqual([["lee"], ["ray"]]);
   });
 
   it("do not act on behalf of the party for which they sign", () => {
@@ -88,6 +122,9 @@ describe("those who gave something", () => {
       title: { zh: "芦苇行会向湖滨学校捐赠课桌" },
     });
     expect(withGiversByRole(titled)).toBe(titled);
+    const two = given(person("ray", "Reed County", "guest", "head"));
+    const among = { ...two, participants: [...(two.participants ?? []), person("bo", "Bo Motors", "guest")] };
+    expect(withGiversByRole(among as DraftRecord).outcomes?.[0]?.by).toBeUndefined();
   });
 });
 
@@ -102,6 +139,9 @@ it("lists guides at the only tour at which they speak", () => {
   expect(made.agenda?.map(({ people }) => people)).toEqual([[{ key: "lee", as: "guide" }], undefined]);
   const silent = record({ participants: [guide], agenda: [{ key: "a", activity: "tour" }, tours[1]] });
   expect(withGuidesOfOwnTours(silent)).toBe(silent);
+  // The other one guided too, at an unknown tour.
+  const two = record({ participants: [guide, person("ray", "Hill Park", "host", "guide")], agenda: tours });
+  expect(withGuidesOfOwnTours(two)).toBe(two);
 });
 
 it("lists receivers of a journey at the talks with their own organizations", () => {
@@ -133,6 +173,9 @@ it("gives the only speeches without a speaker those who spoke at no item", () =>
   ];
   const made = withSpeakersOfSpeeches(record({ participants, agenda }));
   expect(made.agenda?.[0]?.people).toEqual([{ key: "lee", as: "speaker" }]);
+  const lectures = { key: "k", activity: "presentation", title: en("keynote lectures") };
+  const unknown = record({ participants, agenda: [...agenda, lectures] });
+  expect(withSpeakersOfSpeeches(unknown)).toBe(unknown);
 });
 
 it("leaves out fields of a document that its purpose names", () => {
@@ -140,6 +183,9 @@ it("leaves out fields of a document that its purpose names", () => {
   const with_ = (purpose: string) =>
     record({ kind: "signing", purpose: en(purpose), agreements: [{ key: "a", title: en("plan"), fields }] });
   expect(withoutFieldsInPurpose(with_("share boats and nets")).agreements?.[0]?.fields).toBeUndefined();
-  const other = with_("share boats");
-  expect(withoutFieldsInPurpose(other)).toBe(other);
+  const kept = [with_("share boats"), with_("buy steamboats and hornets")];
+  for (const other of kept) expect(withoutFieldsInPurpose(other)).toBe(other);
+  const [one] = with_("share boats and nets").agreements ?? [];
+  const two = { ...with_("share boats and nets"), agreements: [one, { ...one, key: "b" }] } as DraftRecord;
+  expect(withoutFieldsInPurpose(two)).toBe(two);
 });

@@ -2,16 +2,24 @@ import type { Agreement, DraftRecord } from "../../events/shape";
 import { LANGS } from "../../events/values";
 import { each } from "../field-changes";
 
-/** Whether the purpose of a document or of its signing names all fields of the document, in every language that has them. */
+/** Whether a text holds another, in English as words of its own: "art" is no part of "cartography". */
+const holds = (text: string, part: string): boolean => {
+  const at = text.indexOf(part);
+  const around = [text[at - 1], text[at + part.length]];
+  return at >= 0 && (/[^\x20-\x7e]/u.test(part) || !around.some((one) => /[a-z]/u.test(one ?? "")));
+};
+
+/** Whether the purpose of a document, or of the signing of it alone, names all fields of the document in every language that has them. */
 const isInPurpose = (record: DraftRecord, { fields = [], purpose }: Agreement): boolean => {
-  const aims = [purpose, record.kind === "signing" ? record.purpose : undefined];
+  const ofEvent = record.kind === "signing" && record.agreements?.length === 1;
+  const aims = [purpose, ofEvent ? record.purpose : undefined];
   return (
     fields.length > 1 &&
     aims.some((aim) =>
       fields.every((field) =>
         LANGS.every((lang) => {
           const text = field[lang]?.trim().toLowerCase();
-          return !text || (aim?.[lang] ?? "").toLowerCase().includes(text);
+          return !text || holds((aim?.[lang] ?? "").toLowerCase(), text);
         }),
       ),
     )

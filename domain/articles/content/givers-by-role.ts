@@ -8,7 +8,10 @@ const isPerson = ({ person, presence }: Participant): boolean =>
 /** Those who led the visitors to a donation: they gave what the hosts received. */
 const giversOf = (participants: readonly Participant[]): readonly Participant[] => {
   const guests = participants.filter((one) => one.side === "guest" && isPerson(one));
-  return guests.filter(({ roles }) => roles?.includes("head"));
+  const heads = guests.filter(({ roles }) => roles?.includes("head"));
+  const own = new Set(heads.flatMap((one) => [...organizationsOf(one)]));
+  // A governor and a manager came with an ambulance: either may have given it.
+  return guests.every((one) => [...organizationsOf(one)].some((name) => own.has(name))) ? heads : [];
 };
 
 /** Whether a gift without a giver was handed over to the organization of the hosts. */

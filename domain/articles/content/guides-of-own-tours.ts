@@ -5,7 +5,7 @@ import { each, withFields } from "../field-changes";
 const speaksAt = ({ remarks = [] }: AgendaItem, key: string): boolean =>
   remarks.some(({ by }) => by !== "all" && by?.includes(key));
 
-/** Guides by their role at the event whom no item lists, and who speak at one tour of several: they guided that one. */
+/** Guides by their role at the event whom no item lists, if each speaks at one tour of several: they guided that one. */
 const guidesOf = ({ participants = [], agenda = [] }: DraftRecord): Map<Participant, AgendaItem> => {
   const tours = agenda.filter(({ activity }) => activity === "tour");
   const guides = participants.filter(
@@ -20,7 +20,8 @@ const guidesOf = ({ participants = [], agenda = [] }: DraftRecord): Map<Particip
     const [tour, ...more] = agenda.filter((item) => speaksAt(item, one.key));
     return tour?.activity === "tour" && more.length === 0 ? [[one, tour]] : [];
   });
-  return new Map(own);
+  // One of several listed at a tour would leave the others without what they did.
+  return new Map(own.length === guides.length ? own : []);
 };
 
 /** A record whose guides by role are listed at the only tour at which they speak. Every other record is returned unchanged. */

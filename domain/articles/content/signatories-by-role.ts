@@ -1,18 +1,20 @@
 import type { Agreement, DraftRecord, Participant } from "../../events/shape";
 import { each, withFields } from "../field-changes";
-import { organizationsOf } from "./roster";
+import { familyOf } from "./roster";
 
 type Party = NonNullable<Agreement["parties"]>[number];
 
 const nameOf = (text: { en?: string; zh?: string } | undefined): string => text?.en ?? text?.zh ?? "";
 
+/** An organization with those above it: health commissions of two provinces are two. */
+const identityOf = (organization: Party["organization"]): string => familyOf(organization).join("/");
+
 /** Those who signed by their role at the event and belong to a party that names no signatory: they signed for it. */
 const withSignatories = (party: Party, signing: readonly Participant[]): Party => {
-  const name = nameOf(party.organization?.name);
-  if (!name || (party.signatories ?? []).length > 0) return party;
-  const own = signing.filter((one) => one.posts?.some((post) => nameOf(post.organization?.name) === name));
-  const inside = own.length > 0 ? own : signing.filter((one) => organizationsOf(one).has(name));
-  return inside.length > 0 ? { ...party, signatories: inside.map(({ key }) => key) } : party;
+  if (!nameOf(party.organization?.name)) return party;
+  const name = identityOf(party.organization);
+  const own = signing.filter((one) => one.posts?.some((post) => identityOf(post.organization) === name));
+  return own.length > 0 ? { ...party, signatories: own.map(({ key }) => key) } : party;
 };
 
 /** Whether a group is only the name of an organization: "Lake Hospital", for which somebody signed. */
@@ -61,31 +63,19 @@ const isUnsigned = ({ status, parties = [] }: Agreement): boolean =>
   status === "signed" && parties.every(({ signatories }) => (signatories ?? []).length === 0);
 
 /**
- * The parties with the signatory who is left for the party that is left, if they came from another side than all others who signed: the
- * mayor of a city signs for its government.
+ * A document without signatories with those of its parties, if one of them is known to have signed nothing else. One of whose
+ * parties nobody signed by name has none: who signed for it may be the one who is left.
  */
-const withTheOneLeft = (parties: readonly Party[], signing: readonly Participant[]): readonly Party[] => {
-  const signed = parties.flatMap(({ signatories = [] }) => signatories);
-  const [left, ...more] = parties.filter(({ signatories = [] }) => signatories.length === 0);
-  const [last, ...further] = signing.filter(({ key }) => !signed.includes(key));
-  if (signed.length === 0 || !left || more.length > 0 || !last?.side || further.length > 0) return parties;
-  const sides = signing.filter(({ key }) => signed.includes(key)).map(({ side }) => side);
-  if (sides.some((side) => side === undefined || side === last.side)) return parties;
-  return parties.map((one) => (one === left ? { ...one, signatories: [last.key] } : one));
-};
-
-/** A document without signatories with those of its parties, if one of them is known to have signed nothing else. */
 const signedByRole = (
   agreement: Agreement,
   signing: readonly Participant[],
   named: ReadonlySet<string>,
-  only: boolean,
 ): Agreement => {
   if (!isUnsigned(agreement)) return agreement;
-  const own = each(agreement.parties, (party) => withSignatories(party, signing));
-  const parties = only && own ? [...withTheOneLeft(own, signing)] : own;
+  const parties = each(agreement.parties, (party) => withSignatories(party, signing));
   const isNew = parties?.some(({ signatories }) => signatories?.some((key) => !named.has(key)));
-  return isNew ? withFields(agreement, { parties }) : agreement;
+  const isComplete = parties?.every(({ signatories = [] }) => signatories.length > 0);
+  return isNew && isComplete ? withFields(agreement, { parties }) : agreement;
 };
 
 /** A record whose signatories by role are known as those of their parties. Every other record is returned unchanged. */
@@ -97,10 +87,6 @@ export const withSignatoriesByRole = (record: DraftRecord): DraftRecord => {
     agreements.flatMap(({ parties = [] }) => parties.flatMap(({ signatories = [] }) => signatories)),
   );
   return withoutOwnBehalf(
-    withFields(record, {
-      agreements: each(record.agreements, (one) =>
-        signedByRole(one, signing, named, agreements.length === 1),
-      ),
-    }),
+    withFields(record, { agreements: each(record.agreements, (one) => signedByRole(one, signing, named)) }),
   );
 };

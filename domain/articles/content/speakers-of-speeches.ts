@@ -1,6 +1,8 @@
 import type { AgendaItem, DraftRecord, Participant } from "../../events/shape";
 
-/** Whether an item says nothing of who spoke there or what was said. */
+const SPOKEN: ReadonlySet<AgendaItem["activity"]> = new Set(["speeches", "presentation", "discussion"]);
+
+/** Whether an item at which people speak says nothing of who did or what was said: keynote lectures, as well as opening speeches. */
 const isWithoutSpeakers = ({
   activity,
   people = [],
@@ -8,7 +10,7 @@ const isWithoutSpeakers = ({
   did,
   narrative = [],
 }: AgendaItem): boolean =>
-  activity === "speeches" && people.length + remarks.length + narrative.length === 0 && did === undefined;
+  SPOKEN.has(activity) && people.length + remarks.length + narrative.length === 0 && did === undefined;
 
 /** Those who spoke by their role at the event, and at no item. */
 const silentSpeakers = ({ participants = [], agenda = [] }: DraftRecord): readonly Participant[] =>
@@ -23,12 +25,12 @@ const silentSpeakers = ({ participants = [], agenda = [] }: DraftRecord): readon
   );
 
 /**
- * A record in which those who spoke at an unknown time are the speakers of the only speeches without a speaker. Every other record
- * is returned unchanged.
+ * A record in which those who spoke at an unknown time are the speakers of the only speeches without a speaker, where nothing else
+ * lacks its speakers. Every other record is returned unchanged.
  */
 export const withSpeakersOfSpeeches = (record: DraftRecord): DraftRecord => {
   const [speeches, ...more] = (record.agenda ?? []).filter(isWithoutSpeakers);
-  if (!speeches || more.length > 0) return record;
+  if (speeches?.activity !== "speeches" || more.length > 0) return record;
   const people = silentSpeakers(record).map(({ key }) => ({ key, as: "speaker" as const }));
   if (people.length === 0) return record;
   return {
