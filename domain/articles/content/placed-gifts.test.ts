@@ -31,6 +31,8 @@ describe("a handover and a gift that are entered apart", () => {
     expect(withPlacedGifts(other)).toBe(other);
     const both = record({ zh: "互赠纪念品" }, { points: [{ zh: "瓷瓶" }] });
     expect(withPlacedGifts(both)).toBe(both);
+    const donated = record({ zh: "纪念品" }, { points: [{ zh: "一辆价值50万元的救护车" }] });
+    expect(withPlacedGifts(donated)).toBe(donated);
     const listed = record({ zh: "纪念品" }, { points: [{ zh: "瓷瓶" }] }, [{ key: "an", as: "head" }]);
     expect(withPlacedGifts(listed)).toBe(listed);
   });

@@ -5,6 +5,9 @@ import type { Text } from "../../events/values";
 const ANY_GIFT =
   /^(?:(?:互|相互|互相)?(?:赠送?|交换))?(?:纪念品|礼品|礼物|锦旗)$|^(?:(?:exchange|presentation) of )?(?:souvenirs?|gifts?|mementos?|presents?)(?: exchange)?$/iu;
 
+/** A donation, which is no souvenir: an ambulance worth 500,000 yuan, 300 books. */
+const DONATED = /\d{2}|worth|价值|[万亿元]|donat|捐/iu;
+
 const isMutual = (text: string): boolean => /^(?:互|相互|互相|交换)|exchange/iu.test(text);
 
 /** Whether the title of a handover says no more than what the outcome says was given. */
@@ -13,7 +16,12 @@ const says = ({ title = {} }: AgendaItem, { points = [] }: Outcome): boolean => 
   const given = points.flatMap((point) => Object.values(point));
   return (
     texts.length > 0 &&
-    texts.every((text) => !isMutual(text) && (ANY_GIFT.test(text) || given.some((one) => one.includes(text))))
+    texts.every(
+      (text) =>
+        !isMutual(text) &&
+        (given.some((one) => one.includes(text)) ||
+          (ANY_GIFT.test(text) && !given.some((one) => DONATED.test(one)))),
+    )
   );
 };
 
