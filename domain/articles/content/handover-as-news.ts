@@ -26,9 +26,32 @@ export const isGivenByPeople = ({ participants, title }: DraftRecord, message: M
 /** A plaque or certificate in return for a gift. */
 const TOKEN = /(?:牌匾|匾额|证书|锦旗|奖牌|感谢[信状]|荣誉[牌章])$|\b(?:plaque|certificate|pennant)s?$/iu;
 
-/** Whether a plaque or the like was handed over, with which those who got a gift thank for it. */
-export const isTokenOfGift = (message: Message): boolean =>
+/** Whether those who received something, if anybody is known to have, gave or got a gift, or belong to those who did. */
+const isForParties = (
+  { participants = [] }: DraftRecord,
+  message: Message & { type: "handover" },
+  { by = [], to = {} }: Outcome,
+): boolean => {
+  const receivers = (message.scene.item.people ?? []).filter(({ as }) => as === "receiver");
+  const keys = [...by, ...(to.participants ?? [])];
+  const namesOf = (of: readonly string[]): string[] =>
+    participants.filter(({ key }) => of.includes(key)).flatMap((one) => [...organizationsOf(one)]);
+  const names = new Set([...namesOf(keys), ...(to.organizations ?? []).flatMap((one) => familyOf(one))]);
+  return (
+    receivers.length === 0 ||
+    by.length === 0 ||
+    receivers.some(({ key }) => keys.includes(key) || namesOf([key]).some((name) => names.has(name)))
+  );
+};
+
+/** Whether a plaque or the like was handed over with a gift, to those who gave or got it. */
+export const isTokenOf = (
+  record: DraftRecord,
+  message: Message,
+  { outcome }: Message & { type: "result" },
+): boolean =>
   message.type === "handover" &&
+  isForParties(record, message, outcome) &&
   [message.scene.item.title?.en, message.scene.item.title?.zh].some((text) => TOKEN.test(text ?? ""));
 
 /** Things of a gift from which its item is the news, and their list follows. */

@@ -2,7 +2,7 @@ import type { DraftRecord, Outcome } from "../../events/shape";
 import { isDonated } from "./donated";
 import { isGivenAtOpening, isToGroup } from "./given-at-event";
 import { isGivenByHome } from "./given-by-home";
-import { handoverOf, isGivenByPeople, isTokenOfGift } from "./handover-as-news";
+import { handoverOf, isGivenByPeople, isTokenOf } from "./handover-as-news";
 import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
@@ -69,7 +69,6 @@ const isOnlyOrFirst = ({ agenda, outcomes, title }: DraftRecord, { type, key, by
 
 /** Gifts or awards for which the first sentences have room. */
 const MAX_GIVEN = 3;
-
 /** What an event is named after and was given there, with giver and recipient: the gift is the news, not the ceremony. */
 const isDonation = (
   record: DraftRecord,
@@ -90,9 +89,7 @@ const isDonation = (
     isGivenAtOpening(record, outcome));
 
 const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
-
 const AWARDED_ZH = /受聘|聘任|聘为|获聘|获颁|授予|获授|授勋|获[^，。]{0,12}(?:奖|勋章|奖章|称号)/;
-
 /** The only award of an event without a name of its own, with giver and recipient, where the title reports it. */
 const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
   record.kind === "other" &&
@@ -114,7 +111,6 @@ const isAwardedAtCeremony = ({ agenda, title }: DraftRecord): boolean => {
 };
 
 const LAUNCHED = /\b(?:launch|open|inaugurat)/i;
-
 /** What was launched at the ceremony of an event without a name of its own, if the English title reports it. */
 const isLaunch = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
   record.kind === "other" &&
@@ -176,10 +172,11 @@ const isActionOfPeople = (message: Message): boolean =>
 
 /** Whether what was handed over is a token of the gift that is the news. */
 const isToken = (record: DraftRecord, one: Message, messages: readonly Message[]): boolean =>
-  isTokenOfGift(one) && messages.some((gift) => gift.type === "result" && isDonation(record, gift, messages));
+  messages.some(
+    (gift) => gift.type === "result" && isDonation(record, gift, messages) && isTokenOf(record, one, gift),
+  );
 
 const GIVES = /\b(?:donates?|donated|hands? over|handed over)\b/i;
-
 /** The only thing that was handed over, where the title says so: what was seen or signed before it is not the news. */
 const givenByTitle = ({ title }: DraftRecord, messages: readonly Message[]): Message | undefined => {
   const [only, ...more] = messages.filter((one) => one.type === "handover");
