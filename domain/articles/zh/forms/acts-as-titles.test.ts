@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
 import { writeArticle } from "../../write";
 import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
-import { pathOfTitle } from "./acts-as-titles";
+import { pathOfTitle, withActsOfTitles } from "./acts-as-titles";
 
 const visit = (...agenda: readonly object[]) =>
   heldEvent({
@@ -34,6 +34,32 @@ describe("an item of a programme whose title is an act", () => {
     const text = faultlessText(visit({ key: "h", activity: "ceremony", title: zh("互赠仪式") }), "zh");
     expect(text).not.toContain("双方互赠仪式");
     expect(text).toContain("互赠仪式");
+  });
+
+  it.each([
+    ["handover", "学习用品"],
+    ["handover", "交换机"],
+    ["ceremony", "体验中心揭牌"],
+    ["ceremony", "交换生项目启动"],
+    ["presentation", "体验经济与城市更新"],
+    ["presentation", "嘉宾介绍"],
+    ["other", "观摩课"],
+    ["other", "游览区开放"],
+  ])("is none where a noun or an event begins with its verb: %s, %s", (activity, title) => {
+    const record = visit({ key: "h", activity, title: zh(title) });
+    expect(withActsOfTitles(record)).toBe(record);
+  });
+
+  it("is not what happened at the ceremony before it", () => {
+    const text = faultlessText(
+      visit(
+        { key: "c", activity: "ceremony", title: zh("欢迎仪式") },
+        { key: "h", activity: "other", title: zh("参观校史馆") },
+      ),
+      "zh",
+    );
+    expect(text).not.toContain("在欢迎仪式上");
+    expect(text).toContain("参观了校史馆");
   });
 
   it("has the path of its title", () => {

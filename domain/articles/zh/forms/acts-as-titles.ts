@@ -6,11 +6,34 @@ import { isOccasion } from "../words/grammar";
 const ACT =
   /^(?:(?:共同|一同|集体|现场|全体)?(?:合影|合照|观看|收看|播放|放映|聆听|听取|敬献|献花|互赠|互换|交换|赠送|回赠|颁发|发放|宣读|重温|宣誓|植树|品尝|品鉴|体验|车览|游览|浏览|瞻仰|祭扫|学习(?=.{2})|察看|查看|观摩|试乘|试驾|参观)|(?:(?:相互|互相)(?:赠送|交换)))/u;
 
+/** Nouns that begin with such a verb: 体验中心, 交换生, 学习用品, 观摩课. */
+const NOUN =
+  /^(?:现场)?(?:体验(?:中心|馆|店|区|官|券|经济|式|营|课|日|周|装置|活动)|交换(?:机|生|站|空间|项目)|学习(?:型|用品|班|室|角|中心|小组|会|营|笔记|心得|资料|材料|成果)|观摩(?:课|团|会|员)|参观(?:团|券|者|路线)|游览(?:区|车|图)|浏览(?:器|量)|(?:播放|放映)(?:器|机|室|厅|设备)|植树(?:节|机|工具)|品[尝鉴](?:会|区|官)|合影(?:墙|照)|宣誓就职|试[乘驾](?:会|车)|重温室)/u;
+
+/** What is done with things at a handover, whose title is otherwise what was handed over. */
+const PASSED = /^(?:现场)?(?:(?:相互|互相)|互赠|互换|交换|赠送|回赠|颁发|发放|敬献|献花)/u;
+
+/** 体验馆启用: what happened to something, whatever verb its name begins with. */
+const HAPPENED = /(?:揭牌|揭幕|启动|启用|开放|开工|开业|开班|上线|落成|成立|发布)$/u;
+
+/** Whether the title of an item of some activity is an act, and no noun or event that begins with its verb. */
+const isAct = (activity: AgendaItem["activity"], text: string): boolean =>
+  ACT.test(text) &&
+  !NOUN.test(text) &&
+  !HAPPENED.test(text) &&
+  (activity !== "handover" || PASSED.test(text)) &&
+  // 学习贯彻会议精神: the title of a lecture.
+  (activity !== "presentation" || !/^(?:学习|体验|交换)/u.test(text));
+
+/** Whether what was done is worded as on a programme sheet, where it is an item of its own and no part of the one before it. */
+export const isActOfProgramme = (did: string | undefined): boolean => ACT.test(did ?? "");
+
 /** 合影环节: the act, without the word for its place in the programme. */
 const PART = /(?:环节|阶段)$/u;
 
 /** What is explained to visitors, by nobody in particular: 企业情况介绍. */
-const EXPLAINED = /^(?!自我)[^，；。《》“”]{2,12}(?:介绍|讲解|汇报)$/u;
+const EXPLAINED =
+  /^(?!自我|双方|嘉宾|来宾|领导|人员|成员|与会|参会|出席)[^，；。《》“”]{2,12}(?:介绍|讲解|汇报)$/u;
 
 /** What is shown, which visitors see: 播放宣传片. */
 const SHOWN = /^(?:现场)?(?:播放|放映)(?=[^，；。]*片)/u;
@@ -49,7 +72,11 @@ const actOf = ({ kind }: DraftRecord, { activity, title }: AgendaItem): string |
   const text = (title?.zh ?? "").trim().replace(PART, "");
   const visit = VISITS.has(kind);
   if (activity === "presentation" && visit && EXPLAINED.test(text) && !ACT.test(text)) return `听取${text}`;
-  if (!ACT.test(text) || (isOccasion(text) && !ATTENDED.test(text)) || (visit && OF_ONE_SIDE.test(text)))
+  if (
+    !isAct(activity, text) ||
+    (isOccasion(text) && !ATTENDED.test(text)) ||
+    (visit && OF_ONE_SIDE.test(text))
+  )
     return undefined;
   return visit ? text.replace(SHOWN, "观看") : text;
 };

@@ -2,6 +2,7 @@ import type { Scene, Session } from "../../content/message";
 import { plain, sourced } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
+import { isActOfProgramme } from "../forms/acts-as-titles";
 import { isOccasion } from "../words/grammar";
 import { titledOccasion } from "../words/occasion";
 
@@ -29,6 +30,7 @@ export const opensNextAct = (
   );
   const keys = (one: Scene): string[] => (one.item.people ?? []).map(({ key }) => key);
   if (!next || !act || !next.item.did || next.item.title || next.item.when || next.item.venue) return false;
+  if (keys(scene).length === 0 && isActOfProgramme(next.item.did.zh)) return false;
   const same = keys(scene).length === 0 || keys(scene).join() === keys(next).join();
   const { item, chairs, speakers, guides, escorts } = scene;
   const more = [item.remarks, item.topics, item.sections, item.organizers, item.outcomes, item.agreements];
