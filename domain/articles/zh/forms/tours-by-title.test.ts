@@ -29,6 +29,15 @@ describe("the title of a tour with sights", () => {
     expect(toured("参观会员企业", "沙洲啤酒", "松山汽车")).not.toContain("会员企业");
   });
 
+  it.each(["走访困难群众", "考察智慧农业", "参观学生作品", "参观生产线"])(
+    "has no sights as parts where it names no place: %s",
+    (title) => {
+      const text = toured(title, "活动室", "荣誉室");
+      expect(text).not.toContain(`${title.slice(2)}的`);
+      expect(text).toContain(title.slice(2));
+    },
+  );
+
   it("is no place of firms", () => {
     expect(toured("参观云溪街", "沙洲公司", "松山集团")).not.toContain("云溪街的");
   });

@@ -7,7 +7,14 @@ const SEEN = /^(?:实地|现场)?(参观考察|参观|考察|走访|视察)([^�
 
 /** 会员企业, 展厅: what many organizations have, which the sights are or are part of. */
 const COMMON =
-  /(?:企业|公司|单位|商户|项目|基地|场馆|展厅|展馆|校园|校区|园区|厂区|厂房|车间|院区|科室|现场|设施|市容|市区|城区|景点|景区|活动|环节|行程|学习|交流|座谈|指导)$/u;
+  /(?:^工作|企业|公司|单位|商户|项目|基地|场馆|展厅|展馆|校园|校区|园区|厂区|厂房|车间|院区|科室|现场|设施|市容|市区|城区|景点|景区|活动|环节|行程|学习|交流|座谈|指导)$/u;
+
+/** 古城, 产业园: nouns of places, which have sights as parts; 困难群众, 智慧农业 and 学生作品 have none. */
+const PLACE =
+  /(?:[馆院所室厅堂楼园场站城府镇乡村街区港寺庙宫塔山湖岛桥厂店社库坊苑屋塘湾滩田]|中心|基地|学校|[小中大]学|公司|集团|市场|码头|车站|机场|广场|故居|遗址|旧址|工程|社区)$/u;
+
+/** 博物馆和图书馆: several places, which have no sight together. */
+const SEVERAL = /[和与及并]/u;
 
 /** Names of the organizations and places of a record, as they are stored. */
 const NAMES = /"(?:name|short)":\{[^{}]*?"zh":"([^"]+)"/gu;
@@ -25,8 +32,10 @@ const retitled = (names: readonly string[], item: AgendaItem): AgendaItem => {
   // 参观图片展: an exhibition has its exhibits; what is among the sights is one of them.
   if (/展$|展览$/u.test(object) || (item.saw ?? []).some(({ zh = "" }) => zh.includes(object))) return item;
   const plainly = COMMON.test(object) || isOfRecord(names, object) || (item.saw ?? []).some(isFirm);
-  const place = !plainly && (!isOccasion(object) || names.includes(object));
-  return { ...item, title: { ...item.title, zh: place ? object : verb } };
+  const place =
+    names.includes(object) || (PLACE.test(object) && !SEVERAL.test(object) && !isOccasion(object));
+  if (!plainly && !place) return item;
+  return { ...item, title: { ...item.title, zh: plainly ? verb.replace("视察", "参观") : object } };
 };
 
 /** Firms are seen by themselves, and are no part of another place. */
