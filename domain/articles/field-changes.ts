@@ -5,14 +5,24 @@
 
 /** A list with each member changed. */
 export const each = <T>(given: T[] | undefined, change: (one: T) => T): T[] | undefined => {
-  const made = given?.map(change);
-  return made?.some((one, at) => one !== given?.[at]) ? made : given;
+  if (!given) return given;
+  const made: T[] = [];
+  let same = true;
+  for (const one of given) {
+    const own = change(one);
+    if (own !== one) same = false;
+    made.push(own);
+  }
+  return same ? given : made;
 };
 
 /** An object with some of its fields changed. */
 export const withFields = <T extends object>(given: T, fields: Partial<T>): T => {
-  const changed = (Object.keys(fields) as (keyof T)[]).filter((name) => fields[name] !== given[name]);
-  return changed.length === 0
-    ? given
-    : { ...given, ...Object.fromEntries(changed.map((name) => [name, fields[name]])) };
+  let made: T | undefined;
+  for (const name of Object.keys(fields) as (keyof T)[]) {
+    if (fields[name] === given[name]) continue;
+    made ??= { ...given };
+    made[name] = fields[name] as T[keyof T];
+  }
+  return made ?? given;
 };

@@ -104,15 +104,18 @@ export const sourced = (phrase: Phrase, ...more: (string | undefined)[]): Phrase
 };
 
 /** The same phrase as one mention of these people, to recognize them as the subject of a sentence. */
-export const mentioning = (phrase: Phrase, who: string): Phrase => ({
-  pieces: phrase.pieces.map((piece) => {
-    if (piece.mention === who) return piece;
-    const copy = copyOf(piece);
-    copy.mention = who;
-    return copy;
-  }),
-  paths: phrase.paths,
-});
+export const mentioning = ({ pieces, paths }: Phrase, who: string): Phrase => {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.mention === who) all.push(piece);
+    else {
+      const copy = copyOf(piece);
+      copy.mention = who;
+      all.push(copy);
+    }
+  }
+  return { pieces: all, paths };
+};
 
 /** Whom pieces of a phrase mention, if it is always the same person or group. */
 export const onlyMention = (pieces: readonly Piece[]): string | undefined => {
@@ -121,25 +124,27 @@ export const onlyMention = (pieces: readonly Piece[]): string | undefined => {
 };
 
 /** The same phrase as the introduction of a person, which later mentions follow. */
-export const introducing = (phrase: Phrase, who: string): Phrase => ({
-  pieces: phrase.pieces.map((piece) => {
+export const introducing = ({ pieces, paths }: Phrase, who: string): Phrase => {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
     const copy = copyOf(piece);
     copy.introduces = who;
     copy.mention = who;
-    return copy;
-  }),
-  paths: phrase.paths,
-});
+    all.push(copy);
+  }
+  return { pieces: all, paths };
+};
 
 /** The same phrase as the name of an organization, which the sentence may call otherwise when it names it again. */
-export const naming = (phrase: Phrase, organization: Piece["organization"]): Phrase => ({
-  pieces: phrase.pieces.map((piece) => {
+export const naming = ({ pieces, paths }: Phrase, organization: Piece["organization"]): Phrase => {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
     const copy = copyOf(piece);
     copy.organization = organization;
-    return copy;
-  }),
-  paths: phrase.paths,
-});
+    all.push(copy);
+  }
+  return { pieces: all, paths };
+};
 
 /** Texts of phrases of several pieces, which many rules read. */
 const texts = new WeakMap<readonly Piece[], string>();
@@ -203,22 +208,27 @@ export const say = (words: TemplateStringsArray, ...slots: Slot[]): Phrase => {
 };
 
 /** As `say`, but returns nothing when a slot is empty: an optional clause disappears with its comma. */
-export const maybe = (words: TemplateStringsArray, ...slots: Slot[]): Phrase =>
-  slots.some((slot) => slot === undefined || (typeof slot === "object" && !says(slot)))
-    ? plain("")
-    : say(words, ...slots);
+export const maybe = (words: TemplateStringsArray, ...slots: Slot[]): Phrase => {
+  for (const slot of slots)
+    if (slot === undefined || (typeof slot === "object" && !says(slot))) return plain("");
+  return say(words, ...slots);
+};
 
 /** The phrase with other text in its pieces; the same phrase where none of them changes. */
 export const withPieces = (phrase: Phrase, textOfPiece: (piece: Piece) => string): Phrase => {
   let same = true;
-  const pieces = phrase.pieces.map((piece) => {
+  const pieces: Piece[] = [];
+  for (const piece of phrase.pieces) {
     const s = textOfPiece(piece);
-    if (s === piece.s) return piece;
+    if (s === piece.s) {
+      pieces.push(piece);
+      continue;
+    }
     same = false;
     const copy = copyOf(piece);
     copy.s = s;
-    return copy;
-  });
+    pieces.push(copy);
+  }
   return same ? phrase : { pieces, paths: phrase.paths };
 };
 

@@ -20,30 +20,29 @@ const OTHER = new Map<string, Lang>([
 
 type TextsByLang = Readonly<Record<Lang, RecordText[]>>;
 
-/** Finds the texts below a value; `at`: the path to it, which is modified during the walk. */
-const collect = (value: object, at: Step[], found: TextsByLang): void => {
-  const depth = at.length;
-  const fields = value as Readonly<Record<string, unknown>>;
-  for (const field of Object.keys(fields)) {
-    const inner = fields[field];
-    if (typeof inner === "object" && inner !== null) {
-      at[depth] = Array.isArray(value) ? Number(field) : field;
-      collect(inner, at, found);
-      at.length = depth;
-      continue;
-    }
-    const other = typeof inner === "string" ? OTHER.get(field) : undefined;
-    if (typeof inner !== "string" || other === undefined || inner.trim() === "") continue;
-    const beside = fields[other];
-    const alone = typeof beside !== "string" || beside.trim() === "";
-    const lang = field as Lang;
-    found[lang].push({ at: [...at, field], lang, text: inner, alone });
-  }
-};
-
+/** The texts of a record. The list of what is still to read has the next field at its end, so that the texts keep their order. */
 const textsByLang = oncePer((record: DraftRecord): TextsByLang => {
-  const found = { en: [], zh: [] };
-  collect(record, [], found);
+  const found: TextsByLang = { en: [], zh: [] };
+  const left: { value: object; at: readonly Step[] }[] = [{ value: record, at: [] }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, at } = next;
+    const fields = value as Readonly<Record<string, unknown>>;
+    const inside: { value: object; at: readonly Step[] }[] = [];
+    for (const field of Object.keys(fields)) {
+      const inner = fields[field];
+      if (typeof inner === "object" && inner !== null) {
+        inside.push({ value: inner, at: [...at, Array.isArray(value) ? Number(field) : field] });
+        continue;
+      }
+      const other = typeof inner === "string" ? OTHER.get(field) : undefined;
+      if (typeof inner !== "string" || other === undefined || inner.trim() === "") continue;
+      const beside = fields[other];
+      const alone = typeof beside !== "string" || beside.trim() === "";
+      const lang = field as Lang;
+      found[lang].push({ at: [...at, field], lang, text: inner, alone });
+    }
+    left.push(...inside.reverse());
+  }
   return found;
 });
 

@@ -11,7 +11,7 @@ import { factsOf } from "./reference/facts";
 import { keptShortForms, withShortForms } from "./reference/short-forms";
 import { datesOf, type HouseStyle, houseStyle } from "./style";
 import { storedPaths } from "./typed/split-points";
-import { pathOfTitle } from "./zh/forms/acts-as-titles";
+import { DID, pathOfTitle } from "./zh/forms/acts-as-titles";
 
 const counted = (words: Phrase, lang: Lang): number => {
   let text = "";
@@ -53,6 +53,20 @@ const withFigures = (blocks: readonly Composed[]): Composed[] => {
   return rest.flatMap((block, at) => [block, ...(behind.get(at) ?? [])]);
 };
 
+/** The paths in the record as stored of what a sentence is based on, each once. */
+const pathsAsStored = (given: DraftRecord, lang: Lang): ((paths: readonly string[]) => string[]) => {
+  const storedPath = storedPaths(given, lang);
+  const ofAct = DID;
+  return (paths) => {
+    const found = new Set<string>();
+    for (const path of paths) {
+      const own = ofAct.test(path) ? pathOfTitle(given, path) : path;
+      found.add(storedPath ? storedPath(own) : own);
+    }
+    return [...found];
+  };
+};
+
 /** An article with what each stage of the writer handed on. */
 export interface Traced extends Stages {
   article: Article;
@@ -80,7 +94,7 @@ export const traceArticle = (
   const facts = factsOf(record, lang, houseStyle(lang, { ...datesOf(record, lang), ...style }));
   const stages = stagesOf(record, facts, length);
   const { close } = LANGUAGES[lang];
-  const storedPath = storedPaths(given, lang);
+  const storedPathsOf = pathsAsStored(given, lang);
   const ids = new Map<string, number>();
   const texts = new Map<string, Sentence>();
   const body = stages.blocks.filter((block) => block.type !== "headline").flatMap(linesOf);
@@ -97,7 +111,7 @@ export const traceArticle = (
     return {
       id: again === 0 ? id : `${id}~${again + 1}`,
       text: own ? withCommas(textOf(words)) : stop === undefined ? close(words) : close(words, stop),
-      paths: [...new Set(words.paths.map((path) => storedPath(pathOfTitle(given, path))))],
+      paths: storedPathsOf(words.paths),
       ...(own ? { own } : {}),
       length: counted(words, lang),
     };

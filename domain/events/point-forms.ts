@@ -37,14 +37,28 @@ const formOfOutcome = (type: (typeof OUTCOME_TYPES)[number] | undefined): PointF
   return type === "result" ? "clause" : "noun";
 };
 
-// The last field names of a path decide; list members have the form of the list.
-const OF_PLACE: readonly [pattern: RegExp, form: PointForm][] = [
-  [/^purpose$|^agenda\.did$|^agreements\.purpose$|^agreements\.scope\.text$|^followUps\.text$/, "verb"],
-  [/^agenda\.(saw|topics|sections)$|^agreements\.(fields|documents)$/, "noun"],
-  [/^participants\.(functions|group)$|^agenda\.remarks\.(whom|message)$|^delegations\.name$/, "noun"],
-  [/^background$|^agenda\.narrative$/, "sentence"],
-  [/^agreements\.title$|^agenda\.title$/, "title"],
-];
+// The field names of a path decide; list members have the form of the list.
+const OF_PLACE: Readonly<Partial<Record<string, PointForm>>> = {
+  purpose: "verb",
+  "agenda.did": "verb",
+  "agreements.purpose": "verb",
+  "agreements.scope.text": "verb",
+  "followUps.text": "verb",
+  "agenda.saw": "noun",
+  "agenda.topics": "noun",
+  "agenda.sections": "noun",
+  "agreements.fields": "noun",
+  "agreements.documents": "noun",
+  "participants.functions": "noun",
+  "participants.group": "noun",
+  "agenda.remarks.whom": "noun",
+  "agenda.remarks.message": "noun",
+  "delegations.name": "noun",
+  background: "sentence",
+  "agenda.narrative": "sentence",
+  "agreements.title": "title",
+  "agenda.title": "title",
+};
 
 /**
  * The form of the text at a path; undefined where any wording is valid. `of` is the act of the remark or the type of the
@@ -57,8 +71,10 @@ export const formOfPlace = (
     outcome?: (typeof OUTCOME_TYPES)[number] | undefined;
   },
 ): PointForm | undefined => {
-  const names = at.filter((step) => typeof step === "string" && step !== "en" && step !== "zh").join(".");
+  let names = "";
+  for (const step of at)
+    if (typeof step === "string" && step !== "en" && step !== "zh") names += names === "" ? step : `.${step}`;
   if (names === "agenda.remarks.points") return formOfAct(of?.act);
   if (names === "outcomes.points") return formOfOutcome(of?.outcome);
-  return OF_PLACE.find(([pattern]) => pattern.test(names))?.[1];
+  return Object.hasOwn(OF_PLACE, names) ? OF_PLACE[names] : undefined;
 };

@@ -79,6 +79,22 @@ const EN: Readonly<Partial<Record<Act, RegExp>>> = {
   promise: en("(?:promised|promises|pledged|pledges|undertook|committed|offered) (?=to )"),
 };
 
+/** Any of these echoes. */
+export const ECHO: Readonly<Record<Lang, RegExp>> = {
+  zh: new RegExp(
+    Object.values(ZH)
+      .flatMap((all) => all.map(({ source }) => source))
+      .join("|"),
+    "u",
+  ),
+  en: new RegExp(
+    Object.values(EN)
+      .map(({ source }) => source)
+      .join("|"),
+    "iu",
+  ),
+};
+
 /** A point without the act of its remark in front of it: "Said that the quay is old" of somebody who says so. */
 export const withoutActEcho = (text: string, act: Act, lang: Lang): string => {
   const own =

@@ -10,6 +10,9 @@ const GRAMMAR =
 /** Signs with which somebody ends a line of a list or a sentence. */
 const SIGNS = { zh: "。；，、：！;,:!", en: ";,:! " } as const;
 
+/** What may be the end of a line of a list or of a sentence. */
+export const END: Readonly<Record<Lang, RegExp>> = { zh: /[。；，、：！;,:!]$/u, en: /[;,:! .]$/u };
+
 const withoutSigns = (text: string, signs: string): string => {
   let end = text.length;
   while (end > 1 && signs.includes(text.charAt(end - 1))) end -= 1;

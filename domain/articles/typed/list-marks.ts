@@ -1,7 +1,7 @@
 import type { Lang } from "../../events/values";
 
 /** "1.", "（1）", "①", "•": what somebody puts in front of a line of a list; "3.5 million" and "三、四年级" begin with a number. */
-const MARKS: Readonly<Record<Lang, RegExp>> = {
+export const MARKS: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:(?:\d{1,2}[.)]|\(\d{1,2}\)|\([a-h]\)|[a-h]\)|[•·●■◆▪◦*–—-])[ \u00a0]+|[•●■◆▪]|[①-⑳][ ]*)(?=\S)/u,
   zh: /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）](?![号班期栋路级楼组区类中师])[、.．]?|\d{1,2}[.．、)）](?!\d)|[一二三四五六七八九十]{1,2}[、.．](?![一二三四五六七八九十])|[①-⑳](?![①-⑳号期])|[•·●■◆▪○*–-]|——?)\s*(?=\S)/u,
 };

@@ -17,49 +17,70 @@ export interface Place {
   readonly outcome: OutcomeType | undefined;
 }
 
+/** An object of the record, and what it belongs to. */
 interface Around {
+  readonly given: object;
   readonly at: readonly Step[];
-  readonly act?: Act | undefined;
-  readonly outcome?: OutcomeType | undefined;
+  readonly act: Act | undefined;
+  readonly outcome: OutcomeType | undefined;
 }
 
-type Change = (text: string, place: Place) => string;
+type Fields = Readonly<Record<string, unknown>>;
 
-const placeOf = ({ at, act, outcome }: Around): Place => ({
-  field: at.findLast((step) => typeof step === "string")?.toString() ?? "",
-  form: formOfPlace(at, { act, outcome }),
-  list: at.length > 1 ? at[0]?.toString() : undefined,
-  act,
-  outcome,
-});
+/** What rules out texts that need no change: for the fields of names, for all others, and for fields of a form by their name (`agenda.title`: by list). */
+export interface Checks {
+  readonly asStored: ReadonlySet<string>;
+  readonly spaces: RegExp;
+  readonly signs: RegExp;
+  readonly ofForm: Readonly<Partial<Record<string, readonly RegExp[]>>>;
+}
 
-const changed = (given: unknown, lang: Lang, around: Around, change: Change): unknown => {
-  const { at } = around;
-  if (Array.isArray(given)) {
-    const made = given.map((one, n) => changed(one, lang, { ...around, at: [...at, n] }, change));
-    return made.some((one, n) => one !== given[n]) ? made : given;
-  }
-  if (typeof given !== "object" || given === null) return given;
-  const fields = given as Readonly<Record<string, unknown>>;
-  const act = (fields.act as Act | undefined) ?? around.act;
-  const outcome =
-    at[0] === "outcomes" ? ((fields.type as OutcomeType | undefined) ?? around.outcome) : undefined;
-  let made: Record<string, unknown> | undefined;
-  for (const name in fields) {
-    const value = fields[name];
-    const own =
-      typeof value === "string"
-        ? name === lang
-          ? change(value, placeOf({ at, act, outcome }))
-          : value
-        : changed(value, lang, { at: [...at, name], act, outcome }, change);
-    if (own === value) continue;
-    made ??= { ...fields };
-    made[name] = own;
-  }
-  return made ?? given;
+/** A value with another text at a place of it. */
+const withText = (given: unknown, at: readonly Step[], lang: Lang, text: string): unknown => {
+  const [step, ...rest] = at;
+  if (step === undefined) return { ...(given as Fields), [lang]: text };
+  const inner = withText((given as Fields)[step], rest, lang, text);
+  return Array.isArray(given)
+    ? given.map((one, n) => (n === step ? inner : one))
+    : { ...(given as Fields), [step]: inner };
 };
 
-/** A record with a change of each of its texts in one language. The same record where nothing changes. */
-export const withEachText = (record: DraftRecord, lang: Lang, change: Change): DraftRecord =>
-  changed(record, lang, { at: [] }, change) as DraftRecord;
+/**
+ * A record with a change of each of its texts in one language. The same record where nothing changes. Most texts are in
+ * order, which the checks see without a call.
+ */
+export const withEachText = (
+  record: DraftRecord,
+  lang: Lang,
+  { asStored, ofForm, spaces, signs }: Checks,
+  change: (text: string, place: Place) => string,
+): DraftRecord => {
+  let changed = record;
+  const left: Around[] = [{ given: record, at: [], act: undefined, outcome: undefined }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { given, at } = next;
+    const fields = given as Fields;
+    const act = (fields.act as Act | undefined) ?? next.act;
+    const outcome =
+      at[0] === "outcomes" ? ((fields.type as OutcomeType | undefined) ?? next.outcome) : undefined;
+    const text = fields[lang];
+    if (typeof text === "string") {
+      const step = at.at(-1);
+      const field = String((typeof step === "number" ? at.at(-2) : step) ?? "");
+      let mayChange = (asStored.has(field) ? spaces : signs).test(text);
+      for (const check of ofForm[field === "title" ? `${at[0]}.title` : field] ?? [])
+        mayChange ||= check.test(text);
+      if (mayChange) {
+        const list = at.length > 1 ? at[0]?.toString() : undefined;
+        const made = change(text, { field, form: formOfPlace(at, { act, outcome }), list, act, outcome });
+        if (made !== text) changed = withText(changed, at, lang, made) as DraftRecord;
+      }
+    }
+    for (const name of Object.keys(fields)) {
+      const inner = fields[name];
+      if (typeof inner === "object" && inner !== null)
+        left.push({ given: inner, at: [...at, Array.isArray(given) ? Number(name) : name], act, outcome });
+    }
+  }
+  return changed;
+};

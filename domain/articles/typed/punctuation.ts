@@ -77,9 +77,18 @@ const inEnglish = (text: string): string => {
     .replace(/\) (?=[,;.:])/gu, ")");
 };
 
+/** Superfluous spaces. */
+export const SPACES = /^\s|\s$|\s\s|[\t\n\r\u00a0]/u;
+
+/** What the punctuation of a text in its own language may change. */
+export const TO_PUNCTUATE: Readonly<Record<Lang, RegExp>> = {
+  zh: TO_CHECK,
+  en: new RegExp(`${SPACES.source}|${WIDE.source}|\\p{L} [,;]|\\p{Ll},\\p{L}|\\) [,;.:]`, "u"),
+};
+
 /** A text without superfluous spaces. */
 export const withoutSpaces = (text: string): string =>
-  /^\s|\s$|\s\s|[\t\n\r\u00a0]/u.test(text) ? text.trim().replace(/\s+/gu, " ") : text;
+  SPACES.test(text) ? text.trim().replace(/\s+/gu, " ") : text;
 
 /** An address of the web or of mail, which keeps its signs. */
 const ADDRESS = /((?:https?:\/\/|www\.|(?<=[\w.])@)[\x21-\x7e]+)/u;

@@ -54,7 +54,7 @@ const chinese = (text: string): string[] => {
 };
 
 /** Whether a text may have more than one sentence or line; most have none. */
-const SEVERAL: Readonly<Record<Lang, RegExp>> = {
+export const SEVERAL: Readonly<Record<Lang, RegExp>> = {
   en: /[.!?;]["”’)]?\s+["“‘(]?[\p{Lu}\d]|\n/u,
   zh: /[。！？][”）]?\s*[^\s”）。！？]|\n/u,
 };

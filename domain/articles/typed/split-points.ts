@@ -4,7 +4,7 @@ import type { Lang, Text } from "../../events/values";
 import { each, withFields } from "../field-changes";
 import { enumerated } from "./list-marks";
 import { withOwnPunctuation } from "./punctuation";
-import { isInside, sentencesIn } from "./sentences";
+import { isInside, SEVERAL, sentencesIn } from "./sentences";
 
 /** A list with its texts of several sentences as several members, and where each was: `from[2]` is the place in the list as stored. */
 interface Split {
@@ -78,6 +78,25 @@ interface Divided {
   readonly moved: ReadonlyMap<string, readonly number[]>;
 }
 
+/** What may divide a text into members of its list: the end of a sentence, a semicolon, a line or a number in front. */
+const MAY_DIVIDE: Readonly<Record<Lang, RegExp>> = {
+  zh: /[。！？；;!?.\n\r]|^\s*[（(]?[1１一①]/u,
+  en: new RegExp(`${SEVERAL.en.source}|; |\\n|^[（(]?[1一①]`, "u"),
+};
+
+/** Whether any text of the lists of a record may be several members. */
+const mayDivide = ({ agenda = [], outcomes = [] }: DraftRecord, lang: Lang): boolean => {
+  const check = MAY_DIVIDE[lang];
+  const lists = [];
+  for (const { topics, saw, sections, remarks = [] } of agenda) {
+    lists.push(topics, saw, sections);
+    for (const { points } of remarks) lists.push(points);
+  }
+  for (const { points } of outcomes) lists.push(points);
+  for (const list of lists) for (const one of list ?? []) if (check.test(one[lang] ?? "")) return true;
+  return false;
+};
+
 const NOTHING_MOVED: ReadonlyMap<string, readonly number[]> = new Map();
 
 /**
@@ -85,6 +104,7 @@ const NOTHING_MOVED: ReadonlyMap<string, readonly number[]> = new Map();
  * record counts stay together.
  */
 export const dividedRecord = (given: DraftRecord, lang: Lang): Divided => {
+  if (!mayDivide(given, lang)) return { record: given, moved: NOTHING_MOVED };
   const moved = new Map<string, readonly number[]>();
   const pathOf = pathsIn(given);
   const list = (texts: Text[] | undefined, at: readonly Step[], divide: Divide): Text[] | undefined => {
@@ -150,10 +170,10 @@ const pathOfRemark = (
 
 const MEMBER = /^(.+)\[(\d+)\](\.(?:en|zh))?$/u;
 
-/** The path in the record as stored of a path in the record as the writer reads it: a sentence of a point belongs to that point. */
-export const storedPaths = (given: DraftRecord, lang: Lang): ((path: string) => string) => {
+/** The path in the record as stored of a path in the record as the writer reads it: a sentence of a point belongs to that point. Undefined where nothing moved. */
+export const storedPaths = (given: DraftRecord, lang: Lang): ((path: string) => string) | undefined => {
   const { moved } = dividedRecord(given, lang);
-  if (moved.size === 0) return (path) => path;
+  if (moved.size === 0) return undefined;
   return (path) => {
     const [, list = "", at = "", end = ""] = MEMBER.exec(path) ?? [];
     const from = moved.get(list)?.[Number(at)];

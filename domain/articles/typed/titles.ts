@@ -17,6 +17,12 @@ const EN_BACK_DAY = new RegExp(
 );
 const EN_FRONT_DAY = new RegExp(`^(?:on )?${EN_DAY}(?:,|:| [-–—]) (?=\\p{L})`, "iu");
 
+/** A day in front of a title or behind it. */
+export const DAY_OF_TITLE: Readonly<Record<Lang, RegExp>> = {
+  zh: new RegExp(`${ZH_FRONT_DAY.source}|${ZH_BACK_DAY.source}`, "u"),
+  en: new RegExp(`${EN_FRONT_DAY.source}|${EN_BACK_DAY.source}`, "iu"),
+};
+
 /** A title without the day, which the event has anyway: 5月4日上午，代表团来访. */
 export const withoutDay = (title: string, lang: Lang): string => {
   const own =

@@ -1,16 +1,17 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import { each, withFields } from "../field-changes";
-import { withoutActEcho } from "./act-echoes";
-import { asOneClause, withoutEnd } from "./ends";
-import { withoutListMark } from "./list-marks";
-import { type Place, withEachText } from "./places";
+import { ECHO, withoutActEcho } from "./act-echoes";
+import { asOneClause, END, withoutEnd } from "./ends";
+import { MARKS, withoutListMark } from "./list-marks";
+import { type Checks, type Place, withEachText } from "./places";
 import { withPlainCapitals } from "./plain-capitals";
-import { withOwnPunctuation, withoutSpaces } from "./punctuation";
+import { SPACES, TO_PUNCTUATE, withOwnPunctuation, withoutSpaces } from "./punctuation";
 import { purposeForm } from "./purposes";
+import { SEVERAL } from "./sentences";
 import { dividedRecord } from "./split-points";
-import { headlineWithoutDay, withTypedTitle } from "./titles";
-import { verbPhraseZh } from "./verb-phrases";
+import { DAY_OF_TITLE, headlineWithoutDay, withTypedTitle } from "./titles";
+import { FRONT_OF_VERB, verbPhraseZh } from "./verb-phrases";
 
 /** Names and other texts that are printed as stored, of which only the spaces change. */
 const AS_STORED: ReadonlySet<string> = new Set([
@@ -29,6 +30,41 @@ const AS_STORED: ReadonlySet<string> = new Set([
   "credit",
   "unit",
 ]);
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** A text whose signs, spaces or ends may need a change. */
+const signsOf = (lang: Lang): RegExp =>
+  new RegExp([TO_PUNCTUATE, MARKS, SEVERAL, END].map((of) => of[lang].source).join("|"), "u");
+
+/** What rules out the texts that are as the format asks, before any rule reads them. */
+const CHECKS: Readonly<Record<Lang, Checks>> = {
+  zh: {
+    asStored: AS_STORED,
+    spaces: SPACES,
+    signs: signsOf("zh"),
+    ofForm: {
+      "title.title": [DAY_OF_TITLE.zh],
+      purpose: [/^/u],
+      text: [FRONT_OF_VERB],
+      points: [ECHO.zh, FRONT_OF_VERB],
+    },
+  },
+  en: {
+    asStored: AS_STORED,
+    spaces: SPACES,
+    signs: signsOf("en"),
+    ofForm: {
+      "title.title": [DAY_OF_TITLE.en],
+      "agenda.title": [CAPITAL],
+      topics: [CAPITAL],
+      group: [CAPITAL],
+      fields: [CAPITAL],
+      purpose: [/^/u],
+      points: [CAPITAL, ECHO.en],
+    },
+  },
+};
 
 /** Texts without a form of their own that are no names, and stand inside of a sentence. */
 const INSIDE: ReadonlySet<string> = new Set([
@@ -92,7 +128,7 @@ const typed = (stored: string, place: Place, lang: Lang): string => {
  * and the words that its sentence puts around it, one statement to a point. The same record where all texts have it.
  */
 export const withTypedTexts = (given: DraftRecord, lang: Lang): DraftRecord => {
-  const record = withEachText(dividedRecord(given, lang).record, lang, (text, place) =>
+  const record = withEachText(dividedRecord(given, lang).record, lang, CHECKS[lang], (text, place) =>
     typed(text, place, lang),
   );
   return withFields(record, { agenda: each(record.agenda, (item) => withTypedTitle(record, item, lang)) });

@@ -18,6 +18,12 @@ const OBJECT = new RegExp(
   "u",
 );
 
+/** A text with any of these words in front of its verb. */
+export const FRONT_OF_VERB = new RegExp(
+  `^(?:${WHO}(?:${AGREED})?(?:${WILL})?|${AGREED}(?:${WILL})?|${WILL})${NEXT}|${OBJECT.source}|${OF_OBJECT.source}`,
+  "u",
+);
+
 /**
  * A Chinese verb phrase without the word for the future, and without its subject where the sentence has it: 加强合作 for 双方将加强合作. What
  * somebody proposes keeps those who are to do it: 各方加强交流.

@@ -227,6 +227,9 @@ const HEAVY_LIST = 40;
 /** "A, matron, and B, secretary for nets, both of X": people in one member of a list. */
 const BOTH_OF = /, and [^;]*, (?:all|both) of /;
 
+/** A member with commas or the end of an apposition. */
+const DIVIDED = new RegExp(`[,;${OPEN}]`);
+
 /** "A", "A and B", "A, B and C"; semicolons where members contain commas, other than one series. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const all = more === undefined ? [...members] : [...members, plain(more)];
@@ -235,14 +238,18 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   if (all.length === 1) return only;
   const last = all.at(-1) ?? only;
   const front = all.slice(0, -1);
-  const apart = all.filter(
-    (member) => textOf(member).includes(OPEN) || (/[,;]/.test(textOf(member)) && /[,;]/.test(inner(member))),
-  );
-  const inside = areDivided(apart.map(textOf), all.map(textOf));
+  const texts = all.map(textOf);
+  const textOfLast = texts.at(-1) ?? "";
+  const apart: Phrase[] = [];
+  for (const [at, member] of all.entries()) {
+    const text = texts[at] ?? "";
+    if (DIVIDED.test(text) && (text.includes(OPEN) || /[,;]/.test(inner(member)))) apart.push(member);
+  }
+  const inside = areDivided(apart.map(textOf), texts);
   const ands =
-    apart.some((member) => member !== last || !isApposed(textOf(last))) ||
-    (apart.length === 0 && / and /.test(textOf(last))) ||
-    all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
+    apart.some((member) => member !== last || !isApposed(textOfLast)) ||
+    (apart.length === 0 && / and /.test(textOfLast)) ||
+    texts.slice(-2).some((text) => / and (?!\p{Lu})| between .* and /u.test(text));
   if (all.length === 2) {
     if (apart.length === 2 && all.some((member) => BOTH_OF.test(textOf(member))))
       return say`${only}; and ${last}`;

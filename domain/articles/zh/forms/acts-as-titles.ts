@@ -103,7 +103,8 @@ export const withActsOfTitles = (record: DraftRecord): DraftRecord =>
     }),
   });
 
-const DID = /^agenda\[([^\]]+)\]\.did(?=\.|$)/u;
+/** What was done at an item of the agenda, of which the title may say it. */
+export const DID = /^agenda\[([^\]]+)\]\.did(?=\.|$)/u;
 
 /** The field of the stored record from which a path of the prepared one comes: the title of an item that has no act of its own. */
 export const pathOfTitle = ({ agenda = [] }: DraftRecord, path: string): string => {

@@ -17,9 +17,15 @@ export const ALL =
 const OCCASION = /^[^，]{0,12}(?:会上|[谈流]中)，$/;
 
 const ofAll = (words: Phrase): Clause | undefined => {
-  const opened = words.pieces.findIndex((_, at) =>
-    OCCASION.test(textOf({ pieces: words.pieces.slice(0, at), paths: [] })),
-  );
+  let opened = -1;
+  let before = "";
+  for (const [at, { s }] of words.pieces.entries()) {
+    if (OCCASION.test(before)) {
+      opened = at;
+      break;
+    }
+    before += s;
+  }
   const at = opened > 0 ? opened : words.pieces.findIndex(({ s }) => s !== "");
   const [all] = ALL.exec(words.pieces[at]?.s ?? "") ?? [];
   if (!all) return undefined;
