@@ -99,7 +99,7 @@ const REVISIONS: readonly Revision[] = [
   withoutTitlesBehindNames,
   withRepetitionsOut,
   withRollsApart,
-  withAttendantsApart,
+  (blocks, { facts }) => withAttendantsApart(blocks, facts.record.purpose?.zh),
   withStatementsApart,
   withTalksForReception,
   withTalksBeforeTopics,

@@ -38,3 +38,13 @@ it("keeps one person, a number of people, colleagues of a receiver and what goes
   ])
     expect(written(text)).toEqual([text]);
 });
+
+it("keeps a purpose with the news and lists only people apart", () => {
+  const news = "12月9日，云雀经开区党工委书记安例率考察团赴松山考察";
+  const aim = "学习借鉴重点产业发展、园林景观建设、城市管理等方面先进经验";
+  const hosts = "松山高新区管委会主任楚例、副主任莫常陪同";
+  const made = textsOf(
+    withAttendantsApart([paragraph("lead", said("lead", `${news}，${aim}，${hosts}`))], aim),
+  );
+  expect(made[0]).toBe(`${news}，${aim}。${hosts}`);
+});

@@ -17,10 +17,14 @@ const RECEIVED = /接待了[^，]*$/u;
 /** What people took part in, by the act of the news. */
 const OBJECT = /会见|座谈|调研|考察/gu;
 
-/** Where a list of several people at the end of the news begins; undefined where there is none. */
-const listAt = (text: string): number | undefined => {
+/** Characters by which a clause is recognized as the purpose of the event. */
+const AIM_START = 6;
+
+/** Where a list of several people at the end of the news begins; undefined where there is none. The purpose is no part of the list. */
+const listAt = (text: string, aim: string): number | undefined => {
   for (const { index } of text.matchAll(/，/gu)) {
     const [front, rest] = [text.slice(0, index), text.slice(index + 1)];
+    if (rest.length >= AIM_START && aim.includes(rest.slice(0, AIM_START))) continue;
     const several = /[、和]/u.test(rest) && !LEANS.test(rest) && !/包括[^，]*$/u.test(front);
     if (several && !FRONT.test(front) && ATTENDED.test(rest) && !ACTS.test(rest) && !RECEIVED.test(front))
       return index;
@@ -36,9 +40,9 @@ const withObject = (news: string, list: Phrase): Phrase => {
 };
 
 /** 甲会见乙，丙参加: who was there, as the sentence behind the news. */
-const apart = (news: Line): readonly Line[] => {
+const apart = (news: Line, aim: string): readonly Line[] => {
   const text = textOf(news.words);
-  const at = news.own || text.length <= ROOM ? undefined : listAt(text);
+  const at = news.own || text.length <= ROOM ? undefined : listAt(text, aim);
   if (at === undefined) return [news];
   const list = withObject(text.slice(0, at), partOf(news.words, at + 1, text.length));
   return [
@@ -48,10 +52,10 @@ const apart = (news: Line): readonly Line[] => {
 };
 
 /** The text whose first sentence is only the news: those who accompanied it or attended have the next sentence. */
-export const withAttendantsApart = (blocks: readonly Composed[]): Composed[] => {
+export const withAttendantsApart = (blocks: readonly Composed[], purpose = ""): Composed[] => {
   const at = blocks.findIndex(isParagraph);
   const lead = blocks[at];
   const [news, ...others] = isParagraph(lead) ? lead.lines : [];
   if (!isParagraph(lead) || lead.part !== "lead" || !news) return [...blocks];
-  return blocks.with(at, { ...lead, lines: [...apart(news), ...others] });
+  return blocks.with(at, { ...lead, lines: [...apart(news, purpose), ...others] });
 };

@@ -178,4 +178,11 @@ describe("lists", () => {
     expect(sharedVerb(["进一步加强地方创生", "进一步加强学生研修"])).toBe("进一步加强");
     expect(sharedVerb(["加强合作，实现共赢", "加强交流"])).toBe("");
   });
+
+  it("joins what a clause in front is good for, which has no subject", () => {
+    const text = "为云溪县提供了学习样板";
+    const points = said("两区有很多相似之处", "湖滨高新区起点高，招商举措新", text);
+    expect(withSharedSubjects(facts, points)[2]).toMatchObject({ text, follows: true });
+    expect(withSharedSubjects(facts, said("湖滨起点高", "为企业提供样板"))[1]?.follows).toBe(false);
+  });
 });
