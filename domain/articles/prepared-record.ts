@@ -23,6 +23,7 @@ import { withActsOfTitles } from "./zh/forms/acts-as-titles";
 import { withHeadsFirst } from "./zh/forms/heads-first";
 import { withoutOurs } from "./zh/forms/ours";
 import { withCurvedQuotes } from "./zh/forms/quotation-marks";
+import { withoutRepeatedTitles } from "./zh/forms/repeated-titles";
 import { withSentenceStops } from "./zh/forms/sentence-stops";
 import { withStandardWording } from "./zh/forms/standard-wording";
 import { withPlacesOfTours } from "./zh/forms/tours-by-title";
@@ -33,7 +34,9 @@ const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
     ? withLastDay(withLocatedOrganizations(withoutDelegationOfTwo(withStoredForms(withProgramme(given)))))
     : withSentenceStops(
         withHeadsFirst(
-          withStandardWording(withPlacesOfTours(withActsOfTitles(withoutOurs(withCurvedQuotes(given))))),
+          withStandardWording(
+            withPlacesOfTours(withoutRepeatedTitles(withActsOfTitles(withoutOurs(withCurvedQuotes(given))))),
+          ),
         ),
       );
 

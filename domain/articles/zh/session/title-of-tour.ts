@@ -3,7 +3,7 @@ import { isOccasion } from "../words/grammar";
 import { callOfTitle, isWayOfSeeing } from "../words/verbs-of-seeing";
 
 const SEES =
-  "参观|考察|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访";
+  "参观|考察|察看|查看|视察|踏勘|勘察|观摩|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访";
 
 /** Titles of a tour that only say that there was one: 考察, 现场检查. */
 const ROUND = new RegExp(`^(?:实地|现场)?(?:${SEES})$`);
