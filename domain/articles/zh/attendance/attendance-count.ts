@@ -15,7 +15,7 @@ const FROM =
   /^((?:来自|全[省市县区国]|各|[一二三四五六七八九十百两\d]+[余多]?[家所个国])[^，；]*的|[^，；]+等(?:地|国|国家|地区|省市|省区市)的)([^的，；]{2,8})$/;
 
 /** Words for attendees of an event that do not identify them. */
-const THOSE_THERE = /^(?:与会|参会|到会)的?(?:人员|人士|人数|者)$/;
+const THOSE_THERE = /^(?:与会|参会|到会|参加|参与|出席)的?(?:人员|人士|人数|人|者)$/;
 
 /** 400余名代表: counted with 名 before people, 人 alone; 余 after round figures. */
 export const attendanceCount = (discourse: Discourse, named = true): Phrase | undefined => {

@@ -71,8 +71,24 @@ const isCalled = ({ name, org: { kind } }: OrgRef, noun: string): boolean => {
   return name.text.endsWith(noun) || (kind !== undefined && kind === KIND[noun]);
 };
 
+/** 与某大学签署协议, 参加某会: an act of the office, whose title does not name it. */
+const OWN_ACT =
+  /^(?:[与和同][^，；。]{2,40}?(?:签[署订约]|续签|举行|召开|共建|开展|达成)|(?:参加|出席|赴)(?!人员|者|单位)[^，；。]{4,})/u;
+
+/** 湖滨港集团与某集团签署协议, for 与某集团签署协议: the office before an act of its own without a subject. */
+const withActor = ({ facts }: Discourse, title: Said): Said => {
+  const home = facts.org(facts.record.home, "home");
+  const own = home && textOf(shortOrganization(home));
+  if (!own || facts.record.kind === "reception" || !OWN_ACT.test(title.text)) return title;
+  return title.text.includes(own) || title.text.includes(home.name.text)
+    ? title
+    : { ...title, text: `${own}${title.text}` };
+};
+
 /** 湖滨大学与某大学签约, for 学校与某大学签约: the office by name where its title opens with what it is, and no other is called so. */
-export const withOwnSubject = ({ facts }: Discourse, title: Said): Said => {
+export const withOwnSubject = (discourse: Discourse, given: Said): Said => {
+  const { facts } = discourse;
+  const title = withActor(discourse, given);
   const home = facts.org(facts.record.home, "home");
   const [subject = "", unit, noun = unit] = OWN_SUBJECT.exec(title.text) ?? [];
   if (!home || !noun || !isCalled(home, noun)) return title;

@@ -166,6 +166,9 @@ const ACTIVITY = /^(?!.*(?:向|为|给|赴|到|走进)).*(?:捐赠|捐款|捐助
 /** 联合实验室揭牌: what a ceremony is called after. */
 const CEREMONIAL = /(?:揭牌|揭幕|挂牌|启动|奠基|开工|落成|开厅)$/;
 
+/** 甲分院和乙中心先后揭牌: a clause whose verb has an adverb, so that it is no name of a ceremony. */
+const DONE_IN_TURN = /^([^，；。]+?(?:先后|分别|相继|陆续|同时|同日|正式|共同))(\p{Script=Han}{2})$/u;
+
 /** 甲医院赴湖滨县: who went where, in front of what they held there. */
 const WENT = /^(.+?(?:赴|到|走进|前往))([^，。；在]{2,10})$/;
 
@@ -191,6 +194,8 @@ export const placedTitle = (held: Phrase, at: Phrase, host: boolean, online: Phr
   const again = own.length > 1 && textOf(at).startsWith(own.slice(1).replace(/市$/, ""));
   const whose = again ? front?.slice(0, -own.length) : front;
   if (whose && rest) return sourced(say`${whose}${way}${rest}`, ...held.paths, ...at.paths);
+  const [, inTurn, act] = CEREMONIAL.test(textOf(held)) ? (DONE_IN_TURN.exec(textOf(held)) ?? []) : [];
+  if (inTurn && act) return sourced(say`${inTurn}${way}${act}`, ...held.paths, ...at.paths);
   const noun = CEREMONIAL.test(textOf(held)) ? "仪式" : ACTIVITY.test(textOf(held)) ? "活动" : undefined;
   return sourced(noun ? say`${held}${noun}${way}举行` : say`${held}，活动${way}举行`, ...at.paths);
 };

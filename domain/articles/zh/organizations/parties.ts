@@ -27,7 +27,10 @@ export const isIntendedApart = (title: string): boolean => isDocument(title) || 
 /** The words of a title that 就……达成意向 says. */
 const INTENDED = /^(?:关于|意向)(?=\p{Script=Han}{4})/u;
 
-/** 《》 around a title that contains 关于 or a space or names a party, otherwise nothing. */
+/** Characters of a title that reads as a sentence without marks. */
+const LONG_TITLE = 24;
+
+/** 《》 around a title that is long, contains 关于 or a space or names a party, otherwise nothing. */
 export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
   const names = (agreement.parties ?? []).flatMap((party, at) => {
     const org = discourse.facts.org(party.organization, `${path}.parties[${at}].organization`);
@@ -42,6 +45,7 @@ export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, t
     /^《/.test(title.text) ||
     !(
       title.text.includes("关于") ||
+      title.text.length > LONG_TITLE ||
       /[ 　]/.test(title.text) ||
       /、.*(?:宣言|倡议书?|公报|共识)$/.test(title.text) ||
       names.some((name) => title.text.includes(name))

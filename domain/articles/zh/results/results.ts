@@ -1,7 +1,19 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Promised, Result, Sign } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, say, says, sourced, spliced, textOf } from "../../phrase";
+import {
+  joined,
+  loose,
+  maybe,
+  type Phrase,
+  partOf,
+  plain,
+  say,
+  says,
+  sourced,
+  spliced,
+  textOf,
+} from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -134,6 +146,20 @@ const withSharedEnds = (points: readonly Said[]): Phrase[] => {
 /** 在揭牌仪式上，……揭牌: an occasion that repeats the verb after it. */
 const HOLLOW = /^在(揭牌|启动|发布|开工|上线)仪式上，$/;
 
+/** The same with the place: 在云溪举行的揭牌仪式上，. */
+const HELD_THERE = /(在[^，。；]{2,12})举行的(揭牌|揭幕|启动|开工|上线)仪式上，$/u;
+
+/** 联合实验室在云溪揭牌, for 在云溪举行的揭牌仪式上，联合实验室揭牌. */
+const withoutCeremony = (front: Phrase, whole: Phrase): Phrase | undefined => {
+  const found = HELD_THERE.exec(textOf(front));
+  const [, there = "", verb = ""] = found ?? [];
+  const text = textOf(whole);
+  if (!found || !text.endsWith(verb) || /[，；为]/u.test(text)) return undefined;
+  const place = partOf(front, found.index, found.index + there.length);
+  const begin = say`${partOf(front, 0, found.index)}${partOf(whole, 0, text.length - verb.length)}`;
+  return sourced(say`${begin}${place}${verb}`, ...front.paths, ...whole.paths);
+};
+
 /** 通过调研，: the result of an inspection of several places. */
 const afterRound = ({ facts, content, ...discourse }: Discourse, { outcome, scene }: Result): Phrase => {
   const [only, ...more] = facts.delegations;
@@ -224,5 +250,6 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   const received = sentence.lead ? receivedThere(discourse, message) : plain("");
   const ahead = sentence.lead && outcome.type === "gift" ? withoutKnownCity(front, came.whole) : front;
   const whole = coveringCeremony(discourse, message, came.whole);
-  return [line(message.id, say`${ahead}${whole}${received}${tail}`)];
+  const briefly = sentence.lead ? withoutCeremony(ahead, whole) : undefined;
+  return [line(message.id, say`${briefly ?? say`${ahead}${whole}`}${received}${tail}`)];
 };

@@ -122,7 +122,14 @@ const byTitle = (discourse: Discourse, sentence: SentencePlan, act: Act, make: M
     memory.marks.add(BY_TITLE);
     if (sentence === visit) return make(sentence);
     memory.realized.add(visit.head.id);
-    return [...make({ ...visit, link: { type: "none" }, lead: true }), ...make({ ...sentence, lead: false })];
+    // 应甲邀请，乙赴某国访问。乙与甲签署协议: the invitation was to the visit.
+    const asked = sentence.joined.filter(({ type }) => type === "arrange");
+    const joined = [...visit.joined, ...asked.filter((one) => !visit.joined.includes(one))];
+    const others = sentence.joined.filter((one) => !asked.includes(one));
+    return [
+      ...make({ ...visit, joined, link: { type: "none" }, lead: true }),
+      ...make({ ...sentence, joined: others, lead: false }),
+    ];
   }
   if (!isNews(discourse, sentence, act)) return undefined;
   const titled = titleLine(discourse, sentence, act);

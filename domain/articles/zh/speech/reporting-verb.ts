@@ -1,7 +1,8 @@
 import type { Said } from "../../reference/facts";
 
 /** What somebody talks of rather than on: 对合作的看法. */
-export const VIEWS = /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$/;
+export const VIEWS =
+  /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$|^对[^，；]{2,30}的[^，；的]{0,6}(?:情感|感情|情谊|情结|感受|印象|记忆|认识|理解|思考)$/;
 /** What somebody gave rather than spoke on: 某意见的解读. */
 export const EXPLAINED = /^(.{3,}?)的(解读|说明|总结|点评)$/;
 /** What somebody delivered rather than spoke on: 获奖感言. */

@@ -18,6 +18,9 @@ const RESULT = /^双方(?:确定|达成|商定|形成)了?[^；。]+$/u;
 /** 进行座谈: talks that took place, besides what was talked about. */
 const HELD = /(?:进行|展开)了?(座谈|会谈)(?=，|$)/u;
 
+/** 甲接待了乙一行，并主持座谈: talks that the sentence before has named. */
+const CHAIRED = /主持(?:座谈|会谈)会?$/u;
+
 /** 就合作进行了交流, for 就合作进行座谈. */
 const asExchange = (words: Phrase): Phrase => {
   const text = textOf(words);
@@ -82,7 +85,9 @@ export const withTopicsOfLead = (
     const agreed = result ? say`，并${withoutStart(result.words, BOTH.length)}` : plain("");
     const topics = { ...line, words: say`${plain(BOTH)}${about}${agreed}` };
     const sat = HELD.exec(text)?.[1];
-    const held = sat && !front?.includes("举行") ? `双方举行${sat}` : "";
+    const before = lead.lines[lead.lines.indexOf(line) - 1];
+    const known = front === undefined && before !== undefined && CHAIRED.test(textOf(before.words));
+    const held = sat && !known && !front?.includes("举行") ? `双方举行${sat}` : "";
     const met =
       front === undefined ? plain(held) : say`${partOf(line.words, 0, front.length)}${held && `，${held}`}`;
     const kept = says(met) ? [{ ...line, words: met }] : [];
