@@ -74,9 +74,9 @@ const OF_NAME =
 /** An adverb behind a subject that the record does not have, as that of a region; and what makes a name of another subject. */
 const ACTED = /^(?:先后|曾|连续|不断|始终|地处|位于|拥有)/;
 const OF_PLACE = /^(?:[市省县区州委]|与|和|、|的)/;
-/** 为某地提供了样板, 这一计划为……创造了机遇: what the act in the clause before is good for. */
-const FOR_OTHERS = /^为[^，；。]{2,}?(?:搭建|提供|创造|注入|奠定|打下|树立|积累|拓宽)了/u;
-const GOOD_FOR = /^这一[^，；。的]{2,4}(?=为[^，；。]*(?:搭建|提供|创造|注入|奠定)了)/u;
+/** 为某地提供了样板, 这一计划为……创造了机遇: what the clause before, or the act in it, is good for. */
+const GOOD_FOR =
+  /^(?:这一[^，；。的]{2,4})?(?=为[^，；。]*(?:搭建|提供|创造|注入|奠定|打下|树立|积累|拓宽)了)/;
 
 /** 甲区与乙区有很多相似之处: a clause about two, of whom the next is about one. */
 const OF_TWO = /^[与和同](?!会)[^，；]{2,16}(?:同为|同属|都|均|是|有(?:[着很许诸共相]|深厚|良好|悠久))/u;
@@ -282,9 +282,8 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
         /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
       return { said, text: also ? `也${rest}` : rest, follows: true };
     }
-    if (at > 0 && FOR_OTHERS.test(text)) return { said, text, follows: true };
     const plan = at > 0 ? GOOD_FOR.exec(text)?.[0] : undefined;
-    if (plan && points[at - 1]?.text.includes(plan.slice(2)))
+    if (plan !== undefined && points[at - 1]?.text.includes(plan.slice(2)))
       return { said, text: text.slice(plan.length), follows: true };
     const joint = /^(?:双方|各方)(?:共同)?(?![的均])/.exec(text)?.[0];
     if (
