@@ -75,8 +75,7 @@ const OF_NAME =
 const ACTED = /^(?:先后|曾|连续|不断|始终|地处|位于|拥有)/;
 const OF_PLACE = /^(?:[市省县区州委]|与|和|、|的)/;
 /** 为某地提供了样板, 这一计划为……创造了机遇: what the clause before, or the act in it, is good for. */
-const GOOD_FOR =
-  /^(?:这一[^，；。的]{2,4})?(?=为[^，；。]*(?:搭建|提供|创造|注入|奠定|打下|树立|积累|拓宽)了)/;
+const GOOD_FOR = /^(?:这一[^，；。的]{2,4})?(?=为[^，；。]*(?:搭建|提供|创造|注入|奠定|打下|树立|积累)了)/;
 
 /** 甲区与乙区有很多相似之处: a clause about two, of whom the next is about one. */
 const OF_TWO = /^[与和同](?!会)[^，；]{2,16}(?:同为|同属|都|均|是|有(?:[着很许诸共相]|深厚|良好|悠久))/u;
