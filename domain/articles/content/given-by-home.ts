@@ -23,3 +23,16 @@ export const isGivenByHome = ({ title, home }: DraftRecord, { type, by, to }: Ou
     names.some((name) => isCalled(giver, name))
   );
 };
+
+/** "142 books from the Kingdom of Lakeland": what was given, with who gave it. */
+const FROM_GIVER = /^(?:[^,;]+?) from (?:the )?\p{Lu}/u;
+
+/** Whether an English record says with its only gift who gave it. */
+const isFromGiver = ({ title }: DraftRecord, { by = [], points = [] }: Outcome): boolean => {
+  const [only, ...more] = points;
+  return title?.zh === undefined && by.length + more.length === 0 && FROM_GIVER.test(only?.en ?? "");
+};
+
+/** Whether somebody is known to have given what an outcome says was given. */
+export const isGiverKnown = (record: DraftRecord, outcome: Outcome): boolean =>
+  (outcome.by ?? []).length > 0 || isGivenByHome(record, outcome) || isFromGiver(record, outcome);

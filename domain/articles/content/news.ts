@@ -1,7 +1,7 @@
 import type { DraftRecord, Outcome } from "../../events/shape";
 import { isDonated } from "./donated";
 import { isGivenAtOpening, isToGroup } from "./given-at-event";
-import { isGivenByHome } from "./given-by-home";
+import { isGiverKnown } from "./given-by-home";
 import { handoverOf, isGivenByPeople, isTokenOf } from "./handover-as-news";
 import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
@@ -79,9 +79,7 @@ const isDonation = (
   !messages.some((one) => one.type === "result" && isDonated(record, one)) &&
   record.kind === "other" &&
   outcome.type === "gift" &&
-  ((outcome.by ?? []).length > 0 ||
-    record.officialName?.zh?.includes("捐赠") === true ||
-    isGivenByHome(record, outcome)) &&
+  (record.officialName?.zh?.includes("捐赠") === true || isGiverKnown(record, outcome)) &&
   outcome.to !== undefined &&
   isOnlyOrFirst(record, outcome) &&
   ([record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text)) ||

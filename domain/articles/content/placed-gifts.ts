@@ -19,11 +19,15 @@ const says = ({ title = {} }: AgendaItem, { points = [] }: Outcome): boolean => 
     texts.every(
       (text) =>
         !isMutual(text) &&
-        (given.some((one) => one.includes(text)) ||
+        (given.some((one) => one.toLowerCase().includes(text.toLowerCase())) ||
           (ANY_GIFT.test(text) && !given.some((one) => DONATED.test(one)))),
     )
   );
 };
+
+/** Whether somebody is known to have given something, or to have got it: "142 books from Lakeland" to a library. */
+const isGivenToKnown = ({ by = [], to, points = [] }: Outcome): boolean =>
+  by.length > 0 || ((to?.organizations ?? []).length > 0 && points.some(({ en = "" }) => / from /u.test(en)));
 
 /**
  * A record whose only gift that is listed at no item belongs to the only handover without people, which it would repeat: a
@@ -37,7 +41,7 @@ export const withPlacedGifts = (record: DraftRecord): DraftRecord => {
     ({ activity, people = [], outcomes: own = [] }) =>
       activity === "handover" && people.length + own.length === 0,
   );
-  if (!gift || gifts.length > 0 || !item || items.length > 0 || (gift.by ?? []).length === 0) return record;
+  if (!gift || gifts.length > 0 || !item || items.length > 0 || !isGivenToKnown(gift)) return record;
   if (!says(item, gift)) return record;
   const { title, ...rest } = item;
   return { ...record, agenda: agenda.map((one) => (one === item ? { ...rest, outcomes: [gift.key] } : one)) };

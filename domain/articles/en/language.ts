@@ -42,6 +42,7 @@ import { withEventOnce } from "./revision/event-again";
 import { withFurtherStops } from "./revision/further-stops";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withGuidesAsSubjects } from "./revision/guides-as-subjects";
+import { withHeldTogether } from "./revision/held-together";
 import { withHostJoined } from "./revision/host-joined";
 import { withHostsAsSpeakers } from "./revision/hosts-as-speakers";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
@@ -248,6 +249,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withActsOnce,
   withSharedSubjects,
   withActsShared,
+  withHeldTogether,
   withRelativeClauses,
   withSessionNotes,
   withMergedShortSentences,

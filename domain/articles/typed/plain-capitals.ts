@@ -21,7 +21,7 @@ const CAMPAIGN = / [Ff]or (?:All|Peace|Life|Tomorrow)$/u;
 /** What "MOU" and "Q&A" may stand in front of without being a part of a name. */
 const OCCASION =
   /^(?:briefing|ceremony|discussion|exchange|meeting|presentation|session|signing|talks|tour|visit|workshop)s?$/u;
-const ABBREVIATION = /^\p{Lu}(?:\p{Lu}|&\p{Lu})+$/u;
+const ABBREVIATION = /^\p{Lu}(?:\p{Lu}|[&\d]\p{Lu})+$/u;
 
 const isCommon = (word: string): boolean =>
   !NAMES_TOO.test(word) && (COMMON.has(word) || word.split("-").every((part) => COMMON.has(part)));

@@ -48,6 +48,9 @@ export const COMMON: ReadonlySet<string> = new Set(
     "surgical stands testing treatment turbine turbines various ventilators ward wards warehouse warehouses weather wheelchairs workplace workplaces " +
     "books desks computers cash certificates certificate cheque cheques ambulance ambulances beds blankets clothing furniture masks mattresses " +
     "mobility laptops stationery toys uniforms " +
+    // Subjects that are studied.
+    "architecture biology biomedical biotechnology botany chemistry dance dentistry design drama ecology economics economy electronics film genetics " +
+    "history incubator journalism linguistics mathematics medicinal microbiology nursing optics painting pathology pharmacy philosophy physics psychology sociology statistics theatre thinking zoology " +
     // What offices call parts of a programme and subjects in titles.
     "achievement achievements adults advanced advantages agenda aims book call calls essential intelligence leaders robotics supplies understanding annual answer answers apparel arrangement arrangements aspects assessment " +
     "autumn awareness benefits big blueprint brand brands brochure brochures campaign challenges chief collaboration collaborative commencement " +

@@ -13,6 +13,16 @@ const IN_CAPITALS = /^\p{L}+ (?:and|&) \p{Lu}\p{Ll}/u;
 const DEFINED =
   /^(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|each|every|no|any|some|more|further|both|all|two|three) )\p{Ll}+ )?(?:history|state|status|role|progress|growth|importance|background|situation|experience|structure|development|construction|implementation|establishment|expansion|work) of (?=(?:the|its|their|this|these|an?|\p{Lu}\S*) ?)/u;
 
+const NO_ARTICLE =
+  "the|an?|its|their|his|her|our|this|that|these|those|each|every|no|any|some|more|most|further|both|all|two|three|four|five|many|several|various|other|one|none|few|much|part|parts|members?|examples?|kinds?|types?|ways?|how|what|why|when|where|which|who|whether|not";
+const LINKING =
+  "of|in|on|at|to|for|from|with|by|as|into|under|between|among|through|about|than|that|which|who|is|are|was|were|has|have|had|will|or|but";
+/** "research and technical strengths of the university", "approach of Lake University": what one owner has, not all of its kind. */
+const OWNED = new RegExp(
+  `^(?!(?:${NO_ARTICLE}) )(?!\\p{Ll}+ing \\p{Ll}+ )(?:(?!(?:${LINKING}) )\\p{Ll}[\\p{Ll}-]*,? ){1,6}of (?:(?:the|its|their|this|each) |\\p{Lu}[\\p{L}’'-]*\\p{Lu}|\\p{Lu}[\\p{L}’'-]+ \\p{Lu})`,
+  "u",
+);
+
 /** "inception of zones", "role and status of ports": a noun that what follows always defines. */
 const ALWAYS_DEFINED =
   /^(?:inception|establishment|role|signing|founding|launch|completion|state|status|structure|functioning|evolution|origins?)(?: and \p{Ll}+)? of (?=\p{L})/u;
@@ -50,4 +60,10 @@ export const nounForm = (stored: string, preposition?: RegExp, isDefined = true)
   const own = preposition ? small.replace(preposition, "") : small;
   if (ONE_THING.test(own)) return withArticle(own);
   return ALWAYS_DEFINED.test(own) || (isDefined && DEFINED.test(own)) ? `the ${own}` : own;
+};
+
+/** What somebody spoke about, with the article that what one owner has takes: "the research of Lake University". */
+export const topicForm = (stored: string, preposition?: RegExp): string => {
+  const own = nounForm(stored, preposition);
+  return OWNED.test(own) ? `the ${own}` : own;
 };

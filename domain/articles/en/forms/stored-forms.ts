@@ -10,10 +10,11 @@ import type {
 import type { Text } from "../../../events/values";
 import { each, withFields } from "../../field-changes";
 import { withArticle } from "../words/grammar";
+import { withPartArticle } from "../words/part-names";
 import { withPlaceAndTimeCommas } from "../words/place-and-time-commas";
 import { adverbialForm } from "./adverbial-form";
 import { clauseForm, isMainClause, wishForm } from "./clause-form";
-import { awardForm, nounForm } from "./noun-form";
+import { awardForm, nounForm, topicForm } from "./noun-form";
 import { OF_SPEAKER, OPENING, reportedForm, reportedTogether } from "./reported-form";
 import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
 import { CAPITAL, withSmallFirst } from "./small-start";
@@ -52,10 +53,10 @@ const IN = /^(?:in|on) (?=\p{Ll})/u;
 const SEEN = /^(?:visited|toured|saw|viewed|inspected) (?=\p{L})/u;
 /** "control room", "new operating theatre": a place without the article of the one that somebody saw. */
 const PLACE_SEEN =
-  /^(?!(?:the|an?|its|their|his|her|our|one|two|three|some|several|this|each) )(?:(?:English|Chinese|French|Spanish|Arabic|Russian|Japanese|German) (?=\p{Ll}))?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:room|hall|cent(?:er|re)|theat(?:er|re)|laboratory|lab|library|workshop|museum|warehouse|plant|breakwater|showroom|department|ward|garden|stadium|terminal|exhibition|greenhouse|kitchen|canteen|clinic|gymnasium)(?= of | for |$)/u;
+  /^(?!(?:the|an?|its|their|his|her|our|one|two|three|some|several|this|each) )(?:(?:English|Chinese|French|Spanish|Arabic|Russian|Japanese|German) (?=\p{Ll}))?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:room|hall|cent(?:er|re)|theat(?:er|re)|laboratory|lab|library|workshop|museum|warehouse|plant|breakwater|showroom|department|ward|garden|stadium|terminal|exhibition|greenhouse|kitchen|canteen|clinic|gymnasium|port|park|yard|campus|factory|farm|market)(?= of | for |$)/u;
 const SESSION = /^(?:(?:a |the )?(?:parallel )?[Ss]ession )?(?:on|about) (?=\p{L})/u;
 
-const TOPIC = noun(ABOUT);
+const TOPIC: Change = (stored) => topicForm(stored, ABOUT);
 const SECTION = noun(SESSION);
 const FIELD = noun(IN);
 const GIVEN: Change = (stored) => nounForm(stored, undefined, false);
@@ -63,7 +64,7 @@ const GIVEN: Change = (stored) => nounForm(stored, undefined, false);
 /** The form of the points of each act (`domain/events/point-forms.ts`). */
 const OF_ACT: Partial<Record<NonNullable<Remark["act"]>, Change>> = {
   thank: noun(FOR),
-  praise: noun(FOR),
+  praise: (stored) => topicForm(stored, FOR),
   congratulate: noun(UPON),
   introduce: TOPIC,
   brief: TOPIC,
@@ -138,7 +139,7 @@ const sentence: Change = (stored) => {
 /** What was seen, with the article of a place that has a common noun: "the control room". */
 const seenForm: Change = (stored) => {
   const own = nounForm(stored, SEEN, false);
-  return PLACE_SEEN.test(own) ? `the ${own}` : own;
+  return PLACE_SEEN.test(own) ? `the ${own}` : withPartArticle(own);
 };
 
 const item = (given: AgendaItem): AgendaItem =>

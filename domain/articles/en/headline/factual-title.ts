@@ -23,6 +23,9 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
   result: /\b\p{Ll}+s\b/iu,
 };
 
+/** "Meet and Greet": an occasion in the words of verbs. */
+const NO_VERB = /\bmeet(?: and | & |-and-)greet\b|\bmeet-?ups?\b|\bopen (?:day|house|forum)\b/giu;
+
 /** A visit, meeting or event at which something was signed. */
 const OCCASIONS = [VERBS.visit, VERBS.meet, VERBS.hold];
 
@@ -33,7 +36,7 @@ export const isFactual = (discourse: Discourse, title: Said, news: Message): boo
   if (many > MAX_WORDS + 2) return false;
   // "An agreement was signed with the guild": its other party is the office itself.
   if (isSigning(news) && SIGNED_WITH.test(title.text)) return false;
-  const verb = VERBS[news.type]?.exec(title.text);
+  const verb = VERBS[news.type]?.exec(title.text.replace(NO_VERB, (words) => "-".repeat(words.length)));
   if (verb && verb.index > 0) return true;
   // "The chamber hosts meeting with traders": the first sentence has the same subject and verb.
   if (news.type === "meet" && hostOfMeeting(discourse, news)) return true;

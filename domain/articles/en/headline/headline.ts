@@ -25,7 +25,7 @@ import {
   withPost,
 } from "../words/headline-names";
 import { isFactual } from "./factual-title";
-import { ofHandover } from "./handover-headline";
+import { ofGift, ofHandover } from "./handover-headline";
 import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
@@ -327,6 +327,8 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
       return ofHold(discourse, news);
     case "handover":
       return ofHandover(discourse, news);
+    case "result":
+      return ofGift(discourse, news);
     default:
       return undefined;
   }

@@ -249,7 +249,19 @@ export const leavesOutCity = ({ facts, content }: Discourse, { stops }: Visit): 
 export const placesOf = (discourse: Discourse, visit: Visit): readonly Place[] =>
   leavesOutCity(discourse, visit)
     ? []
-    : visit.stops.flatMap((scene) => discourse.facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
+    : withoutRooms(
+        visit.stops.flatMap((scene) => discourse.facts.place(scene.item.venue, `${scene.path}.venue`) ?? []),
+      );
+
+/** "Office of the Mayor", "Meeting Room 2": a room, which is a part of some place that was visited. */
+const ROOM =
+  /^(?:the )?(?:(?:[\p{L}'’-]+ ){0,4}(?:rooms?|boardroom|office|lounge)|office of (?:the )?[^,]+)(?: (?:no\.? ?)?\d+)?$/iu;
+
+/** The places of a journey without rooms beside places that have names of their own. */
+const withoutRooms = (places: readonly Place[]): readonly Place[] => {
+  const whole = places.filter(({ name, org }) => org !== undefined || !ROOM.test(name.text));
+  return whole.length > 0 ? whole : places;
+};
 
 /** A receiver's post at another unit of the office's parent: that unit was visited, rather than the organization of the first post. */
 const postOfWhole = (facts: Facts, who: Who): OrgRef | undefined => {

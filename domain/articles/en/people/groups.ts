@@ -47,6 +47,9 @@ const HEADS =
 /** Nouns of several people that have no plural form. */
 const SEVERAL = /^(?:police|press|faculty|crew|youth|clergy|public|personnel|staff)$/i;
 
+/** "representative": one of many, unlike the head of an organization. */
+const OF_MANY = /^(?:representative|delegate|member|student|teacher|researcher|volunteer)$/i;
+
 /** "Secretary Lee": a title with a name, entered as a group. */
 const NAMED =
   /^(?:(?:Deputy |Vice |Assistant |Associate )?(?:Secretary|Professor|Director|President|Dean|Minister|Mayor|Governor|Chairman|Chairwoman|Ambassador|Consul|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) )(?!General$|Governor$|Secretary$|Director$|Minister$|Mayor$)\p{Lu}[\p{Ll}'’-]+$/u;
@@ -262,7 +265,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
     );
   const mentioned = isCounted(discourse, who) || isInText(discourse, who);
   const each = who.of.length > 0 && !who.raw.ofOpen && HEADS.test(group.text) && who.of.every(isNamed);
-  const the = each || isOne(group.text, who.of.length) || mentioned ? "the " : "";
+  const one = isOne(group.text, who.of.length);
+  const the = !mentioned && one && OF_MANY.test(group.text) ? "a " : each || one || mentioned ? "the " : "";
   const closed = endsWithItsParts(group.text) ? OPEN : "";
   return sourced(
     say`${/^the /.test(group.text) ? "" : the}${withOwners(group, of)}${closed}`,

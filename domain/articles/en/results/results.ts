@@ -88,8 +88,10 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   const named = points.some((point) =>
     /\b(?:gifts?|souvenirs?|presents?|mementos?|tokens?)\b/i.test(point.text),
   );
-  // "gave wine for the adults" already has the recipient.
-  const meant = points.some((point) => / for (?:the|all|each) \p{Ll}+$/u.test(point.text));
+  // "gave wine for the adults" already has the recipient, and "received books from Lakeland" the giver.
+  const meant = points.some((point) =>
+    / for (?:the|all|each) \p{Ll}+$| from (?:the )?\p{Lu}/u.test(point.text),
+  );
   const as = named || meant ? "" : many ? " as gifts" : " as a gift";
   // Nothing was handed to somebody who was not there.
   const areAbsent = given.length > 0 && facts.whos(given).every(({ raw }) => raw.presence === "absent");

@@ -249,8 +249,10 @@ const mainLines = (
     const on = / on /.test(title.text);
     const what = on
       ? sourced(articled(title), ...shown)
-      : /^(?:presentation|speech|lecture|briefing|performance|demonstration)$/i.test(title.text)
-        ? plain(withArticle(title.text), [title.path, ...shown])
+      : /^(?:(?:detailed|brief|short|general|introductory|special|corporate|technical) )?(?:presentation|speech|lecture|briefing|performance|demonstration)$/i.test(
+            title.text,
+          )
+        ? plain(withArticle(title.text.toLowerCase()), [title.path, ...shown])
         : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
     const common =
       /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && isPlural(title.text) && !topics && shown.length === 0;

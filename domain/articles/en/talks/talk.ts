@@ -70,6 +70,10 @@ const isWithOthersElsewhere = ({ content, facts }: Discourse, { item, visitors, 
   );
 };
 
+/** "discussion with port officials": talks by those of the hosts with whom the visitors held them. */
+const WITH_HOSTS =
+  / with (?:the )?(?!(?:both|all|two|each|delegat|visit|guest))(?:[\p{L}-]+ ){0,4}(?:management|officials|staff|leaders|leadership|experts|representatives|researchers|faculty|students|teachers|executives|team)$/iu;
+
 /** The participants of talks without counterparts: "the two sides" after a reception, otherwise the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   // A meal with only the visitors recorded was theirs alone.
@@ -81,6 +85,8 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   if (known && !scene.whole && fewAttendees(discourse, scene))
     return { words: attendeesOrAll(discourse, scene), many: true };
   if (isWithOthersElsewhere(discourse, scene)) return visitorsOf(discourse, scene);
+  // "The two sides held a discussion with port officials", who are one of the sides.
+  if (!scene.listed && WITH_HOSTS.test(scene.item.title?.en ?? "")) return visitorsOf(discourse, scene);
   if (!scene.listed && atTwoOrganizations(discourse)) return visitorsOf(discourse, scene);
   if (known || discourse.content.relations.twoSides)
     return {

@@ -3,6 +3,7 @@ import { type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Place, Said } from "../../reference/facts";
 import { headNoun } from "../words/grammar";
+import { withPartArticle } from "../words/part-names";
 import { isPlaceNoun } from "../words/seen-or-visited";
 import { isPostNoun } from "../words/title-nouns";
 
@@ -20,7 +21,7 @@ const VERBS = { tour: "toured", visit: "visited", inspection: "inspected" } as c
 
 /** "visit to the mill", "tour of the campus", "tours": a kind of tour, without any more about it. */
 const KIND_OF =
-  /^(?:an? |the )?(tour|visit|inspection)(s?)(?: (?:of|to|at|around|round|through) ((?:(?!, | and ).)+))?$/iu;
+  /^(?:an? |the )?(tour|visit|inspection)(s?)(?: (?:of|to|at|around|round|through) ((?:(?!, ).)+))?$/iu;
 
 /** "campus tour", "site visits": a kind of tour behind the noun of where it went. */
 const NOUN_OF = /^(?:an? |the )?((?:\p{Ll}+ )?\p{Ll}+) (tour|visit|inspection)(s?)$/u;
@@ -82,6 +83,8 @@ const isKnownGoal = (discourse: Discourse, { item, path }: Scene, goal: string, 
   const names = [at?.name.text, org?.name.text, org?.short?.text].filter((name) => name !== undefined);
   if (SOME_PLACES.test(goal) && saw.length + names.length > 0) return true;
   if (SOME_FIRMS.test(goal) && saw.length > 1 && saw.every((text) => /^\p{Lu}/u.test(text))) return true;
+  const parts = goal.split(" and ");
+  if (parts.length > 1 && parts.every((part) => saw.some((text) => isNamedBy(part, text)))) return true;
   return (
     names.some((name) => isNamedBy(goal, name) || bare(headNoun(name)) === bare(goal)) ||
     saw.some((text) => isNamedBy(goal, text)) ||
@@ -121,10 +124,11 @@ export const titleOfTour = (
   // "a visit of the guild": whose visit it was.
   if (isPerson(goal) || (of && / visit of |^visits? of /i.test(title.text))) return undefined;
   if (isKnownGoal(discourse, scene, goal, place)) return bareKind;
-  if (several || OTHERS.test(noun) || NOT_GONE_TO.test(headNoun(noun))) return undefined;
+  if (goal.includes(" and ") || several || OTHERS.test(noun) || NOT_GONE_TO.test(headNoun(noun)))
+    return undefined;
   const isPlace = /^(?:the )?\p{Lu}/u.test(goal) || isPlaceNoun(headNoun(goal));
   if (!isPlace || (place && !(noun && isPartOf(noun, place)))) return undefined;
-  return { ...bareKind, goal: plain(goal, [title.path]) };
+  return { ...bareKind, goal: plain(withPartArticle(goal), [title.path]) };
 };
 
 /** Where a tour went: its place with the city, the goal of its title, or that goal as a part of the place. */

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../../../events/shape";
 import { each, withFields } from "../../../field-changes";
 import { withoutActTitle } from "./act-titles";
+import { withoutPeopleInActs } from "./people-in-act";
 import { withoutRepeatedTitle } from "./repeated-titles";
 import { withRoomsOfHome } from "./rooms-of-home";
 import { withoutRoutine } from "./routine-items";
@@ -14,5 +15,5 @@ export const withProgramme = (record: DraftRecord): DraftRecord => {
   const agenda = each(record.agenda, (item) =>
     withoutRepeatedTitle(record, withoutSpeakersInTitle(record, withoutActTitle(record, item))),
   );
-  return withRoomsOfHome(withoutRoutine(withFields(record, { agenda })));
+  return withRoomsOfHome(withoutRoutine(withoutPeopleInActs(withFields(record, { agenda }))));
 };

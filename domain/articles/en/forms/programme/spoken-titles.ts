@@ -36,7 +36,13 @@ const areOf = (whose: string, speakers: readonly Participant[]): boolean => {
       .toLowerCase()
       .split(/\P{L}+/u),
   );
-  const names = speakers.map(({ person }) => person?.name?.en ?? "-");
+  const names = speakers.flatMap(({ person, posts = [], of = [] }) => [
+    person?.name?.en ?? "-",
+    ...[...posts.flatMap(({ organization }) => organization ?? []), ...of].flatMap((org) => [
+      org.name?.en ?? "-",
+      org.short?.en ?? "-",
+    ]),
+  ]);
   return whose.split(/ and (?:the )?/u).every((one) => {
     const last = one.split(" ").at(-1) ?? "";
     const noun = last.toLowerCase();
