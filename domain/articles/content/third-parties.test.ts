@@ -58,6 +58,6 @@ test("a third side is no guest where the title counts the guests", () => {
 test("a go-between is no guest", () => {
   const organizers = [{ participant: "k", tier: "go_between" }];
   const text = call("Four envoys call on Mayor of Reedham", { organizers });
-  expect(text).toMatch(/arranged through Kim Fen, president of Lake Friendship Society/);
+  expect(text).toMatch(/arranged through Kim Fen, president of the Lake Friendship Society/);
   expect(text).not.toMatch(/and Kim Fen/);
 });

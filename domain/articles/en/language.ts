@@ -33,6 +33,7 @@ import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
 import { withAlsoExpressed } from "./revision/also-expressed";
 import { withAppositions } from "./revision/appositions";
+import { withArticlesOfNames } from "./revision/articles-of-names";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextAtMention } from "./revision/context-at-mention";
@@ -294,6 +295,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAlsoExpressed,
   withTopicsInTwo,
   withoutThatOfStatements,
+  withArticlesOfNames,
   withFinalChecks,
 ];
 

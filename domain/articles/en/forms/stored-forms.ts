@@ -14,6 +14,9 @@ import { withPartArticle } from "../words/part-names";
 import { withPlaceAndTimeCommas } from "../words/place-and-time-commas";
 import { adverbialForm } from "./adverbial-form";
 import { clauseForm, isMainClause, wishForm } from "./clause-form";
+import { withArticlesInside, withArticlesOfNouns, withDefinite, withDefiniteObject } from "./defined-nouns";
+import { withoutFirstPerson } from "./first-person";
+import { withInitials } from "./initials";
 import { awardForm, nounForm, topicForm } from "./noun-form";
 import { OF_SPEAKER, OPENING, reportedForm, reportedTogether } from "./reported-form";
 import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
@@ -39,7 +42,7 @@ const text = <T extends Text | undefined>(given: T, change: Change): T => {
 const texts = (given: Text[] | undefined, change: Change, fine?: RegExp): Text[] | undefined =>
   each(given, (one) => (fine?.test(one.en ?? "") ? one : text(one, change)));
 
-const WORK: Change = (stored) => verbForm(stored, "work on");
+const WORK: Change = (stored) => withDefiniteObject(verbForm(stored, "work on"));
 const TAKE_PART: Change = (stored) => verbForm(stored, "take part in");
 const noun =
   (preposition?: RegExp): Change =>
@@ -53,26 +56,29 @@ const IN = /^(?:in|on) (?=\p{Ll})/u;
 const SEEN = /^(?:visited|toured|saw|viewed|inspected) (?=\p{L})/u;
 /** "control room", "new operating theatre": a place without the article of the one that somebody saw. */
 const PLACE_SEEN =
-  /^(?!(?:the|an?|its|their|his|her|our|one|two|three|some|several|this|each) )(?:(?:English|Chinese|French|Spanish|Arabic|Russian|Japanese|German) (?=\p{Ll}))?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:room|hall|cent(?:er|re)|theat(?:er|re)|laboratory|lab|library|workshop|museum|warehouse|plant|breakwater|showroom|department|ward|garden|stadium|terminal|exhibition|greenhouse|kitchen|canteen|clinic|gymnasium|port|park|yard|campus|factory|farm|market)(?= of | for |$)/u;
+  /^(?!(?:the|an?|its|their|his|her|our|one|two|three|some|several|this|each) )(?:(?:English|Chinese|French|Spanish|Arabic|Russian|Japanese|German) (?=\p{Ll}))?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:room|hall|cent(?:er|re)|theat(?:er|re)|laboratory|lab|library|workshop|museum|warehouse|plant|breakwater|showroom|department|ward|garden|stadium|terminal|exhibition|greenhouse|kitchen|canteen|clinic|gymnasium|port|park|yard|campus|factory|farm|market|block|building|dormitory|courtyard|chapel|reservoir|studio|simulator|incubator|office|wharf|quay|pier)(?= of | for |$)/u;
 const SESSION = /^(?:(?:a |the )?(?:parallel )?[Ss]ession )?(?:on|about) (?=\p{L})/u;
 
-const TOPIC: Change = (stored) => topicForm(stored, ABOUT);
+const TOPIC: Change = (stored) => withArticlesOfNouns(topicForm(stored, ABOUT));
 const SECTION = noun(SESSION);
 const FIELD = noun(IN);
 const GIVEN: Change = (stored) => nounForm(stored, undefined, false);
 
+/** A clause or a noun phrase with the article of its first noun. */
+const withSubject: Change = (stored) => withDefinite(withArticlesInside(clauseForm(stored)));
+
 /** The form of the points of each act (`domain/events/point-forms.ts`). */
 const OF_ACT: Partial<Record<NonNullable<Remark["act"]>, Change>> = {
-  thank: noun(FOR),
-  praise: (stored) => topicForm(stored, FOR),
-  congratulate: noun(UPON),
+  thank: (stored) => withDefinite(nounForm(stored, FOR)),
+  praise: (stored) => withArticlesOfNouns(topicForm(stored, FOR)),
+  congratulate: (stored) => withArticlesOfNouns(nounForm(stored, UPON)),
   introduce: TOPIC,
   brief: TOPIC,
   report: TOPIC,
   speak: TOPIC,
-  say: clauseForm,
-  point_out: clauseForm,
-  stress: clauseForm,
+  say: withSubject,
+  point_out: withSubject,
+  stress: withSubject,
   convey: clauseForm,
   hope: wishForm,
   propose: WORK,
@@ -205,7 +211,7 @@ const called: Change = (stored) => (COUNTED_NAME.test(stored) ? `the ${stored}` 
  * stored. The same record where all have.
  */
 export const withStoredForms = (given: DraftRecord): DraftRecord => {
-  const record = withUsualWords(withSpelledOut(given));
+  const record = withoutFirstPerson(withUsualWords(withSpelledOut(withInitials(given))));
   return withFields(record, {
     when: dated(record.when, "for"),
     officialName: text(record.officialName, called),

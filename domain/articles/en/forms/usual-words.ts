@@ -73,6 +73,10 @@ const EXPRESSIONS: readonly Row[] = [
     "learn about ",
   ],
   [/\bacquaint (?:themselves|itself) with (?=\p{L})/gu, "learn about "],
+  // "familiarise with the port": a verb without its object.
+  [/\b(?:familiari[sz]e|acquaint|apprise) (?:with|about|of) (?=\p{L})/gu, "learn about "],
+  [/\b(?:familiari[sz]ing|acquainting) with (?=\p{L})/gu, "learning about "],
+  [/\bavail of (?=\p{L})/gu, "use "],
   [/\borgani[sz]e (?=(?:new )?joint ventures?\b)/gu, "set up "],
   [/\brais(e|es|ed|ing) (?=the quality of\b)/gu, "improv$1 "],
   [/\bemployment generation\b/gu, "job creation"],

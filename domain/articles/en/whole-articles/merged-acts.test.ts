@@ -150,7 +150,7 @@ describe("those who signed for two organizations", () => {
 
   it("signed after the first sentence, or before witnesses", () => {
     expect(signing({})).toContain(
-      "The agreement was signed by Ann Exemplar, president of the Lakeside Chamber, and Bob Sample, president of Harbor Association.",
+      "The agreement was signed by Ann Exemplar, president of the Lakeside Chamber, and Bob Sample, president of the Harbor Association.",
     );
     expect(signing({ witnesses: ["cora"] })).toContain(
       "signed the agreement in the presence of Cora Invented",
