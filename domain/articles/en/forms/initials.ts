@@ -89,11 +89,28 @@ const TOLD: ReadonlySet<string> = new Set([
   "did",
 ]);
 
+const NAMES = /"name":\{(?:"zh":"[^"]*",)?"en":"([^"]+)"/g;
+
+/** Whether letters of a stored record may be those of one of its names, which most records are passed over by. */
+const mayHaveInitials = (stored: string): boolean => {
+  const letters = new Set<string>();
+  for (const [one] of stored.matchAll(LETTERS))
+    if (!KNOWN.test(one) && !stored.includes(`"en":"${one}"`)) letters.add(one);
+  if (letters.size === 0) return false;
+  const names = new Set<string>();
+  for (const [, name = ""] of stored.matchAll(NAMES)) names.add(name);
+  for (const one of letters) for (const name of names) if (areInitials(one, name)) return true;
+  return false;
+};
+
 /**
  * A record in which an organization has as its short name the letters by which the record's own texts call it, where they are
  * the initials of only one: "KU" of the University of Kell. The same record where texts use none.
  */
-export const withInitials = (record: DraftRecord): DraftRecord => {
+export const withInitials = (record: DraftRecord): DraftRecord =>
+  mayHaveInitials(JSON.stringify(record)) ? initialsAsShorts(record) : record;
+
+const initialsAsShorts = (record: DraftRecord): DraftRecord => {
   const letters = new Set<string>();
   for (const { at, text } of textsOf(record, "en"))
     if (at.some((step) => TOLD.has(String(step))))
