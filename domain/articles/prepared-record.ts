@@ -15,7 +15,6 @@ import { withImpliedSides } from "./content/sides";
 import { withSignatoriesByRole } from "./content/signatories-by-role";
 import { withSpeakersOfSpeeches } from "./content/speakers-of-speeches";
 import { withKindsForTitles } from "./content/untitled-documents";
-import { withOwnSide } from "./en/forms/own-side";
 import { withProgramme } from "./en/forms/programme/programme";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { withInnerQuotes } from "./theme-quotes";
@@ -32,7 +31,7 @@ import { withPlacesOfTours } from "./zh/forms/tours-by-title";
 /** A record with its texts in the forms that sentences of a language take. */
 const inForm = (given: DraftRecord, lang: Lang): DraftRecord =>
   lang === "en"
-    ? withLastDay(withLocatedOrganizations(withoutDelegationOfTwo(withStoredForms(withOwnSide(given)))))
+    ? withLastDay(withLocatedOrganizations(withoutDelegationOfTwo(withStoredForms(given))))
     : withSentenceStops(
         withHeadsFirst(
           withStandardWording(
