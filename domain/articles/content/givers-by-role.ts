@@ -11,7 +11,10 @@ const giversOf = (participants: readonly Participant[]): readonly Participant[] 
   const heads = guests.filter(({ roles }) => roles?.includes("head"));
   const own = new Set(heads.flatMap((one) => [...organizationsOf(one)]));
   // A governor and a manager came with an ambulance: either may have given it.
-  return guests.every((one) => [...organizationsOf(one)].some((name) => own.has(name))) ? heads : [];
+  const withHeads = guests.every(
+    (one) => heads.includes(one) || [...organizationsOf(one)].some((name) => own.has(name)),
+  );
+  return withHeads ? heads : [];
 };
 
 /** Whether a gift without a giver was handed over to the organization of the hosts. */
