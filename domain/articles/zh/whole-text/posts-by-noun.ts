@@ -23,7 +23,9 @@ const RUNS_ON = /[医学法]#(?:党委)?副?院|[商协学总工]#会/u;
 const calledThis = (orgs: readonly OrgFact[], text: string, before: string): (readonly [OrgFact, number])[] =>
   orgs.flatMap((org) => {
     const short = org.short?.text ?? "";
-    const noun = [headAfterThis(org), headOf(org), short.slice(-1)].find((one) => one && text.startsWith(`该${one}`));
+    const noun = [headAfterThis(org), headOf(org), short.slice(-1)].find(
+      (one) => one && text.startsWith(`该${one}`),
+    );
     const named = [org.name.text, short].some((name) => name.length > 1 && before.includes(name));
     return noun && named && !org.parent ? [[org, noun.length + 1] as const] : [];
   });

@@ -83,8 +83,7 @@ const STATES_TOO = "，并说，";
 const WELCOMED =
   /[对向]([^，；：、的“”来到访]{2,24}|[^，；：、的“”]{0,24}(?:一行|[代表考察访问商贸参]{2,3}团)|[^，；：、的“”]{2,24}?(?=的?(?:来访|到访)表示))(?:的?(来访|到访))?表示欢迎(?=，)/u;
 /** People at an event, who are on no visit. */
-const ATTENDING =
-  /^(?:与会|到会|参会|来宾|嘉宾|各位|大家|全体)|(?:学员|新生|选手|听众|观众|执常委)们?$/u;
+const ATTENDING = /^(?:与会|到会|参会|来宾|嘉宾|各位|大家|全体)|(?:学员|新生|选手|听众|观众|执常委)们?$/u;
 
 /** 甲欢迎乙一行来访，并表示，……, for 甲对乙一行表示欢迎，并说，……: a statement behind a welcome in one sentence. */
 export const statedBehindWelcome: Rewording = (text) => {
