@@ -2,6 +2,7 @@ import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
 import { withChairByRole } from "./chair-by-role";
+import { firstSide } from "./first-side";
 import { areShownRound, escortsAmong, guidesOfOnlyTour, interpretersBeside } from "./guides";
 import { countAll } from "./headcount";
 import { itemsOnTheirDays } from "./items-on-their-days";
@@ -148,17 +149,6 @@ const nameOf = (org: DraftOrg | undefined): string | undefined => org?.name?.zh 
 /** Whether an organization is a named one, or a part of it at any depth. */
 const isWithin = (org: DraftOrg | undefined, name: string): boolean =>
   org !== undefined && (nameOf(org) === name || isWithin(org.parent, name));
-
-/** The side of the first of those who held separate talks, or talks before or after the event, with people of another side. */
-const firstSide = (roster: Roster, { activity, each, told, people = [] }: AgendaItem): PersonKey[] => {
-  const sideOf = ({ key }: { readonly key: PersonKey }): string | undefined => roster.get(key)?.side;
-  const [first] = people;
-  const side = first && sideOf(first);
-  const apart = each === true || (told ?? "main") !== "main";
-  if (activity !== "talks" || !apart || !side || !people.every(sideOf)) return [];
-  const own = people.filter((one) => sideOf(one) === side);
-  return own.length < people.length ? own.map(({ key }) => key) : [];
-};
 
 /** People at talks who belong to the home organization and met others there: at an event of many people, one side of a meeting. */
 const ownPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {

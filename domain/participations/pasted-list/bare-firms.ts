@@ -1,4 +1,4 @@
-import type { ReadList } from "./read-list";
+import type { ReadList } from "./list-reading";
 
 /** A reading in which a firm of one word right before a title is doubtful: it may be a part of the title ("Reference Librarian Ann Example"). */
 export const withDoubtfulFirms = (read: ReadList, text: string): ReadList => {

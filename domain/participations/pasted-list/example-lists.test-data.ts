@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Delegation, Participant, Post } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
-import type { ReadList } from "./read-list";
+import type { ReadList } from "./list-reading";
 
 /**
  * The lists in `examples/`. Each has a name, the pasted text, and after "---" the expected result, one person per line: side |

@@ -2,8 +2,8 @@ import { newKey } from "../../events/keys";
 import type { Participant, Post } from "../../events/shape";
 import { type DraftOrg, LANGS, type Lang, type Side, type Text } from "../../events/values";
 import { joinWithSpacing } from "../../organizations/organization-label";
+import type { ReadList } from "./list-reading";
 import type { Field } from "./people";
-import type { ReadList } from "./read-list";
 
 /** A person of the preview of a pasted list, as it is edited before it is added. */
 export interface PersonRow {

@@ -1,4 +1,4 @@
-import type { Delegation, Participant } from "../../events/shape";
+import type { Delegation } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { namesSomebody } from "./acceptable";
 import { usualShapes, withLayout, withNamesAlike } from "./alike-lines";
@@ -26,13 +26,14 @@ import {
   withCompanionsOrganization,
   withFirstOrganization,
 } from "./line-people";
+import type { ReadList, ReadPerson, UnreadText } from "./list-reading";
 import { lostCounts } from "./lost-counts";
 import { lostGroups, lostNames, misplacedNames } from "./lost-names";
 import { namedAgain, withoutFormFillers } from "./named-again";
 import { withNicknamesShown } from "./nicknames";
 import { isNamedParty, withoutCountAsOpen } from "./open-lists";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
-import type { Field, LineReading } from "./people";
+import type { LineReading } from "./people";
 import { readBlock } from "./read-block";
 import { withRepeated } from "./repeated";
 import { withSaidOfNamed } from "./said-of-named";
@@ -56,33 +57,6 @@ import { unplacedIn } from "./unplaced-values";
 import { belowOrganization, withOrganizationAbove } from "./within-list";
 import { withoutSpokenValues } from "./without-spoken";
 import { withWording } from "./wording";
-
-/** A person read from a pasted list. */
-interface ReadPerson {
-  participant: Participant;
-  /** The fields that may have been read wrongly; empty if only one reading is plausible. */
-  doubt: Field[];
-  /** What the list says about them without a field of a participant for it, word for word. */
-  note?: string;
-  /** The line or lines they were read from. */
-  source: string;
-}
-
-/** What was not understood, word for word. */
-interface UnreadText {
-  unread: string;
-}
-
-/** A pasted name list as it was understood, in its order. */
-export interface ReadList {
-  rows: (ReadPerson | UnreadText)[];
-  delegations: Delegation[];
-  /** There were others whom the list does not name (等, "and others"), and on which sides, if stated. */
-  open: boolean;
-  openSides: Side[];
-  /** The number of people according to the list. */
-  size?: number;
-}
 
 const onlyGroup = (reading: LineReading | undefined): boolean =>
   reading?.people.length === 1 && reading.people[0]?.group !== undefined;

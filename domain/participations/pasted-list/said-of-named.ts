@@ -1,6 +1,6 @@
 import type { Participant } from "../../events/shape";
 import { costly } from "./costly";
-import type { ReadList } from "./read-list";
+import type { ReadList } from "./list-reading";
 
 type Role = NonNullable<Participant["roles"]>[number];
 type Row = ReadList["rows"][number];

@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import { costly } from "./costly";
 import { englishSentences } from "./english-stops";
-import type { ReadList } from "./read-list";
+import type { ReadList } from "./list-reading";
 import { absentEn, actingEn, alongEn, isRemarkEn, receivingEn } from "./set-out-en";
 import { absentZh, calledZh, framedZh, saysFrom } from "./set-out-zh";
 import { isSpokenName, isSpokenOrganization, isSpokenTitle } from "./spoken-values";

@@ -1,6 +1,6 @@
 import { costly } from "./costly";
+import type { ReadList } from "./list-reading";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
-import type { ReadList } from "./read-list";
 
 const NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 // 共4人, 去五个人：, 我局三位：, 三位参会人员; unlike 其中两人, 另一位, 科员2人, 两位工作人员, 第三人民医院

@@ -2,7 +2,7 @@ import type { Participant } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import { withDoubtfulFirms } from "./bare-firms";
 import { costly } from "./costly";
-import type { ReadList } from "./read-list";
+import type { ReadList } from "./list-reading";
 import { isSpokenName, isSpokenOrganization, isSpokenTitle } from "./spoken-values";
 
 type Row = ReadList["rows"][number];

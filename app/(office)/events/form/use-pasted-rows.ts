@@ -2,8 +2,9 @@
 
 import { useMemo, useState } from "react";
 import { keysIn } from "@/domain/events/keys";
+import type { ReadList } from "@/domain/participations/pasted-list/list-reading";
 import { type PreviewRow, previewRows } from "@/domain/participations/pasted-list/preview-rows";
-import { type ReadList, readList } from "@/domain/participations/pasted-list/read-list";
+import { readList } from "@/domain/participations/pasted-list/read-list";
 import { useFormRecord } from "./form-record";
 
 interface Kept {

@@ -63,6 +63,10 @@ const handedOver = (
   ];
 };
 
+const GIFT = /\b(?:gifts?|souvenirs?|presents?|mementos?|tokens?)\b/i;
+/** "wine for the adults" has the recipient, "books from Lakeland" the giver. */
+const HAS_OTHER_SIDE = / for (?:the|all|each) \p{Ll}+$| from (?:the )?\p{Lu}/u;
+
 /** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": an outcome. `bare`: an award without its reason. */
 const resultLines = (discourse: Discourse, result: Result, opens = true, bare = false): Line[] => {
   const { outcome, path, scene } = result;
@@ -85,14 +89,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
     people.length > 0 && !both ? sourced(whole ?? peopleList(discourse, people), `${path}.by`) : launcher;
   const to = whose(discourse, outcome.to, `${path}.to`);
   const was = many ? "were" : "was";
-  const named = points.some((point) =>
-    /\b(?:gifts?|souvenirs?|presents?|mementos?|tokens?)\b/i.test(point.text),
-  );
-  // "gave wine for the adults" already has the recipient, and "received books from Lakeland" the giver.
-  const meant = points.some((point) =>
-    / for (?:the|all|each) \p{Ll}+$| from (?:the )?\p{Lu}/u.test(point.text),
-  );
-  const as = named || meant ? "" : many ? " as gifts" : " as a gift";
+  const isClear = points.some(({ text }) => GIFT.test(text) || HAS_OTHER_SIDE.test(text));
+  const as = isClear ? "" : many ? " as gifts" : " as a gift";
   // Nothing was handed to somebody who was not there.
   const areAbsent = given.length > 0 && facts.whos(given).every(({ raw }) => raw.presence === "absent");
   const handed = handedOver(discourse, outcome, scene);

@@ -2,7 +2,7 @@ import { type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { shortOrganization } from "../organizations/organizations";
-import { isWithoutSubject } from "./factual-title";
+import { isWithoutSubject } from "../words/titles-without-subject";
 
 /** How much longer than a headline the name may make it. */
 const FOR_NAME = 8;

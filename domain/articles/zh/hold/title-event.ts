@@ -4,9 +4,9 @@ import type { Organize, Scene, Session } from "../../content/message";
 import { literal } from "../../literal";
 import { joined, type Phrase, plain, say, says, sourced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { isWithoutSubject } from "../headline/factual-title";
 import { organizationName } from "../organizations/organizations";
 import { nounIn } from "../words/grammar";
+import { isWithoutSubject } from "../words/titles-without-subject";
 import { organizersAt } from "./organize";
 
 /** What somebody does to or at something, after the one who does it. */
