@@ -24,7 +24,7 @@ export const DAY_OF_TITLE: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** A title without the day, which the event has anyway: 5月4日上午，代表团来访. */
-export const withoutDay = (title: string, lang: Lang): string => {
+const withoutDay = (title: string, lang: Lang): string => {
   const own =
     lang === "zh"
       ? title.replace(ZH_FRONT_DAY, "").replace(ZH_BACK_DAY, "")

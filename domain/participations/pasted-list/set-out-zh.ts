@@ -196,7 +196,3 @@ export const saysFrom = (clause: string): boolean => {
   const from = FROM.exec(clause)?.[1];
   return from !== undefined && isUnit(from) && !/^[我咱他今明后]/u.test(from);
 };
-
-/** Whether a clause begins with a post: its people are named with all that is said of them. */
-export const beginsWithPost = (clause: string): boolean =>
-  [2, 3, 4, 5].some((length) => isTitleOf(clause.slice(0, length)));

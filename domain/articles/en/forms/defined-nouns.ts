@@ -24,7 +24,7 @@ const isGerund = (word: string): boolean => /\p{Ll}{2,}ing$/u.test(word) && !NOU
  * Whether a text begins with a noun phrase that takes "the", as "of the port" or "of UoH" behind it shows: one or more common
  * nouns with their adjectives, and no verb, no people and no amount.
  */
-export const isDefinedPhrase = (text: string): boolean => {
+const isDefinedPhrase = (text: string): boolean => {
   const front = PHRASE.exec(text)?.[1];
   if (front === undefined) return false;
   const words = front.split(/,? /);

@@ -14,17 +14,6 @@ const thirdPerson = (verb: string): string => {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 };
 
-/** Verbs of what somebody thinks or wants, by which records report statements. */
-const OF_MIND = new Set(
-  "aim appreciate attach believe care consider cooperate expect face hope intend know like look love need owe possess recognise regard rely remain require respect seek strive think train trust understand value want wish".split(
-    " ",
-  ),
-);
-
-/** "needs" for "need": the form of a known verb for one subject; undefined for any other word. */
-export const thirdPersonOf = (verb: string): string | undefined =>
-  BASES.has(verb) || OF_MIND.has(verb) ? thirdPerson(verb) : undefined;
-
 type Forms = ReadonlyMap<string, string>;
 const formsBy = (form: (verb: string) => string): Forms =>
   new Map(VERBS.filter((verb) => !BASES.has(form(verb))).map((verb) => [form(verb), verb]));
