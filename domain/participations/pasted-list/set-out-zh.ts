@@ -1,5 +1,5 @@
 import { chineseNameScore } from "./chinese-names";
-import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { suffixesAt, suffixKind } from "./chinese-words";
 import { costly } from "./costly";
 import { simplified } from "./lexicon/simplified";
 import { surnameAt } from "./lexicon/surnames";
@@ -137,7 +137,6 @@ export const calledZh = (clause: string): SetOut | undefined => {
   };
 };
 
-const isTitleOf = (words: string): boolean => isChineseTitle(simplified(words));
 // 示例大学机电学院的老师来厂里
 const FROM = costly(
   /^(\p{Script=Han}{4,24}?)的?(?:老师|同学|师生|客人|领导|同事|代表|专家|朋友|客商)(?:们)?(?:要|会)?(?:过?来|到)(?:我们?)?(?:厂里?|公司|学校|单位|馆里?|院里?|局里?|参观|访问|交流|考察)*$/u,
