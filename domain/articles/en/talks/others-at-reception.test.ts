@@ -46,6 +46,25 @@ describe("those who sat at talks with the host who received the visitors", () =>
     expect(visit({ venue: { name: en("Quay House") } })).not.toMatch(/also present/i);
   });
 
+  it("held talks with visitors whom nothing else names", () => {
+    const embassy = { name: en("Embassy of Reedland in Lakeland"), the: true, kind: "government" };
+    const text = visit(
+      { people: [{ key: "h", as: "receiver" }, { key: "s" }, { key: "e" }, { key: "g" }, { key: "c" }] },
+      [],
+      {
+        participants: [
+          person("h", "Bo Ray", "Director", port, { side: "host", roles: ["receiver"] }),
+          person("s", "Cara Poe", "Secretary", port, { side: "host" }),
+          person("e", "Edda Low", "Pilot", port, { side: "host" }),
+          person("g", "Ann Lee", "President", club, { side: "guest", delegation: "d" }),
+          person("c", "Finn Moe", "Counsellor", embassy, { side: "guest" }),
+        ],
+      },
+    );
+    expect(text).toContain("Finn Moe");
+    expect(text).toMatch(/talks with|met/);
+  });
+
   it("held talks where nothing else says so, or something was agreed on there", () => {
     expect(visit({ remarks: undefined })).not.toMatch(/also present/i);
     const agreed = visit({ agreements: ["m"] }, [], {

@@ -54,6 +54,13 @@ export const othersAtReception = (
   const others = facts.whos(scene.counterparts.filter((key) => !hosts.includes(key)));
   const fresh = others.length > 0 && others.every((who) => !knows(memory, who) && who.present);
   if (known.length === 0 || known.length < hosts.length || !fresh) return undefined;
+  // A host whom the first sentence left out, and visitors whom nothing else names, are introduced by the talks alone.
+  if (!facts.whos(known).every((who) => knows(memory, who))) return undefined;
+  const visitors = (scene.item.people ?? []).flatMap(({ key }) =>
+    scene.counterparts.includes(key) ? [] : [key],
+  );
+  if (!facts.whos(visitors).every(({ raw }) => raw.delegation || raw.roles?.includes("head")))
+    return undefined;
   const spoke = (scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
   // Who speaks there is introduced by it.
   if (others.some(({ key }) => spoke.includes(key))) return undefined;
