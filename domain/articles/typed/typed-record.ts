@@ -101,7 +101,7 @@ const inForm = (text: string, place: Place, lang: Lang): string => {
   return verbPhraseZh(own, act === undefined || act === "promise");
 };
 
-/** 侨胞捐资 教学楼揭牌仪式: a space divides the parts of a headline, each of which is punctuated by itself. */
+/** 侨胞捐资 教学楼揭牌仪式: a space divides the parts of a headline or of a document's name, each of which is punctuated by itself. */
 const withPartsApart = (title: string): string =>
   withoutSpaces(title)
     .split(" ")
@@ -112,8 +112,8 @@ const withPartsApart = (title: string): string =>
 const typed = (stored: string, place: Place, lang: Lang): string => {
   const { field, form } = place;
   if (AS_STORED.has(field)) return withoutSpaces(stored);
-  const isHeadline = field === "title" && place.list === undefined && lang === "zh";
-  const own = isHeadline ? withPartsApart(stored) : withOwnPunctuation(stored, lang);
+  const hasParts = field === "title" && place.list !== "agenda" && lang === "zh";
+  const own = hasParts ? withPartsApart(stored) : withOwnPunctuation(stored, lang);
   if (form === "sentence" || form === "none") return withoutListMark(own, lang);
   if (form === undefined && !INSIDE.has(field)) return own;
   const line = withoutListMark(own, lang);
