@@ -63,7 +63,9 @@ const withThe: Rewording = (text) => {
   const changes: Change[] = [];
   for (const found of text.matchAll(INSIDE)) {
     const name = found[1] ?? "";
-    if (takesTheInText(name) && !openQuote(text, found.index))
+    // The second mention in a sentence becomes a noun with its own article.
+    const isFirst = text.indexOf(name) === found.index;
+    if (isFirst && takesTheInText(name) && !openQuote(text, found.index))
       changes.push({ from: found.index, to: found.index, text: "the " });
   }
   for (const { index, 0: all } of text.matchAll(TEAM))
