@@ -7,7 +7,7 @@ import type { Lang } from "../../events/values";
 type Act = (typeof ACTS)[number];
 type OutcomeType = (typeof OUTCOME_TYPES)[number];
 
-/** Where a text of a record stands: its field, the form that the format asks for there, and the act that it belongs to. */
+/** The place of a text in a record: its field, the form that the format asks for there, and the act that it belongs to. */
 export interface Place {
   readonly field: string;
   readonly form: PointForm | undefined;

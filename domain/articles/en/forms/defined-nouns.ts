@@ -2,7 +2,7 @@ import { indefinite } from "../words/grammar";
 import { COMMON } from "./common-words";
 import { isBareVerb } from "./verbs";
 
-/** Determiners, and what stands in their place in front of a noun. */
+/** Determiners, and other words before which a noun takes no article. */
 const DETERMINED =
   /^(?:the|an?|its|their|his|her|our|this|that|these|those|each|every|no|any|some|more|further|both|all|two|three|four|five|six|seven|eight|nine|ten|several|many|most|various|other|another|such|what|how|why|whether|when|where|who|which|if|it|they|he|she|we|there|one|first|second)$/u;
 const VERBS =

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../../events/shape";
 import { oncePerText } from "../../once-per";
 import { textsOf } from "../../record-texts";
+import { INFORMATION_FIELDS } from "./information-fields";
 
 /** Letters that texts use as a name: "LCC". */
 const LETTERS = /(?<![\p{L}\d&/-])[A-Z]{2,6}(?![\p{L}\d&/-])/gu;
@@ -77,17 +78,8 @@ const withShort = (value: unknown, field: string, shorts: ReadonlyMap<string, st
     : made;
 };
 
-/** The fields of information, in which letters stand for a name. */
-const TOLD: ReadonlySet<string> = new Set([
-  "points",
-  "topics",
-  "saw",
-  "purpose",
-  "text",
-  "narrative",
-  "background",
-  "did",
-]);
+/** Whether letters in a field stand for a name. */
+const hasInformation = (step: unknown): boolean => step === "did" || INFORMATION_FIELDS.has(String(step));
 
 const NAMES = /"name":\{(?:"zh":"[^"]*",)?"en":"([^"]+)"/g;
 
@@ -113,7 +105,7 @@ export const withInitials = (record: DraftRecord): DraftRecord =>
 const initialsAsShorts = (record: DraftRecord): DraftRecord => {
   const letters = new Set<string>();
   for (const { at, text } of textsOf(record, "en"))
-    if (at.some((step) => TOLD.has(String(step))))
+    if (at.some(hasInformation))
       for (const [one] of text.matchAll(LETTERS)) if (!KNOWN.test(one)) letters.add(one);
   if (letters.size === 0) return record;
   const found: Named[] = [];

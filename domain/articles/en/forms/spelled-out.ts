@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../../events/shape";
+import { INFORMATION_FIELDS } from "./information-fields";
 import { withSmallNumbers } from "./small-numbers";
 
 /** A shortened or timely expression of notes, and what a news text has for it. */
@@ -96,17 +97,6 @@ const ANY = new RegExp(
 );
 const QUOTED = /[“”"‘]|(?<![\p{L}\d])'(?=\p{L})/u;
 
-/** The fields with information and the office's own sentences; quotations, names and titles are never changed. */
-const FIELDS: ReadonlySet<string> = new Set([
-  "points",
-  "topics",
-  "saw",
-  "purpose",
-  "text",
-  "narrative",
-  "background",
-]);
-
 /** "800 kg of salt since January 2025" for "800kg salt since Jan 2025", "the signing" for "today's signing". */
 export const spelledOut = (stored: string, ofGuest = false): string => {
   if (QUOTED.test(stored)) return stored;
@@ -131,7 +121,7 @@ const changed = (given: unknown, field: string, guests: ReadonlySet<string>, ofG
   const visiting = ofGuest || isBy(given, guests);
   const entries = Object.entries(given);
   const made = entries.map(([key, value]) =>
-    key === "en" && FIELDS.has(field) && typeof value === "string"
+    key === "en" && INFORMATION_FIELDS.has(field) && typeof value === "string"
       ? spelledOut(value, visiting)
       : changed(value, key, guests, visiting),
   );

@@ -3,6 +3,13 @@ import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const academy = { name: en("Lake Academy of Science"), the: true, short: en("LAS"), shortThe: false };
 const of = (name: string) => ({ name: en(name), the: true, parent: academy });
+const mayor = person(
+  "m",
+  "Bo Ray",
+  "Mayor",
+  { name: en("Reedham"), kind: "government" },
+  { side: "host", roles: ["receiver"] },
+);
 
 test("a company with a name of its own has no owner in a list", () => {
   const group = { name: en("Reed Group"), the: true, kind: "company" };
@@ -13,13 +20,7 @@ test("a company with a name of its own has no owner in a list", () => {
     city: en("Reedham"),
     delegations: [{ key: "d", head: "a", side: "guest" }],
     participants: [
-      person(
-        "m",
-        "Bo Ray",
-        "Mayor",
-        { name: en("Reedham"), kind: "government" },
-        { side: "host", roles: ["receiver"] },
-      ),
+      mayor,
       person("a", "Ann Lee", "President", group, { side: "guest", delegation: "d" }),
       person("b", "Cara Poe", "manager", brand("Capsa"), { side: "guest", delegation: "d" }),
       person("c", "Edda Low", "manager", brand("Arxo"), { side: "guest", delegation: "d" }),
@@ -37,13 +38,7 @@ test("a unit of one word has its owner in a list too", () => {
     city: en("Reedham"),
     delegations: [{ key: "d", name: en("LAS delegation"), the: true, head: "a", side: "guest" }],
     participants: [
-      person(
-        "m",
-        "Bo Ray",
-        "Mayor",
-        { name: en("Reedham"), kind: "government" },
-        { side: "host", roles: ["receiver"] },
-      ),
+      mayor,
       person("a", "Ann Lee", "President", academy, { side: "guest", delegation: "d" }),
       person("b", "Cara Poe", "Director", of("Institute of Tides"), { side: "guest", delegation: "d" }),
       person("c", "Edda Low", "Director", of("Institute of Reeds"), { side: "guest", delegation: "d" }),

@@ -7,7 +7,7 @@ import { type Change, type Rewording, reworded } from "../../rewording";
 const CAP = "\\p{Lu}[\\p{L}\\d&.-]*(?<!\\.)";
 /** A name of several words with capitals, and what follows its noun: "Lake Council", "Library of Reed", "Chamber of Trade and Crafts". */
 const NAME = `${CAP}(?: ${CAP}){0,8}(?: (?:of|for|on) (?:the )?${CAP}(?: (?:and )?${CAP}){0,4})?`;
-/** What stands in front of a name that has its article, and behind a name that is no part of another noun. */
+/** The words before a name that takes its article, and those after a name that is no part of another noun. */
 const FRONT =
   "(?:of|at|to|with|by|from|through|via|for|in|under|between|and|both|toured|visited|saw|joined|inspected|including|represented|thanked)";
 const BEHIND =
