@@ -8,8 +8,10 @@ describe("points in the first person", () => {
     );
     expect(reportedOf("our goal is a new quay", "the port")).toBe("the port's goal is a new quay");
     expect(reportedOf("we are working on it and our doors are open to us all", "the port")).toBe(
-      "the port is working on it and its doors are open to it all",
+      "the port is working on it and its doors are open to all",
     );
+    expect(reportedOf("we need boats", "the port")).toBe("the port needs boats");
+    expect(reportedOf("we proceed with our plan", "the port")).toBe("the port proceeds with its plan");
     expect(reportedOf("expand our reach globally", "the university")).toBe(
       "expand the university's reach globally",
     );

@@ -2,7 +2,7 @@ import type { DraftRecord, Participant, Remark } from "../../../events/shape";
 import { each, withFields } from "../../field-changes";
 import { theName } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
-import { isBareVerb } from "./verbs";
+import { isBareVerb, thirdPerson } from "./verbs";
 
 /** A text in the first person, outside of quotations. */
 const FIRST_PERSON = /(?<![\p{L}’'&/.-])(?:[Ww]e|[Oo]ur|us|ours|ourselves|I|[Mm]y|[Mm]e)(?![\p{L}&/.-])/u;
@@ -18,17 +18,12 @@ const OPINION =
 
 const AUXILIARIES: Readonly<Record<string, string>> = { are: "is", were: "was", have: "has", do: "does" };
 const UNCHANGED =
-  /^(?:will|would|can|could|may|might|must|should|shall|cannot|had|did|was|went|came|saw|began|made|took|gave|held|built|met|found|\p{Ll}{2,}ed)$/u;
+  /^(?:will|would|can|could|may|might|must|should|shall|cannot|had|did|was|went|came|saw|began|made|took|gave|held|built|met|found|\p{Ll}{2,}(?<!e)ed)$/u;
 const REGULAR =
-  /^(?:hope|want|wish|need|intend|expect|believe|look|aim|seek|strive|value|appreciate|love|like|live|try|stay|remain|rely|depend|\p{Ll}{3,}i[sz]e)$/u;
+  /^(?:hope|want|wish|need|proceed|succeed|exceed|intend|expect|believe|look|aim|seek|strive|value|appreciate|love|like|live|try|stay|remain|rely|depend|\p{Ll}{3,}i[sz]e)$/u;
 /** "we \[also] work and train": whether the form of the verbs behind "we" is known for a singular subject. */
 const WE =
   /(?<![\p{L}’'-])we((?: (?:also|now|all|still|always|therefore|fully|strongly|sincerely|really|truly|currently|already))?) (\p{Ll}+)(?: not)?(?![\p{L}’'-])/giu;
-
-const thirdPerson = (verb: string): string =>
-  /[^aeiou]y$/.test(verb)
-    ? `${verb.slice(0, -1)}ies`
-    : `${verb}${/(?:s|x|z|ch|sh|o)$/.test(verb) ? "es" : "s"}`;
 
 const singular = (verb: string): string | undefined => {
   const known = AUXILIARIES[verb];
@@ -60,7 +55,7 @@ const ofOwner = (given: string, owner: Owner): string => {
     return made;
   };
   const words =
-    /(?<![\p{L}’'&/.-])(?:([Ww]e)((?: (?:also|now|all|still|always|therefore|fully|strongly|sincerely|really|truly|currently|already))?) (\p{Ll}+)|([Oo]ur)(?: own)?|(us)|(ours)|(ourselves))(?![\p{L}’'&/-])/gu;
+    /(?<![\p{L}’'&/.-])(?:([Ww]e)((?: (?:also|now|all|still|always|therefore|fully|strongly|sincerely|really|truly|currently|already))?) (\p{Ll}+)|([Oo]ur)(?: own)?|(us)(?: all)?|(ours)|(ourselves))(?![\p{L}’'&/-])/gu;
   return given.replace(words, (all, we?: string, adverb = "", verb = "", our?: string, us?: string) => {
     if (we) {
       const own = adverb === " all" ? "" : adverb;
@@ -77,6 +72,7 @@ const ofOwner = (given: string, owner: Owner): string => {
       const said = `${first(genitive(owner), owner.isOne ? "its" : "their")}${all.endsWith(" own") ? " own" : ""}`;
       return our === "Our" ? capitalized(said) : said;
     }
+    if (us && all.endsWith(" all")) return "all";
     if (us) return first(owner.name === "they" ? "them" : owner.name, owner.isOne ? "it" : "them");
     return all === "ours" ? (owner.isOne ? "its own" : "theirs") : owner.isOne ? "itself" : "themselves";
   });

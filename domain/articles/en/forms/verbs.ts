@@ -9,7 +9,8 @@ const VERBS =
 
 const BASES: ReadonlySet<string> = new Set(VERBS);
 
-const thirdPerson = (verb: string): string => {
+/** "studies", "reaches", "builds": the third person of a regular verb. */
+export const thirdPerson = (verb: string): string => {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 };
