@@ -50,6 +50,7 @@ describe("a delegation that no sentence has introduced", () => {
     [["Lee came with his delegation", "the delegation sang"]],
     [["Lee said: “I thank the delegation”"]],
     [["Ray met the team from Norland"]],
+    [["Ray met delegations of the Reed Port and the Mill", "the delegation of the Reed Port sang"]],
     [["the delegation was led by Ann Lee, head of the Reed Port"]],
   ])("is none in %j", (texts) => {
     expect(revised(...texts)).toEqual(texts);

@@ -9,7 +9,7 @@ const DEFINITE =
   /(?<![\p{L}’'-])[Tt]he (?:delegation|team|mission)(?![\p{L}-])(?: (from|of) (?:the )?\p{Lu})?/u;
 /** "a five-member delegation", "the Reed delegation", "its team": what has introduced the visitors. */
 const INTRODUCED =
-  /\b(?:an?|\p{Lu}\p{L}+|its|their|his|her|[\p{L}\d]+-member)(?: [\p{L}\d’'-]+){0,6}? (?:delegation|team|mission)(?![\p{L}-])|\band (?:his|her|their|the [\p{L} ]{3,40}['’]s) (?:entourage|party)\b/u;
+  /\b(?:an?|\p{Lu}\p{L}+|its|their|his|her|[\p{L}\d]+-member)(?: [\p{L}\d’'-]+){0,6}? (?:delegation|team|mission)(?![\p{L}-])|\b(?:delegations|teams|missions) (?:from|of) |\band (?:his|her|their|the [\p{L} ]{3,40}['’]s) (?:entourage|party)\b/u;
 
 /** The organization of everybody with a post in the only delegation. */
 const organizationOf = ({ facts }: Discourse): OrgFact | undefined => {

@@ -57,4 +57,35 @@ describe("a post that neighbours in a list hold beside their own", () => {
     expect(text).toContain("member of the Board of Lake Towns");
     expect(text).not.toMatch(/both members|all members/);
   });
+
+  it("remains with each where their own posts are in offices of the same organization", () => {
+    const office = (name: string) => ({ name: en(name), the: true, parent: board });
+    const officer = (key: string, name: string, unit: string) => ({
+      ...guest(key, name, "Willowham", true),
+      posts: [
+        { title: en("head"), organization: office(unit) },
+        { title: en("member"), organization: board },
+      ],
+    });
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Lake mayors visit Reedham"),
+      city: en("Reedham"),
+      participants: [
+        {
+          key: "h",
+          side: "host",
+          roles: ["receiver"],
+          person: { name: en("Bob Sample"), later: en("Sample") },
+          posts: [{ title: en("mayor"), organization: town }],
+        },
+        guest("g", "Ann Exemplar", "Willowham", false, { roles: ["head"] }),
+        officer("a", "Cora Made", "Press Office"),
+        officer("b", "Dora Made", "Culture Office"),
+      ],
+      delegations: [{ key: "d", name: en("delegation of lake mayors"), side: "guest", head: "g" }],
+    });
+    expect(text).toContain("Cora Made");
+    expect(text).not.toContain("both members");
+  });
 });

@@ -50,6 +50,9 @@ export const ofCommonPost = (
   const plural = post && pluralTitle(titleText(post));
   if (!post?.org || !plural || post.org.org === known) return undefined;
   const all = holders(discourse, runs, post);
+  // "Head of its Cultural Office and Consul": both posts are in one house.
+  const isWithin = (one: PostFact): boolean => one.org?.org.parent?.org === post.org?.org;
+  if (all.every(({ posts }) => posts.some(isWithin))) return undefined;
   const words = all.map((who) => {
     const own = who.posts.filter((one) => !isSame(one, post));
     const shared = who.posts.filter((one) => isSame(one, post));

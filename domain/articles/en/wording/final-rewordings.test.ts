@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isParagraph, line } from "../../compose";
-import { plain, textOf } from "../../phrase";
+import { OPEN, plain, textOf } from "../../phrase";
 import {
   lakeDay as dayOfSpeeches,
   en,
@@ -187,14 +187,14 @@ describe("what somebody is willing or promised to do for others", () => {
 });
 
 describe("a long list of people behind its verb", () => {
-  it("leaves the part of the day in front", () => {
+  it.each(["that morning", "on May 3", `on May 3, 2021${OPEN}`])("leaves the time %j in front", (time) => {
     const list = "Ann Lee, head of the Department of Waters; and the staff of the harbor office";
-    const words = plain(`that morning, ${list} attended the ceremony`);
+    const words = plain(`${time}, ${list} attended the ceremony`);
     const [block] = withPlainerSentences([
       { type: "paragraph", part: "agenda", lines: [line("agenda[a].people", words)], keys: [] },
     ]);
     const [made] = isParagraph(block) ? block.lines : [];
-    expect(made && textOf(made.words)).toContain(`that morning, the ceremony was attended by ${list}`);
+    expect(made && textOf(made.words)).toContain(`${time}, the ceremony was attended by ${list}`);
   });
 });
 

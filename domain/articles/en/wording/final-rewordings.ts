@@ -33,8 +33,10 @@ const behindList = (text: string): RegExpExecArray | undefined =>
     return last >= 0 && index >= last + "; and ".length && (next < 0 || next >= index);
   });
 /** Words before a list: a place or time that begins the sentence, or a clause that ends with "where" or "at which". */
-const FRONT =
-  /^(?:.*, (?:where|(?:at|in|during) which) |(?:(?:at|in|on|during|after|before) [^,;]+|(?:that|the (?:same|next|following)) (?:morning|afternoon|evening|day|night)), (?=\p{Lu}))/iu;
+const FRONT = new RegExp(
+  `^(?:.*, (?:where|(?:at|in|during) which) |(?:(?:at|in|on|during|after|before) [^,;]+(?:, \\d{4}${OPEN}?)?|(?:that|the (?:same|next|following)) (?:morning|afternoon|evening|day|night)), (?=\\p{Lu}))`,
+  "iu",
+);
 
 const spokenBy = ([, also = "", where = ""]: RegExpExecArray, open: boolean): string =>
   also || /^ online/.test(where)
