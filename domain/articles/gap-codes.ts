@@ -14,6 +14,7 @@ export const GAP_CODES = [
   "whom_missing",
   "photo_without_file",
   "photo_without_caption",
+  "short_name_missing",
 ] as const;
 export type GapCode = (typeof GAP_CODES)[number];
 

@@ -9,6 +9,7 @@ import { LANGUAGES, type Stages, stagesOf } from "./pipeline";
 import { preparedRecord } from "./prepared-record";
 import { factsOf } from "./reference/facts";
 import { keptShortForms, withShortForms } from "./reference/short-forms";
+import { shortNameGaps } from "./short-name-gaps";
 import { datesOf, type HouseStyle, houseStyle } from "./style";
 import { storedPaths } from "./typed/split-points";
 import { DID, pathOfTitle } from "./zh/forms/acts-as-titles";
@@ -167,7 +168,7 @@ export const traceArticle = (
   const article: Article = {
     lang,
     blocks: saysAnything ? finished : [],
-    gaps: gapsOf(facts, given, saysAnything),
+    gaps: [...gapsOf(facts, given, saysAnything), ...(saysAnything ? shortNameGaps(facts, finished) : [])],
   };
   return { ...stages, article };
 };

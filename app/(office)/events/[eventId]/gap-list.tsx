@@ -32,12 +32,15 @@ export function GapList({
       ? labelled(pathLabel(gap.path), problemMessage(problem, record, lang, t), lang)
       : gap[lang];
   };
-  if (gaps.length === 0) return null;
-  return (
+  const [missing, suggested] = [
+    gaps.filter(({ severity }) => severity !== "hint"),
+    gaps.filter(({ severity }) => severity === "hint"),
+  ];
+  const list = (title: string, listed: readonly Gap[]) => (
     <section className={classes.gaps}>
-      <h3>{t("event.gaps", { count: gaps.length })}</h3>
+      <h3>{title}</h3>
       <ul>
-        {gaps.map((gap) => (
+        {listed.map((gap) => (
           <li key={`${gap.path} ${gap.code}`} data-severity={gap.severity}>
             <span className={classes.severity}>{t(`values.severity.${gap.severity}`)}</span>
             <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(gap.path)}`}>{wordsOf(gap)}</Link>
@@ -49,5 +52,11 @@ export function GapList({
         ))}
       </ul>
     </section>
+  );
+  return (
+    <>
+      {missing.length > 0 && list(t("event.gaps", { count: missing.length }), missing)}
+      {suggested.length > 0 && list(t("event.suggestions", { count: suggested.length }), suggested)}
+    </>
   );
 }

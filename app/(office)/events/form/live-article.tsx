@@ -183,6 +183,29 @@ function GapEntry({ gap, lang }: { gap: Gap; lang: Lang }) {
   );
 }
 
+/** Accepts all proposed short names in one step. */
+function ShortNames({ gaps }: { gaps: readonly Gap[] }) {
+  const t = useTranslations("form");
+  const form = useFormRecord();
+  const proposed = gaps.filter(
+    ({ code, proposal }) => code === "short_name_missing" && proposal !== undefined,
+  );
+  if (proposed.length < 2) return null;
+  const take = () =>
+    form.setAll(
+      [],
+      undefined,
+      Object.fromEntries(
+        proposed.map(({ path, proposal }) => [(stepsOf(form.value(""), path) ?? []).join("."), proposal]),
+      ),
+    );
+  return (
+    <button type="button" className={classes.link} onClick={take}>
+      {t("takeShortNames", { count: proposed.length })}
+    </button>
+  );
+}
+
 function Lacks({ article }: { article: Article }) {
   const t = useTranslations();
   // Broken rules are listed once for both languages, as problems.
@@ -190,14 +213,17 @@ function Lacks({ article }: { article: Article }) {
   const gaps = SEVERITIES.flatMap((severity) => own.filter((gap) => gap.severity === severity));
   if (gaps.length === 0 && article.blocks.length === 0) return null;
   const lang = t(`values.lang.${article.lang}`);
+  // Suggestions are not missing.
+  const count = gaps.filter(({ severity }) => severity !== "hint").length;
   return (
-    <section className={live.lacks} aria-label={t("form.lacks", { lang, count: gaps.length })}>
-      <h3 className={live.title}>{t("form.lacks", { lang, count: gaps.length })}</h3>
+    <section className={live.lacks} aria-label={t("form.lacks", { lang, count })}>
+      <h3 className={live.title}>{t("form.lacks", { lang, count })}</h3>
       <ul className={live.gaps}>
         {gaps.map((gap) => (
           <GapEntry key={`${gap.path} ${gap.code}`} gap={gap} lang={article.lang} />
         ))}
       </ul>
+      <ShortNames gaps={gaps} />
     </section>
   );
 }
