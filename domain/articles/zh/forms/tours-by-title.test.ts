@@ -47,4 +47,21 @@ describe("the title of a tour with sights", () => {
     expect(text).not.toContain("参加");
     expect(text).toContain("荣誉墙和文化墙");
   });
+
+  it("keeps the name of a company", () => {
+    expect(toured("参观云溪科技有限公司", "展品陈列柜", "荣誉墙")).toContain("云溪科技有限公司");
+  });
+
+  it.each(["松山口岸", "云溪科技有限公司", "文物修复室"])(
+    "is seen, not attended, where it is a place: %s",
+    (title) => {
+      const text = toured(title);
+      expect(text).toMatch(new RegExp(`(?:参观|走访)了?${title}`));
+      expect(text).not.toContain(`参加${title}`);
+    },
+  );
+
+  it.each(["沙洲古镇之旅", "校园开放日活动"])("remains what it is where it is no place: %s", (title) => {
+    expect(toured(title)).not.toContain(`参观${title}`);
+  });
 });

@@ -23,6 +23,30 @@ const NAMES = /"(?:name|short)":\{[^{}]*?"zh":"([^"]+)"/gu;
 const isOfRecord = (names: readonly string[], object: string): boolean =>
   names.some((name) => name !== object && name.endsWith(object));
 
+/** 湖滨科技有限公司: the name of one company. */
+const NAMED_FIRM = /(?:有限|股份|责任|总)公司$/u;
+
+/** 湖滨口岸 as the whole title of a tour: no verb begins it, no occasion or act ends it. */
+const BARE =
+  /^(?!.*(?:参观|考察|走访|调研|视察|游览|参访|观摩|体验|查看|察看|察访|访问|前往|赴|看望|慰问|之旅|活动|环节|行程|线路|路线))[^，；。、：:“”《》—]{2,24}$/u;
+const CHECKPOINT = /(?:口岸|关|门|桥|塔|池|园|线|路|街|巷)$/u;
+
+const isBarePlace = (
+  names: readonly string[],
+  { activity, title, saw = [], did, venue }: AgendaItem,
+): boolean => {
+  const text = title?.zh ?? "";
+  if (activity !== "tour" || did || venue || saw.length > 0 || !BARE.test(text) || isOccasion(text))
+    return false;
+  return names.includes(text) || PLACE.test(text) || CHECKPOINT.test(text);
+};
+
+/** A tour that has a place as its title has it as what was seen: 参观湖滨口岸. */
+const withVerb = (item: AgendaItem): AgendaItem => ({
+  ...item,
+  title: { ...item.title, zh: `参观${item.title?.zh ?? ""}` },
+});
+
 const isTour = ({ activity, title, saw = [], venue }: AgendaItem): boolean =>
   activity === "tour" && saw.length > 0 && !venue && SEEN.test(title?.zh ?? "");
 
@@ -31,7 +55,9 @@ const retitled = (names: readonly string[], item: AgendaItem): AgendaItem => {
   const [, verb = "", object = ""] = SEEN.exec(item.title?.zh ?? "") ?? [];
   // 参观图片展: an exhibition has its exhibits; what is among the sights is one of them.
   if (/展$|展览$/u.test(object) || (item.saw ?? []).some(({ zh = "" }) => zh.includes(object))) return item;
-  const plainly = COMMON.test(object) || isOfRecord(names, object) || (item.saw ?? []).some(isFirm);
+  const ofSeveral =
+    !NAMED_FIRM.test(object) && !names.includes(object) && (COMMON.test(object) || isOfRecord(names, object));
+  const plainly = ofSeveral || (item.saw ?? []).some(isFirm);
   const place =
     names.includes(object) || (PLACE.test(object) && !SEVERAL.test(object) && !isOccasion(object));
   if (!plainly && !place) return item;
@@ -42,13 +68,15 @@ const retitled = (names: readonly string[], item: AgendaItem): AgendaItem => {
 const isFirm = ({ zh = "" }: { zh?: string }): boolean => /(?:公司|集团|大学|医院)$/u.test(zh);
 
 /**
- * A record in which a tour whose title names a place has that as the place of its sights: 参观了湖滨茶馆的会客室, not 参观湖滨茶馆，参观了会客室. The
- * same record where no tour has such a title.
+ * A record in which a tour whose title names a place has that as the place of its sights: 参观了湖滨茶馆的会客室, not 参观湖滨茶馆，参观了会客室; and a
+ * title that is a place alone gets its verb. The same record where no tour has such a title.
  */
 export const withPlacesOfTours = (record: DraftRecord): DraftRecord => {
-  if (!record.agenda?.some(isTour)) return record;
+  if (!record.agenda?.some(({ activity, title }) => activity === "tour" && title?.zh)) return record;
   const names = [...JSON.stringify(record).matchAll(NAMES)].map(([, name = ""]) => name);
   return withFields(record, {
-    agenda: each(record.agenda, (item) => (isTour(item) ? retitled(names, item) : item)),
+    agenda: each(record.agenda, (item) =>
+      isTour(item) ? retitled(names, item) : isBarePlace(names, item) ? withVerb(item) : item,
+    ),
   });
 };
