@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
+import { withAgreementsAtSigning } from "./content/agreements-at-signing";
 import { withoutDelegationOfTwo } from "./content/delegation-of-two";
 import { withoutFieldsInPurpose } from "./content/fields-in-purpose";
 import { withGiversByRole } from "./content/givers-by-role";
@@ -48,7 +49,9 @@ const asPrinted = (given: DraftRecord, lang: Lang): DraftRecord =>
 const withRoles = (given: DraftRecord): DraftRecord =>
   withoutFieldsInPurpose(
     withSpeakersOfSpeeches(
-      withGuidesOfOwnTours(withGiversByRole(withReceiversAtStops(withSignatoriesByRole(given)))),
+      withGuidesOfOwnTours(
+        withGiversByRole(withReceiversAtStops(withAgreementsAtSigning(withSignatoriesByRole(given)))),
+      ),
     ),
   );
 
