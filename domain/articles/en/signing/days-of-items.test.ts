@@ -26,7 +26,6 @@ const signing = (end: string, tour: string) =>
         key: "g",
         title: en("Cooperation Agreement"),
         status: "signed",
-        agenda: "s",
         parties: [
           { organization: { name: en("Reed Group"), the: true } },
           { organization: { name: en("Marling Harbor Office"), the: true } },
@@ -38,5 +37,5 @@ const signing = (end: string, tour: string) =>
 it("gives the days of an event of which the text does not give the last one, but not those of its items again", () => {
   expect(signing("2024-03-06", "2024-03-06")).not.toContain("took place");
   expect(signing("2024-03-06", "2024-03-06")).toContain("On March 6, ");
-  expect(signing("2024-03-07", "2024-03-06")).toContain("between March 5 and 7, 2024");
+  expect(signing("2024-03-07", "2024-03-06")).toContain("The event took place from March 5 to 7.");
 });
