@@ -9,8 +9,9 @@ const GIVING = new RegExp(
   "iu",
 );
 
-/** "Exchange of Souvenirs": what both sides did, of which no thing is known. */
-const EXCHANGE = /^(?:the )?exchange of (?:gifts|souvenirs|mementos|tokens|presents)$/iu;
+/** "Exchange of Souvenirs", "Gift Exchange": what both sides did, of which no thing is known. */
+const EXCHANGE =
+  /^(?:the )?(?:exchange of (gift|souvenir|memento|token|present)s?|(gift|souvenir|memento|token|present)s? exchange)(?: ceremony| session)?$/iu;
 
 /** "Handover of Medical Equipment": what was handed over. */
 const OF_THING =
@@ -32,14 +33,20 @@ const withOnlyGift = (record: DraftRecord, item: AgendaItem): AgendaItem => {
   return { ...item, outcomes: [...(item.outcomes ?? []), gift.key] };
 };
 
+/** The exchange of gifts that a title names, as an act; undefined if it names none, or who gave what is known. */
+const exchange = (item: AgendaItem): AgendaItem | undefined => {
+  const [, behind, front] = EXCHANGE.exec(item.title?.en?.trim() ?? "") ?? [];
+  const thing = behind ?? front;
+  if (!thing || (item.people ?? []).length > 0) return undefined;
+  return { ...titled(item, `exchange of ${thing.toLowerCase()}s`), activity: "other" };
+};
+
 /**
  * An item at which something was given, without the title that says only so: what was given is stated by its outcome. Where no
  * outcome has it, the title of a handover is the thing itself.
  */
 const givenThere = (record: DraftRecord, given: AgendaItem): AgendaItem => {
   const title = printedTitle(given);
-  if (EXCHANGE.test(title) && given.activity === "handover" && (given.people ?? []).length === 0)
-    return { ...given, activity: "other" };
   if (!GIVING.test(title)) return given;
   const item = withOnlyGift(record, given);
   const gifts = givenAt(record, item);
@@ -48,8 +55,8 @@ const givenThere = (record: DraftRecord, given: AgendaItem): AgendaItem => {
     return { ...untitled(item), ...(given ? { activity: "handover" as const } : {}) };
   }
   if (item.activity !== "handover") return item;
-  const thing = title.replace(OF_THING, "");
-  return thing === title ? { ...item, activity: "ceremony" } : titled(item, thing);
+  const handed = title.replace(OF_THING, "");
+  return handed === title ? { ...item, activity: "ceremony" } : titled(item, handed);
 };
 
 const DOCUMENTS =
@@ -68,5 +75,7 @@ const isOnlySigning = ({ agreements = [] }: DraftRecord, item: AgendaItem): bool
 /** An item of a programme without a title that only repeats what its outcome or agreement says was done. */
 export const withoutActTitle = (record: DraftRecord, item: AgendaItem): AgendaItem => {
   if (item.activity === "signing") return isOnlySigning(record, item) ? untitled(item) : item;
-  return item.activity === "handover" || item.activity === "ceremony" ? givenThere(record, item) : item;
+  const isGiving = item.activity === "handover" || item.activity === "ceremony";
+  const exchanged = isGiving || item.activity === "other" ? exchange(item) : undefined;
+  return exchanged ?? (isGiving ? givenThere(record, item) : item);
 };

@@ -30,8 +30,20 @@ describe("acts that outcomes and agreements state", () => {
 
   it("takes the thing from the title where nothing else has it", () => {
     expect(titles([{ key: "h", activity: "handover", title: en("Handover of Oars") }])).toEqual(["Oars"]);
-    const exchange = { key: "h", activity: "handover", title: en("Exchange of Souvenirs") };
-    expect(withProgramme(record([exchange])).agenda?.[0]?.activity).toBe("other");
+  });
+
+  it.each(["Exchange of Souvenirs", "Souvenir exchange", "Souvenir Exchange Ceremony"])(
+    "is an act of both sides: %s",
+    (title) => {
+      const [item] =
+        withProgramme(record([{ key: "h", activity: "handover", title: en(title) }])).agenda ?? [];
+      expect([item?.activity, item?.title?.en]).toEqual(["other", "exchange of souvenirs"]);
+    },
+  );
+
+  it("is handed over by somebody where people are listed", () => {
+    const item = { key: "h", activity: "handover", title: en("Gift exchange"), people: [{ key: "lee" }] };
+    expect(withProgramme(record([item])).agenda?.[0]?.activity).not.toBe("other");
   });
 
   it("keeps titles in the form of a record", () => {
