@@ -3,6 +3,7 @@ import { COMMON } from "../en/forms/common-words";
 import { isBareVerb } from "../en/forms/verbs";
 import { withArticle } from "../en/words/grammar";
 import { VERB_ZH } from "./chinese-verbs";
+import { verbPhraseEn } from "./nouns-for-verbs";
 
 /** "此行的目的是": a sentence about the purpose, of which the purpose itself is stored. */
 const ZH_SENTENCE =
@@ -77,7 +78,7 @@ const withVerbOfNoun = (text: string): string => {
     !/^\p{Ll}+ing /u.test(own) &&
     before.every((word) => COMMON.has(word) && !isBareVerb(word)) &&
     (before.length > 0 || !isBareVerb(last) || / (?:of|to|on)\b/u.test(own.slice(last.length)));
-  if (!isNoun) return text;
+  if (!isNoun) return verbPhraseEn(text);
   return `${verb} ${SINGULAR.test(last) && !/^(?:an?|the) /u.test(own) ? withArticle(own) : own}`;
 };
 

@@ -4,6 +4,7 @@ import { each, withFields } from "../field-changes";
 import { ECHO, withoutActEcho } from "./act-echoes";
 import { asOneClause, END, withoutEnd } from "./ends";
 import { MARKS, withoutListMark } from "./list-marks";
+import { NOUN_FOR_VERB, verbPhraseEn } from "./nouns-for-verbs";
 import { type Checks, type Place, withEachText } from "./places";
 import { withPlainCapitals } from "./plain-capitals";
 import { SPACES, TO_PUNCTUATE, withOwnPunctuation, withoutSpaces } from "./punctuation";
@@ -61,7 +62,8 @@ const CHECKS: Readonly<Record<Lang, Checks>> = {
       group: [CAPITAL],
       fields: [CAPITAL],
       purpose: [/^/u],
-      points: [CAPITAL, ECHO.en],
+      text: [NOUN_FOR_VERB],
+      points: [CAPITAL, ECHO.en, NOUN_FOR_VERB],
     },
   },
 };
@@ -97,7 +99,8 @@ const inForm = (text: string, place: Place, lang: Lang): string => {
   if (field === "purpose") return purposeForm(own, lang);
   if (lang === "en" && isTitled(place, own))
     return withPlainCapitals(form === "title" ? withoutTitleArticle(own) : own);
-  if (form !== "verb" || lang !== "zh" || field === "did") return own;
+  if (form !== "verb" || field === "did") return own;
+  if (lang === "en") return verbPhraseEn(own);
   return verbPhraseZh(own, act === undefined || act === "promise");
 };
 
