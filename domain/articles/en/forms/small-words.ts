@@ -67,9 +67,9 @@ const SMALL: ReadonlySet<string> = new Set(
     "therefore these things think third this those though thoughtful three through throughout tidal ties time today together " +
     "tomorrow took tool towards trademark traders traditions trainees trainers translator transplantation trauma trigger trillion " +
     "tuition tunnel two types under understand union units until use used valuable valve vast vegetable ventures very view " +
-    "vigorously village villagers virus visitor vital vitality volume vote walkers warm way weaknesses weaving well went wetland " +
-    "what whatever when where while whole wholesale wide widens wife willing willingness window with within without witnessed " +
-    "wonderful worker wound writers year yellow yesterday your yuan zones"
+    "vigorously village villagers virus visitor vital vitality volume vote walkers warm wash way weaknesses weaving well went " +
+    "wetland what whatever when where while whole wholesale wide widens wife willing willingness window with within without " +
+    "witnessed wonderful worker wound writers year yellow yesterday your yuan zones"
   ).split(" "),
 );
 

@@ -33,7 +33,9 @@ export const verbOf = (
     return /\bvisit$/i.test(text) && headNoun(text).toLowerCase() === "visit";
   });
   const title = talks && titleOf(discourse, talks);
-  if (title && talks && talks.told === "main" && !talks.item.venue && !TOUR.test(title.text)) {
+  const isPart =
+    talks?.item.venue || talks?.item.city || (talks?.item.activity === "tour" && talks.item.when);
+  if (title && talks && talks.told === "main" && !isPart && !TOUR.test(title.text)) {
     discourse.memory.marks.add(`title ${talks.path}`);
     const paid = finite(frame, party.many, "paid");
     return say`${paid} ${plain(withArticle(title.text.replace(/^(?:the|an?) /i, "")), [title.path])}${to ? say` to ${to.words}` : ""}`;

@@ -141,3 +141,16 @@ it("takes a room without a name as one of the organization that received the vis
   expect(of("Chamber Building")).toBe(home);
   expect(of("Lake Hotel")).toBeUndefined();
 });
+
+describe("what a tour visited", () => {
+  it.each([
+    ["Site Visit: Control Centre", "visit to Control Centre"],
+    ["Walkthrough of the New Wing", "tour of the New Wing"],
+    ["Washing station visit", "visit to a washing station"],
+    ["Company Visits", "Company Visits"],
+    ["Courtesy visit", "Courtesy visit"],
+    ["Port Sample Visit", "Port Sample Visit"],
+  ])("is read from %s", (title, read) => {
+    expect(titles([{ key: "t", activity: "tour", title: en(title) }])).toEqual([read]);
+  });
+});

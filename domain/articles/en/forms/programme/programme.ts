@@ -6,6 +6,7 @@ import { withoutRepeatedTitle } from "./repeated-titles";
 import { withRoomsOfHome } from "./rooms-of-home";
 import { withoutRoutine } from "./routine-items";
 import { withoutSpeakersInTitle } from "./spoken-titles";
+import { withPlaceOfTour } from "./tour-titles";
 
 /**
  * A record whose items an office entered as a programme prints them, with those titles alone that say more than the item itself.
@@ -13,7 +14,9 @@ import { withoutSpeakersInTitle } from "./spoken-titles";
  */
 export const withProgramme = (record: DraftRecord): DraftRecord => {
   const agenda = each(record.agenda, (item) =>
-    withoutRepeatedTitle(record, withoutSpeakersInTitle(record, withoutActTitle(record, item))),
+    withPlaceOfTour(
+      withoutRepeatedTitle(record, withoutSpeakersInTitle(record, withoutActTitle(record, item))),
+    ),
   );
   return withRoomsOfHome(withoutRoutine(withoutPeopleInActs(withFields(record, { agenda }))));
 };
