@@ -57,9 +57,16 @@ const OCCASION_EN = /^(?:[\p{L}-]+ ){0,3}(?:ceremony|event)$/iu;
 const SPOKEN_EN =
   /^((?:opening |welcome |closing )?(?:speeches|remarks|addresses)) (?:by|of|from) (?:the )?(?:[\p{L}-]+ )?(?:leaders|guests|representatives|officials|hosts|both sides|participants|speakers|dignitaries)$/iu;
 
+/** 主旨报告：大模型与知识服务, "Keynote: …": the kind of a presentation in front of its own title. */
+const KIND_OF_TALK: Readonly<Record<Lang, RegExp>> = {
+  zh: /^(?:主旨|主题|专题|特邀|学术|大会|嘉宾)?(?:报告|演讲|发言|讲座|分享|授课|宣讲)[一二三四五六七八九十\d]{0,2}(?:：|: ?|——)(?=.{2})/u,
+  en: /^(?:(?:keynote|plenary|invited|guest) )?(?:keynote|presentation|speech|address|talk|lecture)(?: \d+)?(?:: | [–—-] )(?=\p{L}|\d)/iu,
+};
+
 /** The title of an item without the words that its sentence adds. */
 const titleOf = (stored: string, activity: AgendaItem["activity"], lang: Lang): string => {
-  const own = withoutDay(stored, lang);
+  const undated = withoutDay(stored, lang);
+  const own = activity === "presentation" ? undated.replace(KIND_OF_TALK[lang], "") : undated;
   if (lang === "zh")
     return (activity === "handover" ? own.replace(GIVEN_ZH, "") : own.replace(HELD, "")) || own;
   if (activity === "handover") return own.replace(GIVEN_EN, "");

@@ -272,7 +272,10 @@ export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: 
   const words = {
     chair: say`${list}主持${titledTalks(discourse) ?? attended(discourse)}${speaking}`,
     guide: say`${list}负责讲解`,
-    interpreter: say`${list}担任翻译`,
+    // 翻译王小样担任翻译 would say it twice.
+    interpreter: textOf(list).includes("翻译")
+      ? say`${list}参加${attended(discourse)}`
+      : say`${list}担任翻译`,
     speaker: say`${list}${visit ? "发言" : "在会上发言"}`,
     signatory: bound(discourse) ? say`${list}在签约仪式上签字` : say`拟由${list}签字`,
   }[message.role];

@@ -120,6 +120,7 @@ it("states consent as the act of whoever consents", () => {
     "安例赞同白样的建议，并表示将落实协议",
   );
   expect(said(writtenOut, "安例表示，赞成扩大贸易")).toBe("安例表示赞成扩大贸易");
+  expect(said(writtenOut, "安例表示，赞同，并将落实协议")).toBe("安例表示赞同，并将落实协议");
   for (const other of ["安例表示，赞同的人很多", "安例表示，认同感和归属感是企业的根基"])
     expect(said(writtenOut, other)).toBe(other);
 });
@@ -136,4 +137,15 @@ it("names a ceremony without the adverb of its verb", () => {
     "青松国驻湖滨领事馆开馆仪式在湖滨举行",
   );
   expect(said(writtenOut, "领事馆正式开馆，仪式在湖滨举行")).toBe("领事馆正式开馆，仪式在湖滨举行");
+});
+
+it("reports appraisal and thanks as acts rather than statements", () => {
+  expect(said(writtenOut, "安例表示，充分肯定博物馆工作，要让文物活起来")).toBe(
+    "安例充分肯定博物馆工作，并表示，要让文物活起来",
+  );
+  expect(said(writtenOut, "安例表示，感谢湖滨的接待，希望加强合作")).toBe(
+    "安例感谢湖滨的接待，并希望加强合作",
+  );
+  for (const other of ["安例表示，感谢信已寄出", "安例表示，充分肯定的意见很多"])
+    expect(said(writtenOut, other)).toBe(other);
 });

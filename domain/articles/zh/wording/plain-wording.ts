@@ -149,7 +149,7 @@ const intendedPlainly: Rewording = (text) => {
   return { from, to: from + "，自己".length, text: "" };
 };
 
-const CONSENTS = /(?:表示|说)，(?=(?:赞同|赞成|认同)(?![的者感度率])[^，。；]{2,}(?:，|$))/u;
+const CONSENTS = /(?:表示|说)，(?=(?:赞同|赞成|认同)(?![的者感度率])(?:[^，。；]{2,})?(?:，|$))/u;
 
 /** 甲赞同中方建议，并表示……, for 甲说，赞同中方建议，并表示……: the verb is the act itself, or follows 表示 where no other act does. */
 const consented: Rewording = (text) => {
@@ -157,6 +157,19 @@ const consented: Rewording = (text) => {
   if (!found) return undefined;
   const to = found.index + found[0].length;
   return { from: found.index, to, text: text.includes("，并表示", to) ? "" : "表示" };
+};
+
+const APPRAISES =
+  /表示，(?:(?:充分|高度)(?:肯定|评价|认可|赞扬)了?|(?:衷心|诚挚|由衷)?感谢)(?![信状函的])[^，。；、：“”]{2,24}(?:，(?:并(?:表示，?)?)?|$)/u;
+
+/** 甲充分肯定乙的工作，并表示，……, for 甲表示，充分肯定乙的工作，……: an act is not what somebody said. */
+const appraised: Rewording = (text) => {
+  const found = APPRAISES.exec(text);
+  if (!found) return undefined;
+  const to = found.index + found[0].length;
+  const act = /^表示，(.*?)(?:，(?:并(?:表示，?)?)?)?$/u.exec(found[0])?.[1] ?? "";
+  const next = /^(?:希望|祝|愿意?|欢迎|邀请)/u.test(text.slice(to)) ? "，并" : "，并表示，";
+  return { from: found.index, to, text: to < text.length ? `${act}${next}` : act };
 };
 
 const LECTURED_THEN =
@@ -198,6 +211,7 @@ const ceremonyPlainly: Rewording = (text) => {
 export const writtenOut: Rewording = (text) =>
   (text.endsWith("讨论") ? discussedInFull(text) : undefined) ??
   (text.includes("双方") ? topicOfBoth(text) : undefined) ??
+  (text.includes("表示，") ? appraised(text) : undefined) ??
   (text.includes("以及") ? objectOfBoth(text) : undefined) ??
   (text.includes("，自己") ? (agreedPlainly(text) ?? intendedPlainly(text)) : undefined) ??
   (/，赞|，认同/.test(text) ? consented(text) : undefined) ??
