@@ -98,6 +98,7 @@ const withEvents = (discourse: Discourse, text: string, path: string): Phrase =>
 
 const GOAL =
   /^(赴|到|来|走进|访问|出访)(\p{Script=Han}{2,12}?)(?=实地|招商|推介|洽谈|对接|学习|考察|调研|开展|举行|进行|交流|参观|访问|视察|走访|慰问|座谈|$)/u;
+const GOES = /^(?:赴|前往|出访)[^，；]{2,20}?(?:参加|出席|举办|举行|推介|考察|访问|招商)/u;
 const INSIDE = /^在([^，；]{2,12}?)(?=举行|举办|召开|出席|参加|会见|开展|签)/;
 
 /** What was done according to the title, with the given place of the event. */
@@ -126,7 +127,8 @@ export const predicateAt = (discourse: Discourse, act: Act, at: Phrase, toward: 
     : undefined;
   if (fresh && goalOf && there.startsWith(goalOf.name.text))
     return say`到${at}${online}${plain(verb, [path])}`;
-  const city = fresh ? at : plain("", at.paths);
+  // 赴湖国、云国参加……: the title says where to, in front of its verb.
+  const city = fresh && !GOES.test(predicate) ? at : plain("", at.paths);
   const way =
     toward && !/^(?:举行|举办|召开)/.test(predicate)
       ? say`${maybe`赴${city}`}${online}`

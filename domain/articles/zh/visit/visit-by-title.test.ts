@@ -84,3 +84,16 @@ describe("what an inspection was", () => {
     expect(text).toMatch(/云雀考察/);
   });
 });
+
+it("says once where the visitors went", () => {
+  const text = visit({
+    kind: "outbound_visit",
+    title: zh("松山商会代表团赴湖国、云国参加推介活动"),
+    areas: [zh("湖滨"), zh("云雀")],
+    participants: [
+      personOf("an", "安例", "松山商会", "会长", { side: "guest", roles: ["head"], delegation: "d" }),
+    ],
+    delegations: [{ key: "d", name: zh("松山商会代表团"), side: "guest", head: "an" }],
+  });
+  expect(text).not.toMatch(/赴湖滨[^，。]*赴湖国/);
+});

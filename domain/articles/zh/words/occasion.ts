@@ -49,20 +49,29 @@ export const actWith = (
   return { words: phrase({ ...title, text: `与${whom}${done}` }), whom, done, open };
 };
 
+/** 授锦旗, 敬献花篮: an act as the whole title of an item. */
+const ACT_ALONE =
+  /^(授(?=锦?旗|牌|匾)|授予|颁发|颁授|赠送|敬献|宣读|发放|奏唱|合唱)(?![^会式礼典节]*(?:会|仪式|典礼|环节)$)([^，。；]{2,14})$/u;
+
 /** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 论坛期间还举行了交流会: an item of which no more is known than when and where. */
 export const heldWords = (title: Said, begin: Phrase, there: Phrase, during: string): Phrase => {
   if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
   const [, both, act] = MUTUAL.exec(title.text) ?? [];
   if (both && act)
     return say`${begin}${phrase({ ...title, text: both })}${maybe`在${there}`}${DID[act] ?? act}`;
+  const [, verb = "", object] = ACT_ALONE.exec(title.text) ?? [];
+  if (object) {
+    const act = phrase({ ...title, text: `${verb === "授" ? "授予" : verb}${object}` });
+    return says(begin) || says(there) ? say`${begin}${maybe`在${there}`}${act}` : say`${during}还${act}`;
+  }
   const named = ceremonial(title);
   if (says(there)) return say`${begin}${named}在${there}举行`;
   // 签约仪式前，还举行座谈会: a meeting without a name, of which only the time is known.
   if (says(begin) && /^(?:座谈会|交流会|会谈|座谈|交流座谈会|会议)$/.test(title.text))
     return say`${begin}还举行${named}`;
   // 其间还进行主旨报告: what is not an occasion is not held.
-  const verb = isOccasion(textOf(named)) ? "举行" : "进行";
-  return says(begin) ? say`${begin}${named}举行` : say`${during}还${verb}了${loose(named)}`;
+  const held = isOccasion(textOf(named)) ? "举行" : "进行";
+  return says(begin) ? say`${begin}${named}举行` : say`${during}还${held}了${loose(named)}`;
 };
 
 /** “新航道新机遇——云雀港论坛”: a title with a slogan has quotation marks, or the sentence would seem to begin with that. */
