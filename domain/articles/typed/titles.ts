@@ -40,6 +40,16 @@ export const headlineWithoutDay = (title: string, lang: Lang): string =>
 const HELD =
   /^(?:(?:会议|活动|宾主)?双方|大家|宾主)?(?:随后|共同|还)?(?:举行|举办|召开|进行|开展)了?(?=\p{Script=Han}{0,12}(?:会谈|座谈|座谈会|会议|仪式|研讨会?|交流会?|推介会|洽谈会?|讨论|见面会|对接会|会见|茶叙|宴会)$)|^双方(?=(?:会谈|座谈|签约|交流|会议|见面|洽谈|讨论)(?:会|仪式)?$)/u;
 
+const EVENT_EN =
+  "(?:seminar|workshop|forum|conference|symposium|congress|summit|training(?: (?:course|programme|program))?|festival|fair|exhibition|meeting|roundtable|round table|dialogue|webinar|ceremony|competition)";
+const ORDINAL_EN =
+  "(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|annual|inaugural)";
+/** "Seminar on Trade", "5th Trade Forum": the name of an event whose article somebody left out. */
+export const WITHOUT_ARTICLE = new RegExp(
+  `^(?:${EVENT_EN} (?:on|of|for|in) (?=\\p{L})|${ORDINAL_EN} (?:[\\p{L}&-]+ ){0,6}${EVENT_EN}\\b)`,
+  "iu",
+);
+
 /** "At the signing of MOU": an act whose document has a title of its own. */
 const SIGNED_EN =
   /^signing of (?:the |an? )?(?:memorandum|memorandum of understanding|agreement|mou|moa|documents?|contract)$/iu;

@@ -11,7 +11,7 @@ import { SPACES, TO_PUNCTUATE, withOwnPunctuation, withoutSpaces } from "./punct
 import { purposeForm } from "./purposes";
 import { SEVERAL } from "./sentences";
 import { dividedRecord } from "./split-points";
-import { DAY_OF_TITLE, headlineWithoutDay, withTypedTitle } from "./titles";
+import { DAY_OF_TITLE, headlineWithoutDay, WITHOUT_ARTICLE, withTypedTitle } from "./titles";
 import { FRONT_OF_VERB, verbPhraseZh } from "./verb-phrases";
 
 /** Names and other texts that are printed as stored, of which only the spaces change. */
@@ -58,6 +58,7 @@ const CHECKS: Readonly<Record<Lang, Checks>> = {
     ofForm: {
       "title.title": [DAY_OF_TITLE.en],
       "agenda.title": [CAPITAL],
+      officialName: [WITHOUT_ARTICLE],
       topics: [CAPITAL],
       group: [CAPITAL],
       fields: [CAPITAL],
@@ -97,6 +98,7 @@ const inForm = (text: string, place: Place, lang: Lang): string => {
   const own = act && field === "points" ? withoutActEcho(text, act, lang) : text;
   if (field === "title" && place.list === undefined) return headlineWithoutDay(own, lang);
   if (field === "purpose") return purposeForm(own, lang);
+  if (field === "officialName" && lang === "en" && WITHOUT_ARTICLE.test(own)) return `the ${own}`;
   if (lang === "en" && isTitled(place, own))
     return withPlainCapitals(form === "title" ? withoutTitleArticle(own) : own);
   if (form !== "verb" || field === "did") return own;
