@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { takesTheInText } from "./articles-of-names";
+import { line, linesOf } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { takesTheInText, withArticlesOfNames } from "./articles-of-names";
 
 describe("the article of a name in a sentence", () => {
   it("is there by the noun of the name", () => {
@@ -10,6 +13,7 @@ describe("the article of a name in a sentence", () => {
       "Lakish Chambers of Commerce",
       "Second Affiliated Hospital of Reed University",
       "Reed Culture Center",
+      "Port of Reed Authority",
     ])
       expect(takesTheInText(name)).toBe(true);
   });
@@ -26,5 +30,25 @@ describe("the article of a name in a sentence", () => {
       "The Lake Council",
     ])
       expect(takesTheInText(name)).toBe(false);
+  });
+
+  it("is not inside of a longer name", () => {
+    const discourse = {
+      facts: { record: {}, allOrgs: () => [{ name: { text: "Port of Reed Authority" } }] },
+    } as unknown as Discourse;
+    const [block] = withArticlesOfNames(
+      [
+        {
+          type: "paragraph",
+          part: "agenda",
+          lines: [line("l", plain("Lee, head of Port of Reed Authority, spoke"))],
+          keys: [],
+        },
+      ],
+      discourse,
+    );
+    expect(block && linesOf(block).map(({ words }) => textOf(words))).toEqual([
+      "Lee, head of the Port of Reed Authority, spoke",
+    ]);
   });
 });

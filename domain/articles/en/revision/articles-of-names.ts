@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../../events/shape";
 import { type Composed, isParagraph, type Line } from "../../compose";
 import { oncePer } from "../../once-per";
 import type { Discourse } from "../../reference/discourse";
-import { type Change, type Rewording, reworded } from "../../rewording";
+import { type Change, reworded } from "../../rewording";
 
 const CAP = "\\p{Lu}[\\p{L}\\d&.-]*(?<!\\.)";
 /** A name of several words with capitals, and what follows its noun: "Lake Council", "Library of Reed", "Chamber of Trade and Crafts". */
@@ -41,6 +41,7 @@ export const takesTheInText = (name: string): boolean => {
   const noun = words.at(-1) ?? "";
   if (AFFILIATED.test(own) && words.length > 1)
     return /^(?:First|Second|Third|Fourth|Fifth|Sixth|Affiliated)/.test(own);
+  if (rest.length > 0 && /^Port\b.* Authority$/.test(name)) return true;
   if (rest.length > 0 && WITH_OF.test(noun)) return !(noun === "University" && words.length > 1);
   if (words.length < 2) return rest.length > 0 && ALWAYS.test(noun);
   if (/^(?:International|Foreign) (?:\p{Lu}\p{L}+ )?Office$/u.test(own)) return true;
@@ -59,13 +60,21 @@ const TEAM =
 const openQuote = (text: string, at: number): boolean =>
   text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
 
-const withThe: Rewording = (text) => {
+/** Whether a name is the end of a longer one: "Reed Authority" of the Port of Reed Authority. */
+const isInner = (names: readonly string[], text: string, name: string, at: number): boolean =>
+  names.some((whole) => {
+    const inside = whole.indexOf(name);
+    return inside > 0 && text.startsWith(whole, at - inside);
+  });
+
+const withThe = (names: readonly string[], text: string): Change[] => {
   const changes: Change[] = [];
   for (const found of text.matchAll(INSIDE)) {
     const name = found[1] ?? "";
     // The second mention in a sentence becomes a noun with its own article.
     const isFirst = text.indexOf(name) === found.index;
-    if (isFirst && takesTheInText(name) && !openQuote(text, found.index))
+    const isName = takesTheInText(name) && !isInner(names, text, name, found.index);
+    if (isFirst && isName && !openQuote(text, found.index))
       changes.push({ from: found.index, to: found.index, text: "the " });
   }
   for (const { index, 0: all } of text.matchAll(TEAM))
@@ -82,6 +91,7 @@ const withThe: Rewording = (text) => {
  */
 export const withArticlesOfNames = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   if (hasFlags(facts.record)) return [...blocks];
-  const line = (one: Line): Line => reworded(one, [withThe]);
+  const names = facts.allOrgs().map(({ name }) => name.text);
+  const line = (one: Line): Line => reworded(one, [(text) => withThe(names, text)]);
   return blocks.map((block) => (isParagraph(block) ? { ...block, lines: block.lines.map(line) } : block));
 };
