@@ -321,13 +321,25 @@ describe("titles of items", () => {
 
   it("are in form with the sights, topics and points beside them", () => {
     const item = itemOf({
-      saw: [en("Control room"), en("Reed Mill"), en("Classrooms")],
+      saw: [
+        en("Control room"),
+        en("Reed Mill"),
+        en("Classrooms"),
+        en("3D printing lab"),
+        en("Neonatal unit"),
+      ],
       topics: [en("Timber trade"), en("Marling ferry")],
       remarks: [
         { key: "r", by: ["a"], act: "stress", points: [en("Safety comes first"), en("Young will come")] },
       ],
     });
-    expect(item?.saw?.map((one) => one.en)).toEqual(["the control room", "Reed Mill", "classrooms"]);
+    expect(item?.saw?.map((one) => one.en)).toEqual([
+      "the control room",
+      "Reed Mill",
+      "classrooms",
+      "the 3D printing lab",
+      "the neonatal unit",
+    ]);
     expect(item?.topics?.map((one) => one.en)).toEqual(["timber trade", "Marling ferry"]);
     expect(item?.remarks?.[0]?.points?.map((one) => one.en)).toEqual([
       "safety comes first",

@@ -56,7 +56,7 @@ const IN = /^(?:in|on) (?=\p{Ll})/u;
 const SEEN = /^(?:visited|toured|saw|viewed|inspected) (?=\p{L})/u;
 /** "control room", "new operating theatre": a place without the article of the one that somebody saw. */
 const PLACE_SEEN =
-  /^(?!(?:the|an?|its|their|his|her|our|one|two|three|some|several|this|each) )(?:(?:English|Chinese|French|Spanish|Arabic|Russian|Japanese|German) (?=\p{Ll}))?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:room|hall|cent(?:er|re)|theat(?:er|re)|laboratory|lab|library|workshop|museum|warehouse|plant|breakwater|showroom|department|ward|garden|stadium|terminal|exhibition|greenhouse|kitchen|canteen|clinic|gymnasium|port|park|yard|campus|factory|farm|market|block|building|dormitory|courtyard|chapel|reservoir|studio|simulator|incubator|office|wharf|quay|pier)(?= of | for |$)/u;
+  /^(?!(?:the|an?|its|their|his|her|our|one|two|three|some|several|this|each) )(?:(?:English|Chinese|French|Spanish|Arabic|Russian|Japanese|German) (?=\p{Ll}))?(?:\d\p{Lu} )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:unit|wing|site|line|archive|gallery|base|zone|station|mill|dock|shipyard|pharmacy|pavilion|facility|bakery|nursery|room|hall|cent(?:er|re)|theat(?:er|re)|laboratory|lab|library|workshop|museum|warehouse|plant|breakwater|showroom|department|ward|garden|stadium|terminal|exhibition|greenhouse|kitchen|canteen|clinic|gymnasium|port|park|yard|campus|factory|farm|market|block|building|dormitory|courtyard|chapel|reservoir|studio|simulator|incubator|office|wharf|quay|pier)(?= of | for |$)/u;
 const SESSION = /^(?:(?:a |the )?(?:parallel )?[Ss]ession )?(?:on|about) (?=\p{L})/u;
 
 const TOPIC: Change = (stored) => withArticlesOfNouns(topicForm(stored, ABOUT));
