@@ -49,6 +49,8 @@ test("leaving the form asks first while nothing keeps what was typed, and loses 
   await page.goBack();
   await expect(title).toHaveValue("Half an event that nothing keeps");
   await expect(page.getByText("Not saved yet")).toBeVisible();
+  // What follows a save takes its time.
+  await page.route("**/api/trpc/followUps.proposals**", () => undefined);
   await page.keyboard.press("Control+s");
   await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();

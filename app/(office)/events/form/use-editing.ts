@@ -233,6 +233,8 @@ export function useEditing({
           newest.current = base.current;
           setVersion(next);
           setRestored(undefined);
+          // From now on, before what follows the save is known.
+          if (isSame(form.record(), record)) atRisk.current = false;
           setState("saved");
           const wrong = await firstProblem(record).catch(() => undefined);
           if (wrong) {
