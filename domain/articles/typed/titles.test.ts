@@ -35,6 +35,8 @@ describe("a title", () => {
     ["handover", "zh", "捐赠证书", "捐赠证书"],
     ["handover", "zh", "授捐赠牌", "捐赠牌"],
     ["handover", "zh", "授权书", "授权书"],
+    ["handover", "zh", "授牌", "授牌"],
+    ["handover", "zh", "颁发证书", "证书"],
     ["handover", "zh", "捐赠", "捐赠"],
     ["meal", "zh", "上午茶", "上午茶"],
     ["other", "zh", "晚霞艺术团演出", "晚霞艺术团演出"],

@@ -58,7 +58,8 @@ const SIGNED_EN =
 const GIVEN_ZH =
   /^(?:现场)?(?:捐赠|赠送|移交|转交|赠予|捐献|交接|递交(?!国书|申请|照会))(?!仪式|活动|环节|证书|签|[物善钱]?[资款品牌匾]|协议|函|铭牌|纪念|清单|支票)(?=[《“\d]|\p{Script=Han}{2})|(?<=[》”\p{Script=Han}])(?<!爱心|慈善|公益|集中|现场|联合|定向|社会)(?:的)?(?:捐赠|赠送|移交|交接|转交)$/gu;
 /** 授捐赠牌: a sign of honor, with the act of handing it over. */
-const AWARDED_ZH = /^(?:授予?|颁发|颁赠)(?=\p{Script=Han}{0,6}(?:牌|牌匾|旗|匾|证书|奖杯)$)/u;
+const AWARDED_ZH =
+  /^(?:授予?|颁发|颁赠)(?=(?:证书|奖杯|牌匾|锦旗|\p{Script=Han}{1,6}(?:牌|旗|匾|证书|奖杯))$)/u;
 const GIVEN_EN =
   /^(?:hand(?:ing[ -])?over|handing over|donation|presentation|delivery) of (?=(?:the |an? )?[\p{L}\d])/iu;
 /** An occasion, which nobody hands over. */
