@@ -27,6 +27,19 @@ const idOf = async (api: APIRequestContext) => {
   return me.user.id;
 };
 
+test("the number of unread reminders is updated on an open page", async ({ people, pageOf, apiAs }) => {
+  const editor = await apiAs(await people.named("Invented Editor", ["staff", "editor"]));
+  const reader = await people.named("Invented Reader", ["staff"]);
+  const page = await pageOf(reader);
+  await page.clock.install();
+  await page.goto("/");
+  const bell = page.getByRole("link", { name: /^Reminders/ });
+  await expect(bell).toHaveAccessibleName("Reminders: none unread");
+  await assign(editor, { en: "pay a return visit", zh: "回访" }, await idOf(await apiAs(reader)));
+  await page.clock.runFor(121_000);
+  await expect(bell).toHaveAccessibleName("Reminders: 1 unread");
+});
+
 test("an assignee sees reminders on every page, with the reason, and marks them as read by keyboard", async ({
   people,
   pageOf,

@@ -62,6 +62,7 @@ async function newTab(browser: Browser, options: BrowserContextOptions): Promise
   };
   watch(page, ["addInitScript", "exposeBinding", "exposeFunction", "route"], changed);
   watch(context, ["addInitScript", "exposeBinding", "exposeFunction", "route"], changed);
+  watch(page.clock, ["install"], changed);
   watch(
     context,
     ["grantPermissions", "newCDPSession", "newPage", "setExtraHTTPHeaders", "setOffline"],

@@ -21,15 +21,16 @@ export default function UnreadPoll({
   unread: number;
   onCount: (count: number) => void;
 }) {
-  const asked = useTRPC().reminders.unread.queryOptions();
+  const trpc = useTRPC();
   const queries = queryClientOfBrowser();
-  useEffect(() => {
-    queries.setQueryData(asked.queryKey, unread);
-  }, [queries, asked.queryKey, unread]);
   const { data: count } = useQuery(
-    { ...asked, initialData: unread, staleTime: LOOK, refetchInterval: LOOK },
+    { ...trpc.reminders.unread.queryOptions(), initialData: unread, staleTime: LOOK, refetchInterval: LOOK },
     queries,
   );
+  useEffect(() => {
+    // The key is a new array on each call: as a dependency it would start the effect on each render.
+    queries.setQueryData(trpc.reminders.unread.queryKey(), unread);
+  }, [queries, trpc, unread]);
   useEffect(() => onCount(count), [onCount, count]);
   return null;
 }
